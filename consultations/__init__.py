@@ -1,0 +1,1 @@
+"""Consultations: services, schedule, bookings, minutes and what became of them."""

@@ -1,0 +1,1 @@
+"""The admin of this app, where Django and Celery look for them."""

@@ -1,0 +1,1 @@
+"""The tasks of this app, where Django and Celery look for them."""

@@ -1,0 +1,1 @@
+"""The planning service of Kabupaten Kendal: settings, foundation and the rooms that may see every app."""

@@ -1,0 +1,161 @@
+"""Moderation in Django's own admin: lifecycle buttons, bulk steps with a reason, the trail beside the record."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from perkasa.core.forms import Form
+from perkasa.core.lifecycle import Lifecycle, Transition
+from perkasa.core.models import Holiday, StatusChange
+from perkasa.core.refusals import Refusal, reporting
+
+StepAction = Callable[..., Any]
+
+
+class ReasonForm(Form):
+    """Why a step is taken; compulsory where the lifecycle says so."""
+
+    reason = forms.CharField(label=_("Alasan"), widget=forms.Textarea(attrs={"rows": 4}), required=False)
+
+    def __init__(self, *args, step: Transition, **options):
+        super().__init__(*args, **options)
+        self.fields["reason"].required = step.needs_reason
+
+
+class ModerationAdmin(admin.ModelAdmin):
+    """What every admin page here shares: nothing is deleted, only `visible_to` rows are shown, and those who hold
+    `manages` may add and change."""
+
+    manages = "reference.manage"
+    list_per_page = 25
+    show_full_result_count = False
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request)
+        return rows.visible_to(request.user) if hasattr(rows, "visible_to") else rows
+
+    def has_module_permission(self, request):
+        return request.user.is_staff
+
+    def has_view_permission(self, request, obj=None):
+        return request.user.is_staff
+
+    def has_add_permission(self, request):
+        return request.user.may(self.manages)
+
+    def has_change_permission(self, request, obj=None):
+        return request.user.may(self.manages)
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+class LifecycleAdmin(ModerationAdmin):
+    """A model admin whose status moves through `lifecycle`; `step_actions` names the verb behind each step.
+
+    Each verb is called as `verb(record, by=account, reason=text)`.
+    """
+
+    lifecycle: Lifecycle
+    step_actions: dict[str, StepAction] = {}
+    change_form_template = "admin/lifecycle/change_form.html"
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["status", *super().get_readonly_fields(request, obj)]
+
+    def get_urls(self):
+        names = self.opts.app_label, self.opts.model_name
+        step = path(
+            "<path:object_id>/step/<slug:step>/", self.admin_site.admin_view(self.step_view), name="%s_%s_step" % names
+        )
+        return [step, *super().get_urls()]
+
+    def available_steps(self, record, actor) -> list[Transition]:
+        """The steps this admin offers on `record` to `actor`."""
+        return [step for step in self.lifecycle.available(record, actor) if step.name in self.step_actions]
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        record = self.get_object(request, object_id)
+        extra = {"steps": [], "trail": []}
+        if record is not None:
+            extra = {"steps": self.available_steps(record, request.user), "trail": StatusChange.objects.about(record)}
+        return super().change_view(request, object_id, form_url, (extra_context or {}) | extra)
+
+    def step_view(self, request: HttpRequest, object_id: str, step: str) -> HttpResponse:
+        """Ask for the reason, then take the step through its verb."""
+        record = get_object_or_404(self.get_queryset(request), pk=object_id)
+        if step not in self.step_actions:
+            raise PermissionDenied
+        transition = self.lifecycle.transitions[step]
+        form = ReasonForm(request.POST or None, step=transition)
+        if request.method == "POST" and form.is_valid():
+            with reporting(request, success=_("Langkah “%s” sudah dilakukan.") % transition.label, form=form) as outcome:
+                self.step_actions[step](record, by=request.user, reason=form.cleaned_data["reason"])
+            if not outcome.refused:
+                return redirect(self._change_url(record))
+        return self._ask_reason(request, form, transition, [record], self._change_url(record))
+
+    def get_actions(self, request):
+        actions = super().get_actions(request)
+        for name in self.step_actions:
+            label = self.lifecycle.transitions[name].label
+            actions[f"step_{name}"] = (partial(_bulk_step, step=name), f"step_{name}", label)
+        return actions
+
+    def bulk_step(self, request, queryset, step: str) -> HttpResponse | None:
+        """Take one step on many records with one reason; each stands or falls alone and refusals are counted."""
+        transition = self.lifecycle.transitions[step]
+        form = ReasonForm(request.POST if "confirmed" in request.POST else None, step=transition)
+        records = list(queryset.order_by("pk"))
+        if not form.is_valid():
+            return self._ask_reason(request, form, transition, records, request.get_full_path(), bulk=f"step_{step}")
+        done = 0
+        for record in records:
+            try:
+                with transaction.atomic():
+                    self.step_actions[step](record, by=request.user, reason=form.cleaned_data["reason"])
+                done += 1
+            except Refusal as refusal:
+                messages.error(request, f"{record}: {refusal.message}")
+        if done:
+            words = ngettext("%(label)s: %(done)d data.", "%(label)s: %(done)d data.", done)
+            messages.success(request, words % {"label": transition.label, "done": done})
+        return None
+
+    def _ask_reason(self, request, form, transition, records, back, bulk="") -> HttpResponse:
+        context = self.admin_site.each_context(request) | {
+            "opts": self.opts, "form": form, "step": transition, "records": records, "back": back, "bulk": bulk,
+            "title": transition.label,
+        }  # fmt: skip
+        return TemplateResponse(request, "admin/lifecycle/step.html", context)
+
+    def _change_url(self, record) -> str:
+        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", args=[record.pk])
+
+
+def _bulk_step(model_admin: LifecycleAdmin, request, queryset, *, step: str):
+    return model_admin.bulk_step(request, queryset, step)
+
+
+@admin.register(Holiday)
+class HolidayAdmin(ModerationAdmin):
+    """Closed days; local ones are added here by hand."""
+
+    list_display = ["day", "name", "kind"]
+    list_filter = ["kind"]
+    date_hierarchy = "day"
+    search_fields = ["name"]
+
+    def has_delete_permission(self, request, obj=None):
+        return self.has_change_permission(request, obj)

@@ -1,0 +1,32 @@
+"""Things that hold from one day until another."""
+
+from datetime import date
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class DatedQuerySet(models.QuerySet):
+    def in_force(self, day: date | None = None):
+        """Those that hold on `day` (today when not given)."""
+        return self.filter(period__contains=day or timezone.localdate())
+
+
+class Dated(models.Model):
+    """A row that holds during `period`, a range of days [from, until); open ends have no bound."""
+
+    period = DateRangeField(_("masa berlaku"))
+
+    objects = DatedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+
+def one_at_a_time(name: str, *owners: str) -> ExclusionConstraint:
+    """For the same `owners` no two periods overlap."""
+    expressions = [(owner, RangeOperators.EQUAL) for owner in owners]
+    return ExclusionConstraint(name=name, expressions=[*expressions, ("period", RangeOperators.OVERLAPS)])

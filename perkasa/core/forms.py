@@ -1,0 +1,33 @@
+"""The base of every form a person fills in: errors linked to their fields, ids for help and error texts."""
+
+from django import forms
+
+
+class Form(forms.Form):
+    """A plain form in the portal's manner (`templates/components/form.html` shows it)."""
+
+    required_css_class = "required"
+    error_css_class = "field--invalid"
+
+
+class ModelForm(forms.ModelForm):
+    """A model form in the portal's manner."""
+
+    required_css_class = "required"
+    error_css_class = "field--invalid"
+
+
+class MultipleFileInput(forms.ClearableFileInput):
+    """A file input that takes several files at once."""
+
+    allow_multiple_selected = True
+
+
+class MultipleFileField(forms.FileField):
+    """Several files, each checked like one; cleans to a list."""
+
+    widget = MultipleFileInput
+
+    def clean(self, data, initial=None):
+        files = data if isinstance(data, (list, tuple)) else [data]
+        return [super(MultipleFileField, self).clean(file, initial) for file in files if file]

@@ -1,0 +1,93 @@
+"""Work to be done is a row; Celery only makes it happen sooner."""
+
+import logging
+from collections.abc import Callable
+from enum import StrEnum
+from functools import partial
+
+from celery import current_app
+from django.db import models, transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from kombu.exceptions import OperationalError as BrokerAway
+
+log = logging.getLogger(__name__)
+
+
+class Job(StrEnum):
+    """The closed list of background jobs: the name of each Celery task."""
+
+    SEND_NOTIFICATIONS = "stakeholders.notifications.send_due"
+    RENDER_PAPERS = "documents.render_pending"
+    EXPIRE_HOLDS = "consultations.bookings.expire_holds"
+
+
+def nudge(job: Job) -> None:
+    """Ask a worker, once this transaction is committed, to run `job` now; without a broker the timetable will."""
+    transaction.on_commit(partial(_ask, job), robust=True)
+
+
+def _ask(job: Job) -> None:
+    try:
+        current_app.send_task(job.value, retry=False, ignore_result=True)
+    except (BrokerAway, OSError) as error:
+        log.warning("The broker is away; %s waits for the timetable (%s).", job.value, type(error).__name__)
+
+
+class WorkState(models.TextChoices):
+    PENDING = "pending", _("menunggu")
+    RUNNING = "running", _("dikerjakan")
+    DONE = "done", _("selesai")
+    MISSED = "missed", _("terlewat")
+    CANCELLED = "cancelled", _("dibatalkan")
+    UNKNOWN = "unknown", _("hasil tidak diketahui")
+    FAILED = "failed", _("gagal")
+
+
+class WorkQuerySet(models.QuerySet):
+    def due(self, now=None):
+        """What waits and may be done now."""
+        return self.filter(state=WorkState.PENDING, not_before__lte=now or timezone.now())
+
+    def claim_next(self):
+        """One due row, marked as running in a transaction of its own and held by nobody else; None when all is done."""
+        with transaction.atomic():
+            work = self.due().order_by("not_before", "pk").select_for_update(skip_locked=True, of=("self",)).first()
+            if work:
+                work.state, work.claimed_at, work.attempts = WorkState.RUNNING, timezone.now(), work.attempts + 1
+                work.save(update_fields=["state", "claimed_at", "attempts"])
+            return work
+
+
+class Work(models.Model):
+    """A row that stands for work still to be done, with its error when it failed."""
+
+    state = models.CharField(_("keadaan"), max_length=12, choices=WorkState, default=WorkState.PENDING, editable=False)
+    not_before = models.DateTimeField(_("tidak sebelum"), default=timezone.now)
+    attempts = models.PositiveSmallIntegerField(_("percobaan"), default=0, editable=False)
+    claimed_at = models.DateTimeField(_("diambil"), null=True, editable=False)
+    finished_at = models.DateTimeField(_("selesai"), null=True, editable=False)
+    error = models.TextField(_("galat"), blank=True, editable=False)
+
+    objects = WorkQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def finish(self, state: WorkState, error: str = "") -> None:
+        """The row says how its work ended and when."""
+        self.state, self.finished_at, self.error = state, timezone.now(), error
+        self.save(update_fields=["state", "finished_at", "error"])
+
+    def try_again(self, delay, error: str) -> None:
+        """The row waits again for `delay` and keeps the error of this attempt."""
+        self.state, self.not_before, self.error = WorkState.PENDING, timezone.now() + delay, error
+        self.save(update_fields=["state", "not_before", "error"])
+
+
+def until_none_is_left(step: Callable[[], bool]) -> int:
+    """Run `step` until it has nothing to do; answers how many times it did something."""
+    done = 0
+    while step():
+        done += 1
+    return done

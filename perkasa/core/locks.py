@@ -1,0 +1,40 @@
+"""Locks in sorted order, and the database's own refusals turned into sentences."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from django.db import Error, IntegrityError, OperationalError, connection, transaction
+from django.db.models import Model, QuerySet
+
+from perkasa.core.refusals import Busy, Refusal
+
+M = TypeVar("M", bound=Model)
+LOCK_TIMEOUT = "3s"
+DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE = "40P01", "55P03"
+
+
+def locked(queryset: QuerySet[M]) -> list[M]:
+    """The rows of `queryset`, locked against writers until the transaction ends, taken in primary-key order."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
+    return list(queryset.order_by("pk").select_for_update(no_key=True, of=("self",)))
+
+
+@contextmanager
+def guarded(refusals: dict[str, type[Refusal]]) -> Iterator[None]:
+    """Run a write in a savepoint; a broken constraint named in `refusals` raises its refusal, a lost lock `Busy`."""
+    try:
+        with transaction.atomic():
+            yield
+    except (IntegrityError, OperationalError) as error:
+        raise _refusal_for(error, refusals) from error
+
+
+def _refusal_for(error: Error, refusals: dict[str, type[Refusal]]) -> Exception:
+    diagnostics = getattr(error.__cause__, "diag", None)
+    if refusal := refusals.get(getattr(diagnostics, "constraint_name", None) or ""):
+        return refusal()
+    if getattr(error.__cause__, "sqlstate", None) in (DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE):
+        return Busy()
+    return error

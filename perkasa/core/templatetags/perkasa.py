@@ -1,0 +1,39 @@
+"""Filters and tags every template may use: money, dates, periods, the status in words, links that keep a query."""
+
+from django import template
+from django.http import QueryDict
+
+from perkasa.core import words
+
+register = template.Library()
+
+
+def _unless_empty(write):
+    def show(value):
+        return "–" if value in (None, "") else write(value)
+
+    return show
+
+
+register.filter("rupiah", _unless_empty(words.rupiah))
+register.filter("angka", _unless_empty(words.number))
+register.filter("tanggal", _unless_empty(words.long_date))
+register.filter("hari_tanggal", _unless_empty(words.day_and_date))
+register.filter("waktu", _unless_empty(words.moment))
+register.filter("pukul", _unless_empty(words.clock))
+register.filter("tanggal_terbilang", _unless_empty(words.date_in_words))
+register.filter("rentang", _unless_empty(lambda period: words.span(period.lower, period.upper)))
+
+
+@register.simple_tag(takes_context=True)
+def query_with(context, name: str, value) -> str:
+    """The query of this page with `name` set to `value`, for links that keep the filter."""
+    query: QueryDict = context["request"].GET.copy()
+    query[name] = value
+    return "?" + query.urlencode()
+
+
+@register.inclusion_tag("components/status_chip.html")
+def status_chip(record):
+    """The status of `record` in words and tone; the model's `STATUS_TONES` names tones by status."""
+    return {"words": record.get_status_display(), "tone": record.STATUS_TONES.get(record.status, "neutral")}

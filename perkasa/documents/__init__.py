@@ -1,0 +1,1 @@
+"""The register of numbered, sealed PDF papers and their public verification."""

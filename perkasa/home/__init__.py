@@ -1,0 +1,1 @@
+"""Front page, tasks, tracking and health: rooms that may see every app."""

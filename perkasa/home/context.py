@@ -1,0 +1,9 @@
+"""What every page frame knows."""
+
+from django.conf import settings
+from django.http import HttpRequest
+
+
+def frame(request: HttpRequest) -> dict:
+    """The address of the site for links that leave it, and whether this is a first look."""
+    return {"site_url": settings.SITE_URL, "is_demo": settings.DEBUG}

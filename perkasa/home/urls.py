@@ -1,0 +1,4 @@
+"""The addresses of the entrance hall."""
+
+app_name = "home"
+urlpatterns = []

@@ -1,0 +1,1 @@
+"""Planning: nomenclature, plans, proposals, alignment, overlap, cooperation, forums, evaluation."""

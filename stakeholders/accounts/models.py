@@ -1,0 +1,147 @@
+"""Accounts (people), positions (offices) and assignments (who holds which office from when until when)."""
+
+from datetime import date
+from functools import cached_property
+
+import pghistory
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.db import models, transaction
+from django.db.backends.postgresql.psycopg_any import DateRange
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.dated import Dated, DatedQuerySet, one_at_a_time
+from stakeholders.accounts.roles import ROLES, Permission, Role
+from stakeholders.organisations.models import Organisation
+
+
+class AccountQuerySet(models.QuerySet):
+    def with_role(self, *roles: str, day: date | None = None):
+        """Active people who hold a position of one of `roles` on `day` (today when not given)."""
+        in_force = Assignment.objects.in_force(day).filter(position__role__in=roles)
+        return self.filter(is_active=True, pk__in=in_force.values("account"))
+
+    def who_may(self, permission: str):
+        """Active people who hold `permission` today."""
+        return self.with_role(*(role for role, permissions in ROLES.items() if permission in permissions))
+
+
+class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):
+    def create_user(self, email: str, password: str | None = None, **details):
+        """A new account that signs in with `email`; without a password only by a code sent to that address."""
+        account = self.model(email=self.normalize_email(email).lower(), **details)
+        account.set_password(password)
+        account.save()
+        return account
+
+    @transaction.atomic
+    def create_superuser(self, email: str, password: str | None = None, **details):
+        """The first admin of a new portal: an account that holds the admin's position in the host organisation."""
+        account = self.create_user(email, password, **details)
+        position, _created = Position.objects.get_or_create(
+            organisation=Organisation.objects.host(), role=Role.ADMIN, title="Admin Perkasa"
+        )
+        account.assignments.create(position=position, period=DateRange(timezone.localdate(), None))
+        return account
+
+
+@pghistory.track(exclude=["password", "last_login"])
+class Account(AbstractBaseUser):
+    """A person who signs in with an e-mail address."""
+
+    email = models.EmailField(_("alamat e-mail"), unique=True)
+    full_name = models.CharField(_("nama lengkap"), max_length=150)
+    phone = models.CharField(_("nomor telepon"), max_length=30, blank=True)
+    is_active = models.BooleanField(_("aktif"), default=True)
+    joined_at = models.DateTimeField(_("terdaftar"), auto_now_add=True)
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS = ["full_name"]
+    objects = AccountManager()
+
+    class Meta:
+        verbose_name = _("akun")
+        verbose_name_plural = _("akun")
+        constraints = [models.UniqueConstraint(Lower("email"), name="account_email_ignores_case")]
+
+    def __str__(self):
+        return self.full_name or self.email
+
+    def get_full_name(self) -> str:
+        return self.full_name
+
+    def get_short_name(self) -> str:
+        return self.full_name.split(" ")[0]
+
+    @cached_property
+    def current_assignments(self) -> list["Assignment"]:
+        """The positions this person holds today, read once per loaded account."""
+        return list(self.assignments.in_force().select_related("position__organisation"))
+
+    @cached_property
+    def permissions(self) -> frozenset[Permission]:
+        """Everything the positions of today allow; nothing when the account is closed."""
+        roles = {assignment.position.role for assignment in self.current_assignments if self.is_active}
+        return frozenset().union(*(ROLES[role] for role in roles))
+
+    @property
+    def organisations(self) -> list[Organisation]:
+        """The organisations in which this person holds a position today."""
+        return list(dict.fromkeys(assignment.position.organisation for assignment in self.current_assignments))
+
+    def may(self, permission: str) -> bool:
+        """Whether a position of today allows `permission`."""
+        return permission in self.permissions
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether Django's admin opens for this person."""
+        return self.may(Permission.ADMIN_ENTER)
+
+    def has_perm(self, perm: str, obj=None) -> bool:
+        """Django's question, answered by the same table."""
+        return self.may(perm)
+
+    def has_module_perms(self, app_label: str) -> bool:
+        return self.is_staff
+
+
+class Position(models.Model):
+    """An office (jabatan) in an organisation; its role says what its holder may do."""
+
+    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="positions", verbose_name=_("instansi"))
+    title = models.CharField(_("jabatan"), max_length=150)
+    role = models.CharField(_("peran"), max_length=20, choices=Role)
+
+    class Meta:
+        verbose_name = _("jabatan")
+        verbose_name_plural = _("jabatan")
+        constraints = [models.UniqueConstraint(fields=["organisation", "title"], name="position_title_is_unique")]
+
+    def __str__(self):
+        return f"{self.title}, {self.organisation}"
+
+
+@pghistory.track()
+class Assignment(Dated):
+    """A person holds a position during `period`, definitively or acting (Plt./Plh.)."""
+
+    class Kind(models.TextChoices):
+        DEFINITIVE = "definitive", _("definitif")
+        ACTING = "acting", _("Plt.")
+        DAILY = "daily", _("Plh.")
+
+    account = models.ForeignKey(Account, models.PROTECT, related_name="assignments", verbose_name=_("akun"))
+    position = models.ForeignKey(Position, models.PROTECT, related_name="assignments", verbose_name=_("jabatan"))
+    kind = models.CharField(_("sifat"), max_length=12, choices=Kind, default=Kind.DEFINITIVE)
+
+    objects = DatedQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("penugasan")
+        verbose_name_plural = _("penugasan")
+        constraints = [one_at_a_time("person_holds_a_position_once_at_a_time", "account", "position")]
+
+    def __str__(self):
+        return f"{self.account} – {self.position}"

@@ -1,0 +1,1 @@
+"""Who did what to what: timelines over status changes and row history."""

@@ -1,0 +1,1 @@
+"""Agencies and other bodies, their dated names and the fields they carry."""

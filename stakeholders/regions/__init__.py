@@ -1,0 +1,1 @@
+"""Official area codes: province, regency, district, village."""
