@@ -48,7 +48,7 @@ INSTALLED_APPS = [
     "consultations",
     "planning",
     "perkasa.home",
-    "perkasa.site.PerkasaAdminConfig",
+    "perkasa.apps.PerkasaAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -1,16 +1,9 @@
 """Django's admin as the moderators' room: entered through the portal's own sign-in."""
 
 from django.contrib.admin import AdminSite
-from django.contrib.admin.apps import AdminConfig
 from django.contrib.auth.views import redirect_to_login
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-
-
-class PerkasaAdminConfig(AdminConfig):
-    """The admin app with our site as its default."""
-
-    default_site = "perkasa.site.PerkasaAdminSite"
 
 
 class PerkasaAdminSite(AdminSite):
