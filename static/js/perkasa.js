@@ -1,0 +1,14 @@
+// The one script of every page. All of it is comfort: each page works without it.
+
+import { guardAgainstDoubleSending } from "./busy.js";
+import { closeMenusFromOutside } from "./menu.js";
+import { filterWithoutButton } from "./filter.js";
+import { keepWhatIsTyped } from "./autosave.js";
+import { countDown } from "./hold.js";
+
+guardAgainstDoubleSending(document);
+closeMenusFromOutside(document);
+document.querySelectorAll("form[data-autosubmit]").forEach(filterWithoutButton);
+document.querySelectorAll("form[data-autosave]").forEach(keepWhatIsTyped);
+document.querySelectorAll("[data-hold]").forEach(countDown);
+document.querySelector("[data-focus]")?.focus();
