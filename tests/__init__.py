@@ -1,0 +1,1 @@
+"""Tests mirror the apps; a test is a short story with a cast."""

@@ -1,0 +1,1 @@
+"""People and things of the tests, made as the portal makes them."""
