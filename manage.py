@@ -1,11 +1,20 @@
 #!/usr/bin/env python
-"""Django's command line; an embedded PostgreSQL and Redis serve when none is named in the environment."""
+"""Django's commands, with the embedded servers where the environment names no others."""
 
 import os
 import sys
+from pathlib import Path
 
+import environ
 from django.core.management import execute_from_command_line
+
+from perkasa import embedded
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
+    environ.Env.read_env(Path(__file__).resolve().parent / ".env")
+    try:
+        embedded.ensure()
+    except embedded.ServersUnavailable as error:
+        sys.exit(str(error))
     execute_from_command_line(sys.argv)

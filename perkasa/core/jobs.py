@@ -5,11 +5,12 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 
-from celery import current_app
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from kombu.exceptions import OperationalError as BrokerAway
+
+from perkasa.celery import app
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ def nudge(job: Job) -> None:
 
 def _ask(job: Job) -> None:
     try:
-        current_app.send_task(job.value, retry=False, ignore_result=True)
+        app.send_task(job.value, retry=False, ignore_result=True)
     except (BrokerAway, OSError) as error:
         log.warning("The broker is away; %s waits for the timetable (%s).", job.value, type(error).__name__)
 

@@ -1,0 +1,20 @@
+"""What every test stands on: embedded servers of their own, Django set up, the usual fixtures."""
+
+import os
+
+import django
+import pytest
+
+from perkasa import embedded
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
+os.environ.setdefault("SECRET_KEY", "a-key-for-tests-only-long-enough-to-please-the-deploy-check")
+os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
+SERVERS = embedded.ensure("test")
+django.setup()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Whoever started the servers ends them; workers only use them."""
+    if SERVERS.started and not hasattr(config, "workerinput"):
+        embedded.stop("test")

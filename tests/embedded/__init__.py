@@ -1,0 +1,1 @@
+"""The embedded servers and the commands that stand on them."""
