@@ -35,3 +35,4 @@ class ForgivingRedisCache(RedisCache):
     delete = _forgiving("delete", lambda *args, **options: False)
     touch = _forgiving("touch", lambda *args, **options: False)
     has_key = _forgiving("has_key", lambda *args, **options: False)
+    incr = _forgiving("incr", lambda key, delta=1, version=None: delta)

@@ -1,0 +1,28 @@
+"""How often one address may ask: a counter per window in the cache; without the cache nobody is held up."""
+
+from collections.abc import Callable
+from functools import wraps
+
+from allauth.account.adapter import get_adapter
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+View = Callable[..., HttpResponse]
+
+
+def limited(action: str, *, times: int, seconds: int) -> Callable[[View], View]:
+    """The view answers one client address `times` per `seconds`; beyond that the page says when to come back (429)."""
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def counted(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+            key = f"limit:{action}:{get_adapter().get_client_ip(request)}"
+            cache.add(key, 0, seconds)
+            if cache.incr(key) > times:
+                return render(request, "429.html", status=429, headers={"Retry-After": str(seconds)})
+            return view(request, *args, **kwargs)
+
+        return counted
+
+    return decorate
