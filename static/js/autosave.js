@@ -1,13 +1,35 @@
 // What is typed is kept: on the server every few seconds, on this device while the line is down.
 //
 // The form posts itself to `data-autosave`. The server answers 200 with {"saved": "10.42", "version": "7"},
-// 409 when someone else has changed the draft meanwhile, 422 when a value cannot be kept.
+// 409 when someone else has changed the draft meanwhile, 422 when a value cannot be kept. A hidden field `version`
+// says which state of the draft was read: a copy on this device returns only onto the state it was made from.
 
 const WAIT = 1500;
+const SHELF = "perkasa:draft:";
+
+/** On a shared computer nothing stays behind: signing out clears the shelf. */
+export function clearShelfOnSignOut(root) {
+  root.addEventListener("submit", (event) => {
+    if (!event.target.matches("[data-sign-out]")) return;
+    onShelf((shelf) => {
+      const names = Object.keys(shelf).filter((name) => name.startsWith(SHELF));
+      names.forEach((name) => shelf.removeItem(name));
+    });
+  });
+}
+
+/** A full or forbidden store changes nothing: the form can still be sent. */
+function onShelf(deed) {
+  try {
+    return deed(localStorage);
+  } catch {
+    return null;
+  }
+}
 
 export function keepWhatIsTyped(form) {
   const state = form.querySelector("[data-autosave-state]");
-  const keep = `perkasa:draft:${form.dataset.autosave}`;
+  const place = SHELF + form.dataset.autosave;
   let timer = null;
   let sending = false;
   let again = false;
@@ -24,23 +46,16 @@ export function keepWhatIsTyped(form) {
     return new URLSearchParams(pairs);
   }
 
-  function keepHere() {
+  const version = () => form.elements.version?.value ?? "";
+
+  function keepHere(sent = false) {
     const body = typed();
     body.delete("csrfmiddlewaretoken");
-    try {
-      localStorage.setItem(keep, body.toString());
-    } catch {
-      // A full or forbidden store changes nothing: the page can still be sent.
-    }
+    const copy = { version: version(), sent, body: body.toString() };
+    onShelf((shelf) => shelf.setItem(place, JSON.stringify(copy)));
   }
 
-  function forget() {
-    try {
-      localStorage.removeItem(keep);
-    } catch {
-      // See above.
-    }
-  }
+  const forget = () => onShelf((shelf) => shelf.removeItem(place));
 
   async function save() {
     if (sending) {
@@ -55,7 +70,7 @@ export function keepWhatIsTyped(form) {
         body: typed(),
         headers: { "X-Requested-With": "fetch", Accept: "application/json" },
         credentials: "same-origin",
-        redirect: "error",
+        redirect: "manual",
       });
       await hear(answer);
     } catch {
@@ -71,7 +86,10 @@ export function keepWhatIsTyped(form) {
   }
 
   async function hear(answer) {
-    if (answer.status === 409) {
+    if (answer.type === "opaqueredirect" || answer.status === 403) {
+      keepHere();
+      say("offline", "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kembali ke sini; isian disimpan di perangkat ini.");
+    } else if (answer.status === 409) {
       keepHere();
       say("conflict", "Draf ini sudah diubah di tempat lain. Muat ulang halaman untuk melihatnya; isian Anda tersimpan di perangkat ini.");
       stop();
@@ -79,10 +97,10 @@ export function keepWhatIsTyped(form) {
       keepHere();
       say("waiting", "Belum tersimpan: ada isian yang perlu diperbaiki.");
     } else if (answer.ok) {
-      const { saved, version } = await answer.json();
-      if (version !== undefined && form.elements.version) form.elements.version.value = version;
+      const kept = await answer.json();
+      if (form.elements.version && kept.version !== undefined) form.elements.version.value = kept.version;
       forget();
-      say("saved", `Tersimpan pukul ${saved}`);
+      say("saved", `Tersimpan pukul ${kept.saved}`);
     } else {
       keepHere();
       say("offline", "Belum tersimpan di server. Isian disimpan di perangkat ini.");
@@ -101,28 +119,40 @@ export function keepWhatIsTyped(form) {
   }
 
   function bringBack() {
-    let text = null;
-    try {
-      text = localStorage.getItem(keep);
-    } catch {
-      return;
-    }
-    if (!text) return;
-    for (const [name, value] of new URLSearchParams(text)) {
-      const field = form.elements[name];
-      if (field && field.type !== "hidden" && field.type !== "file" && !(field instanceof RadioNodeList && !field.value)) {
-        field.value = value;
-      }
-    }
-    say("offline", "Isian terakhir di perangkat ini dikembalikan.");
+    const copy = onShelf((shelf) => JSON.parse(shelf.getItem(place)));
+    if (!copy) return;
+    if (copy.version === version()) fillFrom(copy);
+    else if (copy.sent) forget();
+    else offer(copy);
+  }
+
+  function fillFrom(copy) {
+    for (const [name, value] of new URLSearchParams(copy.body)) fill(form.elements[name], value);
+    say("waiting", "Isian terakhir di perangkat ini dikembalikan.");
     plan();
+  }
+
+  function offer(copy) {
+    say("waiting", "Draf ini sudah berubah sejak isian terakhir di perangkat ini.");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button--neutral button--small";
+    button.textContent = "Pakai isian saya";
+    button.addEventListener("click", () => fillFrom(copy));
+    state?.append(button);
   }
 
   bringBack();
   form.addEventListener("input", plan);
   form.addEventListener("submit", () => {
     clearTimeout(timer);
-    forget();
+    keepHere(true);
   });
   window.addEventListener("online", save);
+}
+
+function fill(field, value) {
+  if (!field || field.type === "hidden" || field.type === "file") return;
+  if (field.type === "checkbox") field.checked = true;
+  else field.value = value;
 }

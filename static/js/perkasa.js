@@ -3,11 +3,12 @@
 import { guardAgainstDoubleSending } from "./busy.js";
 import { closeMenusFromOutside } from "./menu.js";
 import { filterWithoutButton } from "./filter.js";
-import { keepWhatIsTyped } from "./autosave.js";
+import { clearShelfOnSignOut, keepWhatIsTyped } from "./autosave.js";
 import { countDown } from "./hold.js";
 
 guardAgainstDoubleSending(document);
 closeMenusFromOutside(document);
+clearShelfOnSignOut(document);
 document.querySelectorAll("form[data-autosubmit]").forEach(filterWithoutButton);
 document.querySelectorAll("form[data-autosave]").forEach(keepWhatIsTyped);
 document.querySelectorAll("[data-hold]").forEach(countDown);
