@@ -1,1 +1,5 @@
-"""The models of this app, where Django and Celery look for them."""
+"""The models of this app, where Django looks for them."""
+
+from planning.nomenclature.models import Edition, NomenclatureItem
+
+__all__ = ["Edition", "NomenclatureItem"]
