@@ -1,0 +1,1 @@
+"""A time taken for one consultation: held, requested, confirmed, done."""

@@ -1,0 +1,226 @@
+"""Bookings: one officer's time, and a room when people meet on site, taken for one person's question."""
+
+import uuid
+from datetime import datetime
+
+import pghistory
+from django.conf import settings
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from consultations.services.models import Mode, Officer, Room, Service
+from perkasa.core.codes import CodeField
+from stakeholders.accounts.roles import Permission
+from stakeholders.organisations.models import Organisation
+
+
+class Status(models.TextChoices):
+    """Where a booking stands; the words are those people read."""
+
+    HELD = "held", _("Ditahan")
+    REQUESTED = "requested", _("Diajukan")
+    CONFIRMED = "confirmed", _("Dijadwalkan")
+    TOOK_PLACE = "took_place", _("Terlaksana")
+    ABSENT = "absent", _("Tidak hadir")
+    DECLINED = "declined", _("Ditolak")
+    CANCELLED = "cancelled", _("Dibatalkan")
+    EXPIRED = "expired", _("Penahanan berakhir")
+
+
+OCCUPYING = [Status.HELD, Status.REQUESTED, Status.CONFIRMED, Status.TOOK_PLACE]
+UNSENT = [Status.HELD, Status.EXPIRED]
+ANSWERED = [Status.CONFIRMED, Status.TOOK_PLACE, Status.ABSENT, Status.DECLINED]
+
+
+class BookingQuerySet(models.QuerySet):
+    def visible_to(self, account):
+        """What `account` may see: their own, those they serve or could serve, all with the right to; None sees none."""
+        if account is None or not account.is_authenticated:
+            return self.none()
+        if account.may(Permission.BOOKINGS_READ_ALL) or account.may(Permission.BOOKINGS_MODERATE):
+            return self
+        own = Q(requested_by=account) | Q(registrar=account)
+        if not account.may(Permission.BOOKINGS_ANSWER):
+            return self.filter(own)
+        served = Q(officer__account=account) | Q(service__in=Service.objects.of_officer(account))
+        return self.filter(own | (served & ~Q(status__in=UNSENT)))
+
+    def requested_by(self, account):
+        """Those that `account` asked for, without holds that came to nothing."""
+        return self.filter(requested_by=account).exclude(status=Status.EXPIRED)
+
+    def sent(self):
+        """Those that were really asked for: not a hold, not a hold that ended."""
+        return self.exclude(status__in=UNSENT)
+
+    def occupying(self):
+        """Those that take the time of their officer and room."""
+        return self.filter(status__in=OCCUPYING)
+
+    def stale(self, now: datetime):
+        """Holds whose time is up."""
+        return self.filter(status=Status.HELD, expires_at__lte=now)
+
+    def overlapping(self, since: datetime, until: datetime):
+        """Those of which some part lies in [since, until)."""
+        return self.filter(period__overlap=(since, until))
+
+    def for_listing(self):
+        """With everything a list shows, in one query."""
+        return self.select_related("service", "officer__account", "room", "requested_by", "organisation")
+
+
+@pghistory.track()
+class Booking(models.Model):
+    """A consultation from the moment its time is held; `version` counts the times it was given."""
+
+    STATUS_TONES = {
+        Status.HELD: "warning",
+        Status.REQUESTED: "info",
+        Status.CONFIRMED: "success",
+        Status.TOOK_PLACE: "success",
+        Status.ABSENT: "danger",
+        Status.DECLINED: "danger",
+    }
+
+    code = CodeField(_("nomor"), prefix="KSL")
+    service = models.ForeignKey(Service, models.PROTECT, related_name="bookings", verbose_name=_("layanan"))
+    officer = models.ForeignKey(Officer, models.PROTECT, related_name="bookings", verbose_name=_("petugas"))
+    room = models.ForeignKey(
+        Room, models.PROTECT, null=True, blank=True, related_name="bookings", verbose_name=_("ruang")
+    )
+    period = DateTimeRangeField(_("waktu"))
+    version = models.PositiveSmallIntegerField(_("versi waktu"), default=1, editable=False)
+    mode = models.CharField(_("cara"), max_length=10, choices=Mode)
+    status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.HELD)
+    requested_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="bookings", verbose_name=_("pemohon")
+    )
+    registrar = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("didaftarkan oleh")
+    )
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, blank=True, related_name="bookings", verbose_name=_("mewakili instansi")
+    )
+    subject = models.CharField(_("pokok konsultasi"), max_length=150, blank=True)
+    question = models.TextField(_("pertanyaan"), max_length=4000, blank=True)
+    key = models.UUIDField(_("kunci permintaan"), default=uuid.uuid4, editable=False)
+    held_at = models.DateTimeField(_("ditahan"), default=timezone.now, editable=False)
+    expires_at = models.DateTimeField(_("ditahan sampai"), null=True, editable=False)
+    requested_at = models.DateTimeField(_("diajukan"), null=True, editable=False)
+    answer_due = models.DateField(_("jawaban paling lambat"), null=True, editable=False)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+", verbose_name=_("dijawab oleh")
+    )
+    decided_at = models.DateTimeField(_("dijawab"), null=True, editable=False)
+
+    objects = BookingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("pemesanan konsultasi")
+        verbose_name_plural = _("pemesanan konsultasi")
+        ordering = ["-period", "-pk"]
+        indexes = [
+            models.Index(fields=["requested_by", "status"]),
+            models.Index(fields=["service", "status"]),
+            models.Index(fields=["expires_at"], condition=Q(status="held"), name="booking_holds"),
+        ]
+        constraints = [
+            ExclusionConstraint(
+                name="officer_is_in_one_place",
+                expressions=[("officer", RangeOperators.EQUAL), ("period", RangeOperators.OVERLAPS)],
+                condition=Q(status__in=OCCUPYING),
+                violation_error_message=_("Petugas ini sudah dipesan pada waktu itu."),
+            ),
+            ExclusionConstraint(
+                name="room_holds_one_meeting",
+                expressions=[("room", RangeOperators.EQUAL), ("period", RangeOperators.OVERLAPS)],
+                condition=Q(status__in=OCCUPYING),
+                violation_error_message=_("Ruang ini sudah dipesan pada waktu itu."),
+            ),
+            models.UniqueConstraint(fields=["requested_by", "key"], name="booking_is_asked_for_once"),
+            models.CheckConstraint(
+                condition=Q(period__isempty=False, period__lower_inc=True, period__upper_inc=False)
+                & Q(period__lower_inf=False, period__upper_inf=False),
+                name="booking_has_a_start_and_an_end",
+            ),
+            models.CheckConstraint(
+                condition=Q(mode=Mode.ON_SITE, room__isnull=False) | Q(mode=Mode.ONLINE, room__isnull=True),
+                name="booking_has_a_room_iff_on_site",
+            ),
+            models.CheckConstraint(
+                condition=Q(status=Status.HELD, expires_at__isnull=False)
+                | Q(status=Status.EXPIRED)
+                | (~Q(status__in=UNSENT) & Q(expires_at__isnull=True)),
+                name="booking_expires_iff_held",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=UNSENT, requested_at__isnull=True, answer_due__isnull=True)
+                | (~Q(status__in=UNSENT) & Q(requested_at__isnull=False, answer_due__isnull=False) & ~Q(subject="")),
+                name="booking_is_sent_with_a_subject",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=ANSWERED, decided_by__isnull=False, decided_at__isnull=False)
+                | (~Q(status__in=ANSWERED) & Q(decided_by__isnull=True, decided_at__isnull=True))
+                | Q(status=Status.CANCELLED, decided_by__isnull=False, decided_at__isnull=False),
+                name="booking_is_decided_by_somebody",
+            ),
+        ]
+
+    def __str__(self):
+        return self.code
+
+    def get_absolute_url(self) -> str:
+        return reverse("consultations:bookings.detail", args=[self.code])
+
+    @property
+    def starts_at(self) -> datetime:
+        return self.period.lower
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.period.upper
+
+    def has_begun(self, now: datetime | None = None) -> bool:
+        """Whether its first minute has come."""
+        return self.starts_at <= (now or timezone.now())
+
+
+def private_place(file: "BookingFile", name: str) -> str:
+    """Where a file is kept: named by its code, never by a citizen's words."""
+    return f"bookings/{file.booking.code}/{file.code}.{file.kind}"
+
+
+class BookingFile(models.Model):
+    """A private file handed in with a booking; what it is was read from its content."""
+
+    booking = models.ForeignKey(Booking, models.CASCADE, related_name="files", verbose_name=_("pemesanan"))
+    code = CodeField(_("nomor"), prefix="BKS")
+    kind = models.CharField(_("jenis"), max_length=8, editable=False)
+    size = models.PositiveIntegerField(_("ukuran"), editable=False)
+    file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
+    handed_in_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+", verbose_name=_("diserahkan oleh")
+    )
+    handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("berkas pemesanan")
+        verbose_name_plural = _("berkas pemesanan")
+        ordering = ["pk"]
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def name(self) -> str:
+        """The name under which it is downloaded."""
+        return f"{self.code}.{self.kind}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("consultations:bookings.file", args=[self.booking.code, self.code])

@@ -1,0 +1,1 @@
+"""What is offered, by whom and where: services, officers and rooms."""

@@ -1,0 +1,142 @@
+"""Services (what one may consult about), the officers who serve them and the rooms where they do."""
+
+from datetime import timedelta
+
+import pghistory
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from stakeholders.organisations.models import FIELD_CODE
+
+
+class Mode(models.TextChoices):
+    """How two people meet."""
+
+    ON_SITE = "on_site", _("tatap muka")
+    ONLINE = "online", _("daring")
+
+
+class ServiceQuerySet(models.QuerySet):
+    def open(self):
+        """Those that can be booked now."""
+        return self.filter(is_open=True)
+
+    def of_officer(self, account):
+        """Those that `account` serves as an active officer."""
+        return self.filter(pk__in=Officer.objects.active().filter(account=account).values("services"))
+
+
+@pghistory.track()
+class Service(models.Model):
+    """One kind of consultation: its purpose, length, notice and the papers to bring."""
+
+    class Offer(models.TextChoices):
+        ON_SITE = "on_site", _("tatap muka")
+        ONLINE = "online", _("daring")
+        BOTH = "both", _("tatap muka atau daring")
+
+    slug = models.SlugField(_("alamat halaman"), unique=True)
+    name = models.CharField(_("nama"), max_length=150)
+    purpose = models.TextField(_("kegunaan"), help_text=_("Untuk apa dan untuk siapa, dua atau tiga kalimat."))
+    duration = models.PositiveSmallIntegerField(
+        _("lama (menit)"), default=60, validators=[MinValueValidator(10), MaxValueValidator(480)]
+    )
+    notice_days = models.PositiveSmallIntegerField(_("pesan paling lambat (hari kerja sebelumnya)"), default=1)
+    horizon_days = models.PositiveSmallIntegerField(
+        _("pesan paling awal (hari sebelumnya)"), default=30, validators=[MinValueValidator(1), MaxValueValidator(90)]
+    )
+    offer = models.CharField(_("cara"), max_length=10, choices=Offer, default=Offer.BOTH)
+    required_papers = models.TextField(
+        _("persyaratan"), blank=True, help_text=_("Berkas yang perlu disiapkan, satu per baris.")
+    )
+    field_codes = ArrayField(
+        models.CharField(max_length=4, validators=[FIELD_CODE]), verbose_name=_("bidang urusan"), default=list, blank=True
+    )
+    is_open = models.BooleanField(_("dibuka"), default=True)
+
+    objects = ServiceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("layanan konsultasi")
+        verbose_name_plural = _("layanan konsultasi")
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(condition=Q(duration__range=(10, 480)), name="service_lasts_10_to_480_minutes"),
+            models.CheckConstraint(condition=Q(horizon_days__range=(1, 90)), name="service_horizon_is_1_to_90_days"),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("consultations:bookings.choose", args=[self.slug])
+
+    @property
+    def length(self) -> timedelta:
+        """How long one consultation lasts."""
+        return timedelta(minutes=self.duration)
+
+    @property
+    def modes(self) -> list[Mode]:
+        """The ways to meet that this service offers."""
+        return list(Mode) if self.offer == self.Offer.BOTH else [Mode(self.offer)]
+
+
+class OfficerQuerySet(models.QuerySet):
+    def active(self):
+        """Those who serve now: marked active, with an open account."""
+        return self.filter(is_active=True, account__is_active=True)
+
+
+@pghistory.track()
+class Officer(models.Model):
+    """A person who serves consultations (petugas) and the services they are competent for."""
+
+    account = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="officer", verbose_name=_("akun")
+    )
+    services = models.ManyToManyField(Service, related_name="officers", verbose_name=_("layanan"), blank=True)
+    meeting_url = models.URLField(
+        _("alamat ruang daring"), blank=True, help_text=_("Dikirim kepada pemohon bila konsultasi daring dijadwalkan.")
+    )
+    is_active = models.BooleanField(_("bertugas"), default=True)
+
+    objects = OfficerQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("petugas")
+        verbose_name_plural = _("petugas")
+        ordering = ["account__full_name"]
+
+    def __str__(self):
+        return str(self.account)
+
+
+class RoomQuerySet(models.QuerySet):
+    def active(self):
+        """Those in use now."""
+        return self.filter(is_active=True)
+
+
+@pghistory.track()
+class Room(models.Model):
+    """A room where consultations are held."""
+
+    name = models.CharField(_("nama"), max_length=100, unique=True)
+    place = models.CharField(_("tempat"), max_length=200, help_text=_("Gedung, lantai, alamat."))
+    is_active = models.BooleanField(_("dipakai"), default=True)
+
+    objects = RoomQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("ruang")
+        verbose_name_plural = _("ruang")
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
