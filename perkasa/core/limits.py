@@ -20,7 +20,9 @@ def limited(action: str, *, times: int, seconds: int) -> Callable[[View], View]:
             key = f"limit:{action}:{get_adapter().get_client_ip(request)}"
             cache.add(key, 0, seconds)
             if cache.incr(key) > times:
-                return render(request, "429.html", status=429, headers={"Retry-After": str(seconds)})
+                answer = render(request, "429.html", status=429)
+                answer["Retry-After"] = str(seconds)
+                return answer
             return view(request, *args, **kwargs)
 
         return counted

@@ -1,0 +1,53 @@
+"""The database's own refusals become sentences; the unknown stays an error."""
+
+import threading
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+
+from perkasa.core.locks import guarded, locked
+from perkasa.core.models import Holiday
+from perkasa.core.refusals import Busy, Refusal
+
+
+class DayTaken(Refusal):
+    message = "Tanggal itu sudah tercatat."
+
+
+@pytest.fixture
+def new_year(db):
+    return Holiday.objects.create(day="2027-01-01", name="Tahun Baru")
+
+
+def test_a_named_constraint_raises_its_refusal_and_the_transaction_goes_on(new_year):
+    with pytest.raises(DayTaken), guarded({"core_holiday_day_key": DayTaken}):
+        Holiday.objects.create(day="2027-01-01", name="Sekali lagi")
+
+    assert list(Holiday.objects.all()) == [new_year]
+
+
+def test_another_constraint_stays_an_error(new_year):
+    with pytest.raises(IntegrityError), guarded({"some_other_constraint": DayTaken}):
+        Holiday.objects.create(day="2027-01-01", name="Sekali lagi")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_row_that_somebody_else_holds_for_long_answers_busy(monkeypatch):
+    monkeypatch.setattr("perkasa.core.locks.LOCK_TIMEOUT", "100ms")
+    day = Holiday.objects.create(day="2027-01-01", name="Tahun Baru")
+    is_held, may_go = threading.Event(), threading.Event()
+
+    def hold():
+        with transaction.atomic():
+            locked(Holiday.objects.filter(pk=day.pk))
+            is_held.set()
+            may_go.wait(10)
+        connection.close()
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    is_held.wait(10)
+    with pytest.raises(Busy), guarded({}):
+        locked(Holiday.objects.filter(pk=day.pk))
+    may_go.set()
+    holder.join()

@@ -1,0 +1,1 @@
+"""One list of pages feeds every check that all pages share."""

@@ -1,0 +1,30 @@
+"""Every page has a door for every visitor, and nobody comes in by another."""
+
+import pytest
+from django.urls import get_resolver
+
+from tests.pages.doors import VISITORS
+from tests.pages.pages import PAGES
+
+OURS = ("home", "documents", "stakeholders", "consultations", "planning")
+
+
+def names_of_our_addresses() -> set[str]:
+    resolver = get_resolver()
+    found = set()
+    for namespace in OURS:
+        _prefix, inner = resolver.namespace_dict[namespace]
+        found |= {f"{namespace}:{name}" for name in inner.reverse_dict if isinstance(name, str)}
+    return found
+
+
+def test_every_address_stands_in_the_list_of_pages():
+    assert {page.name for page in PAGES} == names_of_our_addresses()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_each_visitor_is_answered_as_designed(page, world):
+    answers = {visitor: world.visit(page, visitor).status_code for visitor in VISITORS}
+
+    assert answers == page.doors
