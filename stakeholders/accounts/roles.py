@@ -1,26 +1,27 @@
 """The matrix of rights: which role may do what. Rights come with a position, never with a person."""
 
-from enum import StrEnum
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
-class Permission(StrEnum):
+class Permission(models.TextChoices):
     """Everything that somebody may or may not do beyond their own affairs."""
 
-    ADMIN_ENTER = "admin.enter"
-    BOOKINGS_READ_ALL = "bookings.read_all"
-    BOOKINGS_ANSWER = "bookings.answer"
-    BOOKINGS_MODERATE = "bookings.moderate"
-    MINUTES_APPROVE = "minutes.approve"
-    PAPERS_READ_ALL = "papers.read_all"
-    PEOPLE_MANAGE = "people.manage"
-    PROPOSALS_DECIDE = "proposals.decide"
-    PROPOSALS_FILE = "proposals.file"
-    PROPOSALS_READ_ALL = "proposals.read_all"
-    REFERENCE_MANAGE = "reference.manage"
-    SERVICES_MANAGE = "services.manage"
+    ADMIN_ENTER = "admin.enter", _("masuk ke ruang moderasi")
+    BOOKINGS_READ_ALL = "bookings.read_all", _("membaca semua pemesanan konsultasi")
+    BOOKINGS_ANSWER = "bookings.answer", _("menjawab permohonan konsultasi")
+    BOOKINGS_MODERATE = "bookings.moderate", _("memoderasi pemesanan konsultasi")
+    MINUTES_APPROVE = "minutes.approve", _("menyetujui notula")
+    HISTORY_READ_ALL = "history.read_all", _("membaca riwayat perubahan data")
+    NOTIFICATIONS_MANAGE = "notifications.manage", _("mengirim ulang pemberitahuan")
+    NOTIFICATIONS_READ_ALL = "notifications.read_all", _("membaca semua pemberitahuan")
+    PAPERS_READ_ALL = "papers.read_all", _("membaca semua naskah")
+    PEOPLE_MANAGE = "people.manage", _("mengelola akun, jabatan, dan penugasan")
+    PROPOSALS_DECIDE = "proposals.decide", _("memutuskan usulan")
+    PROPOSALS_FILE = "proposals.file", _("mengajukan usulan program instansinya")
+    PROPOSALS_READ_ALL = "proposals.read_all", _("membaca semua usulan")
+    REFERENCE_MANAGE = "reference.manage", _("mengelola data acuan")
+    SERVICES_MANAGE = "services.manage", _("mengelola layanan konsultasi dan jadwalnya")
 
 
 class Role(models.TextChoices):
@@ -36,15 +37,18 @@ class Role(models.TextChoices):
 
 P = Permission
 READ_ALL = {P.BOOKINGS_READ_ALL, P.PAPERS_READ_ALL, P.PROPOSALS_READ_ALL}
+WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL}
 
 ROLES: dict[str, frozenset[Permission]] = {
     Role.ADMIN: frozenset(
         READ_ALL
-        | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
+        | WATCH
+        | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
+        | {P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
     ),
     Role.PLANNER: frozenset({P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.PROPOSALS_READ_ALL}),
     Role.HEAD: frozenset(READ_ALL | {P.ADMIN_ENTER, P.MINUTES_APPROVE}),
     Role.AGENCY_OPERATOR: frozenset({P.PROPOSALS_FILE}),
     Role.AGENCY_HEAD: frozenset({P.PROPOSALS_FILE}),
-    Role.AUDITOR: frozenset(READ_ALL | {P.ADMIN_ENTER}),
+    Role.AUDITOR: frozenset(READ_ALL | WATCH | {P.ADMIN_ENTER}),
 }

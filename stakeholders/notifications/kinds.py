@@ -1,0 +1,37 @@
+"""The closed list of what people are told; the value is also the address of its templates.
+
+`consultations.bookings.confirmed` is written in `templates/emails/consultations/bookings/confirmed/` as `subject.txt`,
+`body.txt` and `body.html`. They are given `recipient`, `about` (the record), `params`, `url` (the record's page) and `site`.
+The subject is also read in lists: it uses `params` and plain columns of `about`, nothing that asks the database again.
+"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Kind(models.TextChoices):
+    """Everything the portal tells somebody."""
+
+    BOOKING_REQUESTED = "consultations.bookings.requested", _("Permohonan konsultasi diterima")
+    BOOKING_AWAITS_ANSWER = "consultations.bookings.awaiting_answer", _("Permohonan konsultasi menunggu jawaban")
+    BOOKING_CONFIRMED = "consultations.bookings.confirmed", _("Konsultasi dipastikan")
+    BOOKING_DECLINED = "consultations.bookings.declined", _("Permohonan konsultasi ditolak")
+    BOOKING_MOVED = "consultations.bookings.moved", _("Konsultasi dipindahkan")
+    BOOKING_CANCELLED = "consultations.bookings.cancelled", _("Konsultasi dibatalkan")
+    BOOKING_REMINDER_DAY = "consultations.bookings.reminder_day", _("Pengingat sehari sebelum konsultasi")
+    BOOKING_REMINDER_HOUR = "consultations.bookings.reminder_hour", _("Pengingat sejam sebelum konsultasi")
+
+    MINUTES_AWAIT_APPROVAL = "consultations.minutes.awaiting_approval", _("Notula menunggu persetujuan")
+    MINUTES_RETURNED = "consultations.minutes.returned", _("Notula dikembalikan")
+    MINUTES_ISSUED = "consultations.minutes.issued", _("Notula terbit")
+
+    PROPOSAL_SUBMITTED = "planning.proposals.submitted", _("Usulan diterima")
+    PROPOSAL_AWAITS_DECISION = "planning.proposals.awaiting_decision", _("Usulan menunggu verifikasi")
+    PROPOSAL_RETURNED = "planning.proposals.returned", _("Usulan dikembalikan")
+    PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima dalam perencanaan")
+    PROPOSAL_DECLINED = "planning.proposals.declined", _("Usulan ditolak")
+
+    @property
+    def folder(self) -> str:
+        """Where its templates are."""
+        return "emails/" + self.value.replace(".", "/")
