@@ -1,0 +1,85 @@
+# Two commands are enough on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+PY := .venv/bin/python
+ARGS ?=
+RUN_READY := .venv/.run-$(firstword $(shell cksum < requirements/run.lock))
+DEV_READY := .venv/.dev-$(firstword $(shell cksum < requirements/dev.lock))
+COMPILE := $(PY) -m piptools compile --quiet --strip-extras --allow-unsafe --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+export CUSTOM_COMPILE_COMMAND := make lock
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: $(RUN_READY) libraries ## Start the whole house with demo data (PORT=8123 make run for another port)
+	@exec $(PY) -m perkasa.run
+
+test: $(DEV_READY) libraries browser ## Run the whole test suite (make test ARGS="tests/core -x" for a part)
+	@exec $(PY) -m pytest --numprocesses=auto --dist=worksteal $(ARGS)
+
+check: lint types test ## Everything the continuous integration runs
+
+lint: $(DEV_READY) ## Check style, templates and who may import whom
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m djlint templates --lint --quiet
+	.venv/bin/lint-imports
+
+format: $(DEV_READY) ## Bring the code into its form
+	$(PY) -m ruff check --fix-only --quiet .
+	$(PY) -m ruff format .
+
+types: $(DEV_READY) ## Check the types
+	DEBUG=1 $(PY) -m mypy
+
+shell: $(RUN_READY) ## Open Django's shell on the development data
+	@DEBUG=1 $(PY) manage.py shell
+
+demo: $(RUN_READY) libraries ## Bring the development database up to date and, when it is empty, give it demo data
+	@DEBUG=1 $(PY) manage.py prepare --demo
+
+lock: $(DEV_READY) ## Renew the locked dependencies
+	$(COMPILE) --upgrade --all-extras --output-file=requirements/dev.lock pyproject.toml
+	$(COMPILE) --constraint=requirements/dev.lock --extra=embedded --output-file=requirements/run.lock pyproject.toml
+	$(COMPILE) --constraint=requirements/dev.lock --output-file=requirements/base.lock pyproject.toml
+
+messages: $(DEV_READY) ## Collect the sentences to translate (needs gettext)
+	@DEBUG=1 $(PY) manage.py makemessages --locale=en --ignore=.venv --ignore=var --no-location
+	@DEBUG=1 $(PY) manage.py compilemessages --ignore=.venv
+
+papers: $(DEV_READY) libraries ## Make one PDF of every kind, to look at
+	@DEBUG=1 $(PY) manage.py papers
+
+screenshots: $(DEV_READY) libraries browser ## Take a picture of every page, to look at
+	@exec $(PY) -m pytest tests/screenshots $(ARGS)
+
+clean: ## Stop the embedded servers and remove what can be made again; data under var/ stay
+	@if [ -x $(PY) ]; then $(PY) -m perkasa.embedded stop; fi
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis var/static
+	@find . -name __pycache__ -prune -exec rm -rf {} +
+
+libraries:
+	@$(PYTHON) -m perkasa.machine libraries
+
+browser:
+	@$(PYTHON) -m perkasa.machine browser || true
+
+.venv/bin/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Perkasa needs Python 3.11 or newer: PYTHON=python3.12 make run" >&2; exit 1; }
+	@$(PYTHON) -m perkasa.machine venv
+	@$(PYTHON) -m venv .venv
+
+.venv/.run-%: .venv/bin/pip
+	@echo "Installing the locked dependencies ..."
+	@$(PY) -m pip install --quiet --require-hashes --requirement requirements/run.lock
+	@touch $@
+
+.venv/.dev-%: .venv/bin/pip
+	@echo "Installing the locked dependencies, with those for tests and checks ..."
+	@$(PY) -m pip install --quiet --require-hashes --requirement requirements/dev.lock
+	@touch $@

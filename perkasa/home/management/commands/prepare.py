@@ -1,0 +1,21 @@
+"""Bring a database of any age to where the program can use it."""
+
+from django.contrib.auth import get_user_model
+from django.core.management import BaseCommand, CommandParser, call_command
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+
+class Command(BaseCommand):
+    help = "Migrates, loads the reference data and, with --demo, gives an empty database its demo data."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--demo", action="store_true", help="demo data when nobody has an account yet")
+
+    def handle(self, *args: str, demo: bool, **options: object) -> None:
+        executor = MigrationExecutor(connection)
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            call_command("migrate", interactive=False, verbosity=0)
+        call_command("load_reference")
+        if demo and not get_user_model()._default_manager.exists():
+            call_command("load_demo")
