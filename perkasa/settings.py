@@ -125,6 +125,14 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 MAX_UPLOAD_BYTES = 10 * 1024 * 1024
 X_ACCEL_PREFIX = env.str("X_ACCEL_PREFIX", default="")
 
+# --- Papers (tata naskah dinas) ------------------------------------------------------------------------------
+PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
+PAPER_NUMBER_FORMAT = env.str("PAPER_NUMBER_FORMAT", default="{classification}/{number:03d}/{unit}/{year}")
+LETTERHEAD_GOVERNMENT = env.str("LETTERHEAD_GOVERNMENT", default="Pemerintah Kabupaten Kendal")
+LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
+LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
+LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
+
 # --- Work in the background ----------------------------------------------------------------------------------
 CELERY_BROKER_URL = REDIS_URL
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout": 5, "visibility_timeout": 3600}
@@ -135,7 +143,9 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "Asia/Jakarta"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
-CELERY_BEAT_SCHEDULE = {}
+CELERY_BEAT_SCHEDULE = {
+    "render papers": {"task": "documents.render_pending", "schedule": 60.0},
+}
 
 # --- E-mail --------------------------------------------------------------------------------------------------
 EMAIL_CONFIG = setting("EMAIL_URL", env.email, "consolemail://" if DEBUG else "smtp://localhost:25", "smtp://host:port")

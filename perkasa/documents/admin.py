@@ -1,0 +1,5 @@
+"""The admin of this app, where Django looks for it."""
+
+from perkasa.documents.papers.admin import PaperAdmin, RegisterAdmin
+
+__all__ = ["PaperAdmin", "RegisterAdmin"]

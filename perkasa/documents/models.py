@@ -1,0 +1,6 @@
+"""The models of this app, where Django looks for them."""
+
+from perkasa.documents.papers.models import Paper
+from perkasa.documents.papers.registers import Register
+
+__all__ = ["Paper", "Register"]

@@ -1,0 +1,56 @@
+"""Papers and their registers in the admin: what waits, what failed and why, and how numbers are written."""
+
+from django.contrib import admin, messages
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from perkasa.core.admin import ModerationAdmin
+from perkasa.core.refusals import reporting
+from perkasa.documents.papers import actions
+from perkasa.documents.papers.models import Paper
+from perkasa.documents.papers.policies import MANAGE, may_retry
+from perkasa.documents.papers.registers import Register
+
+
+@admin.register(Register)
+class RegisterAdmin(ModerationAdmin):
+    """How the numbers of a kind and year are written; the kind, the year and the last number stay as they are."""
+
+    manages = MANAGE
+    list_display = ["kind", "year", "classification", "number_format", "last_number"]
+    list_filter = ["year", "kind"]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["last_number"] if obj is None else ["kind", "year", "last_number"]
+
+
+@admin.register(Paper)
+class PaperAdmin(ModerationAdmin):
+    """Every paper with the state of its PDF; one that failed can be made again, nothing else can be changed."""
+
+    list_display = ["full_number", "kind", "title", "state", "attempts", "issued_at"]
+    list_filter = ["state", "kind", "year"]
+    search_fields = ["code", "full_number", "title"]
+    date_hierarchy = "issued_at"
+    actions = ["retry"]
+    exclude = ["readers", "about_id"]
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_retry_permission(self, request) -> bool:
+        return may_retry.test(request.user, None)
+
+    @admin.action(description=_("Buat ulang PDF yang gagal"), permissions=["retry"])
+    def retry(self, request, queryset):
+        done = 0
+        for paper in queryset.order_by("pk"):
+            with reporting(request) as outcome:
+                actions.retry(paper, by=request.user)
+            done += not outcome.refused
+        if done:
+            words = ngettext("%(done)d naskah akan dibuat ulang.", "%(done)d naskah akan dibuat ulang.", done)
+            messages.success(request, words % {"done": done})

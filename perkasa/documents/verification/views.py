@@ -1,0 +1,41 @@
+"""Public verification: find a paper by number or code, see whether it stands, compare a file with it."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from perkasa.documents.papers.models import Paper
+from perkasa.documents.verification.forms import CompareForm, FindForm
+
+
+@require_safe
+def find(request: HttpRequest) -> HttpResponse:
+    """Ask for a number or code; one match leads to its page, several (numbers of different kinds) are listed."""
+    form = FindForm(request.GET if "nomor" in request.GET else None)
+    papers = form.papers if form.is_valid() else []
+    if len(papers) == 1:
+        return redirect("documents:verification.detail", papers[0].code)
+    status = 404 if form.errors else 200
+    return render(request, "documents/verification/find.html", {"form": form, "papers": papers}, status=status)
+
+
+@require_safe
+def detail(request: HttpRequest, code: str) -> HttpResponse:
+    """What the public may know about a paper, and a place to hand in a file to compare."""
+    return _answer(request, code, CompareForm())
+
+
+@require_POST
+def compare(request: HttpRequest, code: str) -> HttpResponse:
+    """Say whether the file handed in is the sealed PDF, to the last byte; nothing of it is kept."""
+    form = CompareForm(request.POST, request.FILES)
+    return _answer(request, code, form, fingerprint=form.fingerprint() if form.is_valid() else "")
+
+
+def _answer(request: HttpRequest, code: str, form: CompareForm, fingerprint: str = "") -> HttpResponse:
+    paper = get_object_or_404(Paper.objects.select_related("corrects"), code=code.upper())
+    context = {
+        "paper": paper, "form": form, "fingerprint": fingerprint, "is_same": fingerprint == paper.sha256,
+        "corrections": paper.corrections.all(), "may_read": Paper.objects.visible_to(request.user).contains(paper),
+    }  # fmt: skip
+    return render(request, "documents/verification/detail.html", context)
