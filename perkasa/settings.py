@@ -143,13 +143,17 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "Asia/Jakarta"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
+# Every job runs each minute, whether or not anybody asked for it; a run nobody fetched within that minute is dropped.
 CELERY_BEAT_SCHEDULE = {
-    "render papers": {"task": "documents.render_pending", "schedule": 60.0},
+    job: {"task": job, "schedule": 60.0, "options": {"expires": 55}}
+    for job in ("documents.render_pending", "stakeholders.notifications.send_due")
 }
 
 # --- E-mail --------------------------------------------------------------------------------------------------
 EMAIL_CONFIG = setting("EMAIL_URL", env.email, "consolemail://" if DEBUG else "smtp://localhost:25", "smtp://host:port")
 EMAIL_BACKEND = EMAIL_CONFIG["EMAIL_BACKEND"]
+if EMAIL_BACKEND == "django.core.mail.backends.smtp.EmailBackend":
+    EMAIL_BACKEND = "perkasa.core.mail.CarefulSmtpBackend"
 EMAIL_HOST, EMAIL_PORT = EMAIL_CONFIG["EMAIL_HOST"], EMAIL_CONFIG["EMAIL_PORT"]
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = EMAIL_CONFIG["EMAIL_HOST_USER"], EMAIL_CONFIG["EMAIL_HOST_PASSWORD"]
 EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL_CONFIG.get("EMAIL_USE_TLS", False), EMAIL_CONFIG.get("EMAIL_USE_SSL", False)

@@ -107,6 +107,11 @@ class Notification(Work):
         return f"{self.get_kind_display()} → {self.recipient}"
 
     @property
+    def kind_folder(self) -> str:
+        """Where the templates of its kind are."""
+        return Kind(self.kind).folder
+
+    @property
     def sent_at(self):
         """When it left; None until then."""
         return self.finished_at if self.state == WorkState.DONE else None

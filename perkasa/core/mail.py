@@ -1,0 +1,37 @@
+"""SMTP that knows what it does not know: a line that breaks while a message is handed over leaves its fate open."""
+
+import smtplib
+
+from django.core.mail.backends.smtp import EmailBackend
+
+
+class OutcomeUnknown(Exception):
+    """The line broke after the message had begun to leave: it may or may not have arrived."""
+
+
+class _Careful:
+    """An SMTP session in which a broken line during DATA is `OutcomeUnknown`; before DATA nothing has left."""
+
+    def data(self, msg):
+        try:
+            return super().data(msg)
+        except smtplib.SMTPResponseException:
+            raise
+        except OSError as error:
+            raise OutcomeUnknown(str(error)) from error
+
+
+class _CarefulSMTP(_Careful, smtplib.SMTP):
+    pass
+
+
+class _CarefulSMTPOverSSL(_Careful, smtplib.SMTP_SSL):
+    pass
+
+
+class CarefulSmtpBackend(EmailBackend):
+    """Django's SMTP backend over careful sessions."""
+
+    @property
+    def connection_class(self):
+        return _CarefulSMTPOverSSL if self.use_ssl else _CarefulSMTP
