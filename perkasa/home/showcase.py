@@ -18,11 +18,17 @@ WIB = ZoneInfo("Asia/Jakarta")
 class SampleForm(Form):
     """One field of each kind."""
 
-    subject = forms.CharField(label="Pokok konsultasi", max_length=120, help_text="Satu kalimat, misalnya: Renja 2027.")
+    subject = forms.CharField(
+        label="Pokok konsultasi", max_length=120, help_text="Satu kalimat, misalnya: Renja 2027."
+    )
     question = forms.CharField(label="Pertanyaan", widget=forms.Textarea(attrs={"rows": 4}))
-    service = forms.ChoiceField(label="Layanan", choices=[("", "Pilih layanan"), ("a", "Penyusunan Renja"), ("b", "Data")])
+    service = forms.ChoiceField(
+        label="Layanan", choices=[("", "Pilih layanan"), ("a", "Penyusunan Renja"), ("b", "Data")]
+    )
     way = forms.ChoiceField(
-        label="Cara bertemu", widget=forms.RadioSelect, choices=[("room", "Di ruang Perkasa"), ("online", "Daring")]
+        label="Cara bertemu",
+        widget=forms.RadioSelect,
+        choices=[("room", "Di ruang Perkasa"), ("online", "Daring")],
     )
     topics = forms.MultipleChoiceField(
         label="Bidang", required=False, widget=forms.CheckboxSelectMultiple,
@@ -30,7 +36,9 @@ class SampleForm(Form):
     )  # fmt: skip
     budget = forms.IntegerField(label="Pagu (rupiah)", required=False, min_value=0)
     day = forms.DateField(label="Tanggal", required=False, widget=forms.DateInput(attrs={"type": "date"}))
-    paper = forms.FileField(label="Lampiran", required=False, help_text="PDF, JPG, atau PNG; paling besar 10 MB.")
+    paper = forms.FileField(
+        label="Lampiran", required=False, help_text="PDF, JPG, atau PNG; paling besar 10 MB."
+    )
     agree = forms.BooleanField(label="Saya menyetujui pengolahan data pribadi untuk layanan ini")
 
 
@@ -55,7 +63,12 @@ class SampleChange:
 
 def samples() -> dict:
     """Everything `templates/home/components.html` needs."""
-    return _forms() | _stories() | _lists() | {"today": timezone.localdate(), "until": timezone.now() + timedelta(minutes=10)}
+    return (
+        _forms()
+        | _stories()
+        | _lists()
+        | {"today": timezone.localdate(), "until": timezone.now() + timedelta(minutes=10)}
+    )
 
 
 def _forms() -> dict:
@@ -69,7 +82,12 @@ def _forms() -> dict:
 
 
 def _slot(day: date, words: str, place: int) -> dict:
-    return {"value": f"{day}-{place}", "words": words, "note": "Ruang Perkasa" if place else "Daring", "taken": place == 3}
+    return {
+        "value": f"{day}-{place}",
+        "words": words,
+        "note": "Ruang Perkasa" if place else "Daring",
+        "taken": place == 3,
+    }
 
 
 def _stories() -> dict:
@@ -94,7 +112,13 @@ def _stories() -> dict:
 def _lists() -> dict:
     rows = [
         ("UPR-7F3KQ2", "Perbaikan jembatan Blumah", 450_000_000, "Selaras", "success"),
-        ("UPR-4H8MW3", "Rabat beton jalan usaha tani sepanjang 1,2 km di Dusun Krajan", 1_250_000_000, "Selaras sebagian", "warning"),
+        (
+            "UPR-4H8MW3",
+            "Rabat beton jalan usaha tani sepanjang 1,2 km di Dusun Krajan",
+            1_250_000_000,
+            "Selaras sebagian",
+            "warning",
+        ),
         ("UPR-9Q2XZ7", "Sumur resapan", 85_500_000, "Tidak selaras", "danger"),
     ]
     return {
