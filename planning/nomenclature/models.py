@@ -7,7 +7,7 @@ from django.contrib.postgres.search import TrigramWordSimilarity
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Case, F, IntegerField, Q, Value, When
-from django.db.models.functions import Concat, Lower
+from django.db.models.functions import Concat, Length, Lower
 from django.utils.translation import gettext_lazy as _
 
 from planning.nomenclature import codes
@@ -67,24 +67,26 @@ class NomenclatureItemQuerySet(models.QuerySet):
         return self.filter(code=codes.as_listed(code))
 
     def search(self, text: str):
-        """Items whose code begins with `text`, or that hold all its words; names first, then by likeness and code.
-
-        A slip of the pen in the name ("musrembang") is forgiven.
+        """Items whose code begins with `text`, or that hold all its words: first those that hold them in their name,
+        among these the shortest name. See `resembling` for a text with a slip of the pen.
         """
         words = text.lower().split()
         if not words:
             return self
-        if codes.LOOKS_LIKE_CODE.fullmatch(words[0]) and len(words) == 1:
+        if codes.LOOKS_LIKE_CODE.fullmatch(text.strip()):
             written = words[0].upper()
             return self.filter(Q(code__startswith=written) | Q(code__startswith=codes.as_listed(written))).order_by("code")
         in_name = Q(*(Q(name__icontains=word) for word in words))
-        in_words = Q(*(Q(words__contains=word) for word in words))
-        likeness = TrigramWordSimilarity(" ".join(words), "name")
         return (
-            self.filter(in_words | Q(name__trigram_word_similar=" ".join(words)))
-            .alias(place=Case(When(in_name, then=0), When(in_words, then=1), default=2, output_field=IntegerField()))
-            .order_by("place", likeness.desc(), "code")
+            self.filter(*(Q(words__contains=word) for word in words))
+            .alias(place=Case(When(in_name, then=0), default=1, output_field=IntegerField()))
+            .order_by("place", Length("name"), "code")
         )
+
+    def resembling(self, text: str):
+        """Items whose name reads nearly like `text` ("perpustakan"), the most alike first; for when a search is empty."""
+        likeness = TrigramWordSimilarity(text, "name")
+        return self.filter(name__trigram_word_similar=text).order_by(likeness.desc(), "code")
 
 
 class NomenclatureItem(models.Model):
