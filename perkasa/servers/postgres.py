@@ -12,6 +12,14 @@ from perkasa.servers.home import Home, ServersUnavailable
 PORT = 5432  # only part of the socket's name: the server listens on no network
 PATIENCE = 60  # seconds a start or a stop may take
 NO_PROCESS = 2**31 - 1  # larger than any process number can be
+CLUSTER = (
+    "--username=perkasa",
+    "--auth=trust",  # whoever can open the socket's folder is its account or root
+    "--encoding=UTF8",
+    "--locale=C",
+    "--locale-provider=builtin",  # needs no locale of the system
+    "--builtin-locale=C.UTF-8",
+)
 SETTINGS = {
     "listen_addresses": "",
     "port": PORT,
@@ -31,7 +39,7 @@ FORGETFUL = {
 
 
 class Postgres:
-    """The cluster in `<home>/postgres/data`, reached through a socket that only its account and root can open."""
+    """The cluster in `<home>/postgres/data`, behind a socket that only its account and root can open."""
 
     def __init__(self, home: Home) -> None:
         self.home = home
@@ -71,18 +79,19 @@ class Postgres:
     def stop(self) -> None:
         """End it after the transactions under way have been rolled back."""
         if self._process_is_ours():
-            self._run("pg_ctl", "stop", "--pgdata", self.data, "--mode=fast", "--wait", f"--timeout={PATIENCE}")
+            self._run(
+                "pg_ctl", "stop", "--pgdata", self.data, "--mode=fast", "--wait", f"--timeout={PATIENCE}"
+            )
 
     def _create(self) -> None:
-        """Make the cluster beside its place and move it there when complete: a half-made one is never used."""
+        """Make the cluster beside its place and move it there when complete: none is used half-made."""
         fresh = self.data.with_name("data.new")
         shutil.rmtree(fresh, ignore_errors=True)
-        made = self._run(
-            "initdb", "--pgdata", fresh, "--username=perkasa", "--auth=trust", "--encoding=UTF8", "--locale=C",
-            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", *([] if self.home.keeps else ["--no-sync"]),
-        )  # fmt: skip
+        made = self._run("initdb", "--pgdata", fresh, *CLUSTER, *([] if self.home.keeps else ["--no-sync"]))
         if made.returncode == 0:
-            made = self._run("postgres", "--single", "-D", fresh, "postgres", text="CREATE DATABASE perkasa;\n")
+            made = self._run(
+                "postgres", "--single", "-D", fresh, "postgres", text="CREATE DATABASE perkasa;\n"
+            )
         if made.returncode != 0:
             raise ServersUnavailable(f"PostgreSQL could not create {fresh}:\n{made.stderr or made.stdout}")
         with (fresh / "postgresql.conf").open("a") as conf:
@@ -90,15 +99,18 @@ class Postgres:
         fresh.rename(self.data)
 
     def _configure(self) -> None:
-        settings = SETTINGS | {"unix_socket_directories": self.home.sockets} | ({} if self.home.keeps else FORGETFUL)
-        self.home.write(self.data / "perkasa.conf", "".join(f"{name} = '{value}'\n" for name, value in settings.items()))
+        settings = (
+            SETTINGS | {"unix_socket_directories": self.home.sockets} | ({} if self.home.keeps else FORGETFUL)
+        )
+        lines = (f"{name} = '{value}'\n" for name, value in settings.items())
+        self.home.write(self.data / "perkasa.conf", "".join(lines))
 
     def _refuse_another_version(self) -> None:
         version = (self.data / "PG_VERSION").read_text().strip()
         program = self._run("postgres", "--version").stdout.split()[-1]
         if program.partition(".")[0] != version:
             raise ServersUnavailable(
-                f"The data in {self.data} are of PostgreSQL {version}, the program is {program}: dump and restore them."
+                f"{self.data} is of PostgreSQL {version}, the program is {program}: dump and restore it."
             )
 
     def _process_is_ours(self) -> bool:
@@ -111,7 +123,7 @@ class Postgres:
         except OSError:
             if Path("/proc/self").exists():
                 return False
-            words = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, check=False).stdout.split()  # noqa: S603, S607
+            words = self.home.run("ps", "-o", "command=", "-p", pid).stdout.encode().split()
         return os.fsencode(self.data) in words
 
     def _recorded_pid(self) -> int | None:
@@ -120,10 +132,10 @@ class Postgres:
         return None
 
     def _forget_the_dead(self) -> None:
-        """Let a crashed server's files not stop the next one when its process number now belongs to someone else.
+        """Let the files of a crashed server not stop the next one when its number now belongs to someone else.
 
-        The pid file stays, because PostgreSQL finds in it the shared memory by which it recognises backends that
-        outlived their server; only the number is replaced by one nobody can have.
+        The pid file stays, because PostgreSQL finds in it the shared memory by which it recognises backends
+        that outlived their server; only the number is replaced by one nobody can have.
         """
         for leftover in self.home.sockets.glob(".s.PGSQL.*"):
             leftover.unlink()
@@ -135,13 +147,11 @@ class Postgres:
 
     def _launched(self) -> bool:
         """Start it; after a kill the last backends may need a moment to notice that their server is gone."""
+        start = ("--pgdata", self.data, "--log", self.log, "--wait", f"--timeout={PATIENCE}", "--silent")
         if self.log.exists():
             self.log.rename(self.log.with_name("log.before"))
         for _ in range(5):
-            started = self._run(
-                "pg_ctl", "start", "--pgdata", self.data, "--log", self.log, "--wait", f"--timeout={PATIENCE}", "--silent"
-            )  # fmt: skip
-            if started.returncode == 0:
+            if self._run("pg_ctl", "start", *start).returncode == 0:
                 return True
             if "shared memory block" not in self._log_text():
                 return False
@@ -152,7 +162,10 @@ class Postgres:
         deadline = time.monotonic() + (PATIENCE if self._process_is_ours() else 0)
         while not self.is_up():
             if time.monotonic() > deadline:
-                raise ServersUnavailable(f"PostgreSQL did not start; its last words in {self.log}:\n{self._log_text()[-2000:]}")
+                last_words = self._log_text()[-2000:]
+                raise ServersUnavailable(
+                    f"PostgreSQL did not start; its last words in {self.log}:\n{last_words}"
+                )
             time.sleep(0.1)
 
     def _log_text(self) -> str:
