@@ -26,10 +26,10 @@ FROZEN = [
 SEALED = Q(state=WorkState.DONE, sha256__regex=r"^[0-9a-f]{64}$", finished_at__isnull=False) & ~Q(file="")
 UNSEALED = Q(sha256="", file="") & ~Q(state=WorkState.DONE)
 SEAL_BROKEN = (
-    pgtrigger.Q(new__state__df=F("old__state"))
-    | pgtrigger.Q(new__file__df=F("old__file"))
-    | pgtrigger.Q(new__sha256__df=F("old__sha256"))
-    | pgtrigger.Q(new__finished_at__df=F("old__finished_at"))
+    pgtrigger.Q(new__state__df=pgtrigger.F("old__state"))
+    | pgtrigger.Q(new__file__df=pgtrigger.F("old__file"))
+    | pgtrigger.Q(new__sha256__df=pgtrigger.F("old__sha256"))
+    | pgtrigger.Q(new__finished_at__df=pgtrigger.F("old__finished_at"))
 )
 
 
@@ -59,7 +59,7 @@ class PaperQuerySet(WorkQuerySet):
         return self.filter(Q(code=normalise_code(text)) | Q(full_number__iexact=number)).order_by("-issued_at", "-pk")
 
 
-@pghistory.track(fields=["state", "sha256", "is_public"])
+@pghistory.track(fields=["state", "sha256", "is_public"], model_name="PaperEvent")
 class Paper(Work):
     """A numbered paper. What it says is frozen when issued; once its PDF stands, that never changes either."""
 

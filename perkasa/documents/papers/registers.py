@@ -4,7 +4,6 @@ import pgtrigger
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import guarded, locked
@@ -59,7 +58,7 @@ class Register(models.Model):
             pgtrigger.Protect(
                 name="numbers_only_grow",
                 operation=pgtrigger.Update,
-                condition=pgtrigger.Q(new__last_number__lt=F("old__last_number")),
+                condition=pgtrigger.Q(new__last_number__lt=pgtrigger.F("old__last_number")),
             ),
         ]
 

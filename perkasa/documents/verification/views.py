@@ -2,13 +2,17 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from perkasa.core.limits import limited
 from perkasa.documents.papers.models import Paper
 from perkasa.documents.verification.forms import CompareForm, FindForm
 
 
 @require_safe
+@limited("verification.find", times=60, seconds=60)
 def find(request: HttpRequest) -> HttpResponse:
     """Ask for a number or code; one match leads to its page, several (numbers of different kinds) are listed."""
     form = FindForm(request.GET if "nomor" in request.GET else None)
@@ -20,12 +24,14 @@ def find(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@limited("verification.detail", times=120, seconds=60)
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """What the public may know about a paper, and a place to hand in a file to compare."""
     return _answer(request, code, CompareForm())
 
 
 @require_POST
+@limited("verification.compare", times=20, seconds=60)
 def compare(request: HttpRequest, code: str) -> HttpResponse:
     """Say whether the file handed in is the sealed PDF, to the last byte; nothing of it is kept."""
     form = CompareForm(request.POST, request.FILES)
@@ -36,6 +42,7 @@ def _answer(request: HttpRequest, code: str, form: CompareForm, fingerprint: str
     paper = get_object_or_404(Paper.objects.select_related("corrects"), code=code.upper())
     context = {
         "paper": paper, "form": form, "fingerprint": fingerprint, "is_same": fingerprint == paper.sha256,
+        "crumbs": [{"label": _("Verifikasi naskah"), "url": reverse("documents:verification.find")}],
         "corrections": paper.corrections.all(), "may_read": Paper.objects.visible_to(request.user).contains(paper),
     }  # fmt: skip
     return render(request, "documents/verification/detail.html", context)
