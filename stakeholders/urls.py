@@ -1,4 +1,8 @@
 """The addresses of this app."""
 
+from django.urls import include, path
+
 app_name = "stakeholders"
-urlpatterns = []
+urlpatterns = [
+    path("", include("stakeholders.notifications.urls")),
+]

@@ -12,6 +12,7 @@ os.environ.setdefault("SECRET_KEY", "a-key-for-tests-only-long-enough-to-please-
 os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
 SERVERS = embedded.ensure("test")
 django.setup()
+pytest_plugins = ["tests.fixtures.letters", "tests.fixtures.smtp"]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -15,14 +15,15 @@ from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.notifications.kinds import Kind
 
-TONES = {
-    WorkState.PENDING: "info",
-    WorkState.RUNNING: "info",
-    WorkState.DONE: "success",
-    WorkState.MISSED: "warning",
-    WorkState.CANCELLED: "neutral",
-    WorkState.UNKNOWN: "warning",
-    WorkState.FAILED: "danger",
+# How each state is said to people, and its tone.
+WORDS = {
+    WorkState.PENDING: (_("dijadwalkan"), "info"),
+    WorkState.RUNNING: (_("sedang dikirim"), "info"),
+    WorkState.DONE: (_("terkirim"), "success"),
+    WorkState.MISSED: (_("terlewat"), "warning"),
+    WorkState.CANCELLED: (_("dibatalkan"), "neutral"),
+    WorkState.UNKNOWN: (_("belum pasti terkirim"), "warning"),
+    WorkState.FAILED: (_("gagal terkirim"), "danger"),
 }
 
 
@@ -60,6 +61,10 @@ class NotificationQuerySet(WorkQuerySet):
     def abandoned(self, before):
         """What a worker took before that moment and never came back about."""
         return self.filter(state=WorkState.RUNNING, claimed_at__lt=before)
+
+    def not_cancelled(self):
+        """What was sent, will be sent, or should have been."""
+        return self.exclude(state=WorkState.CANCELLED)
 
     def for_listing(self):
         """With the records and people that a list shows, newest first."""
@@ -123,6 +128,16 @@ class Notification(Work):
         return f"<{sha256(self.key.encode()).hexdigest()[:40]}@{domain}>"
 
     @property
+    def moment(self):
+        """When it left or was given up; until then, when it may leave."""
+        return self.finished_at or self.not_before
+
+    @property
+    def words(self) -> str:
+        """Its state as people read it."""
+        return WORDS[self.state][0]
+
+    @property
     def tone(self) -> str:
         """How its state looks."""
-        return TONES[self.state]
+        return WORDS[self.state][1]

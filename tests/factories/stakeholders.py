@@ -5,10 +5,13 @@ from datetime import date
 import factory
 from allauth.account.models import EmailAddress
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from stakeholders.accounts.models import Account, Assignment, Position
 from stakeholders.accounts.roles import Role
+from stakeholders.notifications.kinds import Kind
+from stakeholders.notifications.models import Notification
 from stakeholders.organisations import actions as organisations
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
@@ -110,6 +113,20 @@ class AssignmentFactory(DjangoModelFactory):
     account = factory.SubFactory(AccountFactory)
     position = factory.SubFactory(PositionFactory)
     period = DateRange(date(2025, 1, 1), None)
+
+
+class NotificationFactory(DjangoModelFactory):
+    """A reminder about the person's own account that is due now."""
+
+    class Meta:
+        model = Notification
+
+    key = factory.Sequence(lambda number: f"reminder-{number + 1}")
+    recipient = factory.SubFactory(AccountFactory)
+    kind = Kind.BOOKING_REMINDER_DAY
+    about = factory.SelfAttribute("recipient")
+    params = factory.LazyAttribute(lambda notification: {"subject": notification.key})
+    not_before = factory.LazyFunction(timezone.now)
 
 
 def host() -> Organisation:

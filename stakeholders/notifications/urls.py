@@ -1,0 +1,7 @@
+"""The addresses of the messages."""
+
+from django.urls import path
+
+from stakeholders.notifications import views
+
+urlpatterns = [path("pemberitahuan/", views.index, name="notifications.index")]

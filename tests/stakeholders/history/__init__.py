@@ -1,0 +1,1 @@
+"""Tests of trails and row history."""
