@@ -21,6 +21,7 @@ class Job(StrEnum):
     SEND_NOTIFICATIONS = "stakeholders.notifications.send_due"
     RENDER_PAPERS = "documents.render_pending"
     EXPIRE_HOLDS = "consultations.bookings.expire_holds"
+    SHOW_NAMES = "stakeholders.organisations.show_names"
 
 
 def nudge(job: Job) -> None:

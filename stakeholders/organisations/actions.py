@@ -15,11 +15,20 @@ def register(
     code: str = "", is_host: bool = False,
 ) -> Organisation:  # fmt: skip
     """A new organisation stands, with the name it bears `since` that day (always, when not given)."""
-    organisation = Organisation.objects.create(
+    organisation = Organisation(
         slug=slug, kind=kind, name=name, short_name=short_name, field_codes=list(field_codes), region=region, code=code,
         is_host=is_host,
     )  # fmt: skip
-    organisation.names.create(name=name, short_name=short_name, period=DateRange(since, None))
+    return establish(organisation, since=since)
+
+
+@transaction.atomic
+def establish(organisation: Organisation, *, since: date | None = None) -> Organisation:
+    """The organisation, filled in but not yet stored, stands, and the name it shows is its first dated one."""
+    organisation.save()
+    organisation.names.create(
+        name=organisation.name, short_name=organisation.short_name, period=DateRange(since, None)
+    )
     return organisation
 
 
@@ -29,17 +38,19 @@ def rename(organisation: Organisation, name: str, short_name: str, *, since: dat
 
     Names that would have begun on or after `since` are replaced.
     """
-    organisation.names.filter(period__startswith__gte=since).delete()
-    for earlier in organisation.names.in_force(since):
-        earlier.period = DateRange(earlier.period.lower, since)
-        earlier.save(update_fields=["period"])
+    stored = Organisation.objects.select_for_update(no_key=True).get(pk=organisation.pk)
+    stored.names.end_on(since)
     period = DateRange(since, None)
-    organisation.names.create(name=name, short_name=short_name, period=period, legal_basis=legal_basis)
-    apply_name_in_force(organisation, timezone.localdate())
+    stored.names.create(name=name, short_name=short_name, period=period, legal_basis=legal_basis)
+    show_names_of(timezone.localdate())
+    organisation.refresh_from_db(fields=["name", "short_name"])
 
 
-def apply_name_in_force(organisation: Organisation, day: date) -> None:
-    """The organisation shows the name that holds on `day`."""
-    name: OrganisationName = organisation.name_on(day)
-    organisation.name, organisation.short_name = name.name, name.short_name
-    organisation.save(update_fields=["name", "short_name"])
+def show_names_of(day: date) -> int:
+    """Every organisation shows the name that holds on `day`; answers how many had to change."""
+    changed = 0
+    for name in OrganisationName.objects.in_force(day).not_shown().select_related("organisation"):
+        name.organisation.name, name.organisation.short_name = name.name, name.short_name
+        name.organisation.save(update_fields=["name", "short_name"])
+        changed += 1
+    return changed

@@ -6,10 +6,10 @@ import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.dated import Dated, one_at_a_time
+from perkasa.core.dated import Dated, DatedQuerySet, one_at_a_time
 from stakeholders.regions.models import Region
 
 FIELD_CODE = RegexValidator(r"^\d\.\d\d$", _("Tulis kode bidang urusan seperti 1.03."))
@@ -71,6 +71,12 @@ class Organisation(models.Model):
         return self.names.in_force(day).first() or self.names.order_by("period").first()
 
 
+class OrganisationNameQuerySet(DatedQuerySet):
+    def not_shown(self):
+        """Names other than the one the organisation shows."""
+        return self.exclude(name=F("organisation__name"), short_name=F("organisation__short_name"))
+
+
 class OrganisationName(Dated):
     """A name of an organisation while it held, with the regulation that gave it."""
 
@@ -78,6 +84,8 @@ class OrganisationName(Dated):
     name = models.CharField(_("nama"), max_length=200)
     short_name = models.CharField(_("singkatan"), max_length=60)
     legal_basis = models.CharField(_("dasar hukum"), max_length=200, blank=True)
+
+    objects = OrganisationNameQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("nama instansi")

@@ -4,10 +4,10 @@ import pghistory
 from django.contrib.postgres.indexes import GistIndex
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.dated import Dated, one_at_a_time
+from perkasa.core.dated import Dated, DatedQuerySet, one_at_a_time
 
 CODE = RegexValidator(r"^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$", _("Tulis kode wilayah seperti 33.24.01.2001."))
 
@@ -67,12 +67,20 @@ class Region(models.Model):
         return dated.name if dated else self.name
 
 
+class RegionNameQuerySet(DatedQuerySet):
+    def not_shown(self):
+        """Names other than the one the region shows."""
+        return self.exclude(name=F("region__name"))
+
+
 class RegionName(Dated):
     """A name of a region while it held."""
 
     region = models.ForeignKey(Region, models.CASCADE, related_name="names", verbose_name=_("wilayah"))
     name = models.CharField(_("nama"), max_length=120)
     legal_basis = models.CharField(_("dasar hukum"), max_length=200, blank=True)
+
+    objects = RegionNameQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("nama wilayah")
