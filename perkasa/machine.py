@@ -44,7 +44,7 @@ def browser() -> str | None:
 
 
 def see_to(packages: list[str], run: Callable[..., object] = subprocess.run) -> str:
-    """Install the packages; answers one line for the person who must do it instead, or "" when all is there."""
+    """Install the packages; answers one line for the person who must do it instead, or nothing."""
     if not packages:
         return ""
     prefix = _may_install()

@@ -132,7 +132,7 @@ class Postgres:
         return None
 
     def _forget_the_dead(self) -> None:
-        """Let the files of a crashed server not stop the next one when its number now belongs to someone else.
+        """Let a crashed server not stop the next one when its process number now is someone else's.
 
         The pid file stays, because PostgreSQL finds in it the shared memory by which it recognises backends
         that outlived their server; only the number is replaced by one nobody can have.
