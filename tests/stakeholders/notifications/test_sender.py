@@ -10,7 +10,7 @@ from perkasa.core.jobs import WorkState
 from stakeholders.notifications import sender
 from stakeholders.notifications.models import Notification
 from stakeholders.notifications.tasks import send_due
-from tests.factories.stakeholders import NotificationFactory
+from tests.factories.stakeholders import NotificationFactory, OrganisationFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("sample_letter")]
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
@@ -136,15 +136,14 @@ def test_what_a_killed_worker_left_behind_waits_for_a_person(smtp_server):
 
 
 def test_a_message_that_cannot_be_written_fails_and_does_not_hold_up_the_others(smtp_server):
-    unwritten = NotificationFactory(kind="consultations.bookings.declined", params={})
-    unwritten.recipient.email = "tanpa-alamat"
-    unwritten.recipient.save()
+    unwritten = NotificationFactory(recipient__email="dua@baris\n.id")
     NotificationFactory()
-    smtp_server.refusals["tanpa-alamat"] = "553 not an address"
 
     send_due()
 
     assert states() == [WorkState.FAILED, WorkState.DONE]
+    unwritten.refresh_from_db()
+    assert unwritten.error.startswith("BadHeaderError")
 
 
 def test_a_closed_account_is_told_nothing(smtp_server):
@@ -157,7 +156,9 @@ def test_a_closed_account_is_told_nothing(smtp_server):
 
 
 def test_a_record_that_is_gone_is_not_spoken_of(smtp_server):
-    NotificationFactory(about_id=999_999, about=None, about_type_id=1)
+    record = OrganisationFactory()
+    NotificationFactory(about=record)
+    record.delete()
 
     send_due()
 

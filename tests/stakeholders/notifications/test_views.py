@@ -46,7 +46,7 @@ def test_the_number_of_queries_does_not_grow(client, rows, django_assert_num_que
     client.force_login(ratna)
     client.get(PAGE)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(PAGE)
 
 
