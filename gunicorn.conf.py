@@ -5,6 +5,7 @@ import os
 bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = 4
+preload_app = True
 graceful_timeout = 4  # honcho kills after five seconds
 max_requests, max_requests_jitter = 10_000, 1_000
 accesslog = "-"

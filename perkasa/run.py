@@ -18,6 +18,7 @@ from perkasa.servers.home import ServersUnavailable
 
 CHECKOUT = embedded.CHECKOUT
 MARK = "PERKASA_RUN"  # stands in the environment of every child, so that none is forgotten after a crash
+NO = {"0", "false", "no", "off"}
 PATIENCE = 10  # seconds a child may take to end
 
 
@@ -51,8 +52,9 @@ class Run:
 
     def house(self) -> int:
         """Prepare the database, then run everything until one part or the person says stop."""
-        failed = self.step("manage.py", "prepare", "--demo")
-        if not failed and os.environ["DEBUG"].lower() in {"0", "false", "no", "off"}:
+        demo = [] if os.environ["DEMO"] in NO else ["--demo"]
+        failed = self.step("manage.py", "prepare", *demo)
+        if not failed and os.environ["DEBUG"].lower() in NO:
             failed = self.step("manage.py", "collectstatic", "--noinput", "--verbosity=0")
         if failed:
             return failed
@@ -106,7 +108,7 @@ def main() -> int:
     """Start the house, wait, and leave nothing running."""
     run = Run()
     environ.Env.read_env(CHECKOUT / ".env")
-    for name, value in {"DEBUG": "1", "HOST": "127.0.0.1", "PORT": "8000"}.items():
+    for name, value in {"DEBUG": "1", "DEMO": "yes", "HOST": "127.0.0.1", "PORT": "8000"}.items():
         os.environ.setdefault(name, value)
     os.environ.setdefault("SITE_URL", f"http://localhost:{os.environ['PORT']}")
     (CHECKOUT / "var").mkdir(exist_ok=True)
