@@ -1,6 +1,8 @@
 """What every test stands on: embedded servers of their own, Django set up, the usual fixtures."""
 
 import os
+import shutil
+import tempfile
 
 import django
 import pytest
@@ -10,12 +12,16 @@ from perkasa import embedded
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
 os.environ.setdefault("SECRET_KEY", "a-key-for-tests-only-long-enough-to-please-the-deploy-check")
 os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
+if not os.environ.get("MEDIA_ROOT"):
+    os.environ["MEDIA_ROOT"] = os.environ["MEDIA_OF_TESTS"] = tempfile.mkdtemp(prefix="perkasa-media-")
 SERVERS = embedded.ensure("test")
 django.setup()
 pytest_plugins = ["tests.fixtures.letters", "tests.fixtures.smtp"]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Whoever started the servers ends them; workers only use them."""
+    """Whoever started the servers ends them and clears the files away; workers only use them."""
     if SERVERS.started and not hasattr(config, "workerinput"):
         embedded.stop("test")
+    if os.environ.get("MEDIA_OF_TESTS") and not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ["MEDIA_OF_TESTS"], ignore_errors=True)
