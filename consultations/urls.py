@@ -1,4 +1,9 @@
 """The addresses of this app."""
 
+from django.urls import include, path
+
 app_name = "consultations"
-urlpatterns = []
+urlpatterns = [
+    path("konsultasi/", include("consultations.services.urls")),
+    path("konsultasi/", include("consultations.bookings.urls")),
+]

@@ -1,5 +1,6 @@
 """Every setting of every environment; a value comes from the environment, its default stands here."""
 
+from datetime import time
 from pathlib import Path
 
 import environ
@@ -20,6 +21,12 @@ def setting(name, read, default, expected):
         return read(name, default=default)
     except (ValueError, TypeError, KeyError, ImproperlyConfigured) as error:
         raise ImproperlyConfigured(f"{name} is not valid: expected {expected}. ({error})") from error
+
+
+def clock_time(name, default):
+    """A time of the day such as 08:00; None when it is empty."""
+    value = env.str(name, default=default)
+    return time.fromisoformat(value) if value else None
 
 
 def address(name, default, schemes):
@@ -146,8 +153,19 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
 # Every job runs each minute, whether or not anybody asked for it; a run nobody fetched within that minute is dropped.
 CELERY_BEAT_SCHEDULE = {
     job: {"task": job, "schedule": 60.0, "options": {"expires": 55}}
-    for job in ("documents.render_pending", "stakeholders.notifications.send_due")
+    for job in (
+        "consultations.bookings.expire_holds",
+        "documents.render_pending",
+        "stakeholders.notifications.send_due",
+    )
 }
+
+# --- Consultations -------------------------------------------------------------------------------------------
+BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
+BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")
+BOOKING_ABSENT_AFTER_MINUTES = setting("BOOKING_ABSENT_AFTER_MINUTES", env.int, 15, "a number of minutes")
+# The day before a consultation people are reminded at this time (WIB); empty: at the hour of the consultation.
+BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00, or nothing")
 
 # --- E-mail --------------------------------------------------------------------------------------------------
 EMAIL_CONFIG = setting("EMAIL_URL", env.email, "consolemail://" if DEBUG else "smtp://localhost:25", "smtp://host:port")

@@ -34,21 +34,39 @@ class Status(models.TextChoices):
 
 OCCUPYING = [Status.HELD, Status.REQUESTED, Status.CONFIRMED, Status.TOOK_PLACE]
 UNSENT = [Status.HELD, Status.EXPIRED]
+MOST_FILES = 5
 ANSWERED = [Status.CONFIRMED, Status.TOOK_PLACE, Status.ABSENT, Status.DECLINED]
+
+
+def _served_by(account) -> Q:
+    return Q(officer__account=account) | Q(service__in=Service.objects.of_officer(account))
 
 
 class BookingQuerySet(models.QuerySet):
     def visible_to(self, account):
-        """What `account` may see: their own, those they serve or could serve, all with the right to; None sees none."""
+        """Their own, those they serve or could serve, or all with the right to; None sees none."""
         if account is None or not account.is_authenticated:
             return self.none()
         if account.may(Permission.BOOKINGS_READ_ALL) or account.may(Permission.BOOKINGS_MODERATE):
             return self
         own = Q(requested_by=account) | Q(registrar=account)
-        if not account.may(Permission.BOOKINGS_ANSWER):
-            return self.filter(own)
-        served = Q(officer__account=account) | Q(service__in=Service.objects.of_officer(account))
-        return self.filter(own | (served & ~Q(status__in=UNSENT)))
+        if account.may(Permission.BOOKINGS_ANSWER):
+            return self.filter(own | (_served_by(account) & ~Q(status__in=UNSENT)))
+        return self.filter(own)
+
+    def on_desk_of(self, account):
+        """Those that were sent to `account` as an officer; all, with the right to read or moderate."""
+        if account.may(Permission.BOOKINGS_READ_ALL) or account.may(Permission.BOOKINGS_MODERATE):
+            return self.sent()
+        return self.sent().filter(_served_by(account))
+
+    def asked_by(self, account):
+        """Those that `account` asked for or registered for somebody else."""
+        return self.filter(Q(requested_by=account) | Q(registrar=account))
+
+    def matching(self, words: str):
+        """Those whose number begins with, or whose subject contains, `words`."""
+        return self.filter(Q(code__istartswith=words.strip()) | Q(subject__icontains=words.strip()))
 
     def requested_by(self, account):
         """Those that `account` asked for, without holds that came to nothing."""
@@ -65,6 +83,10 @@ class BookingQuerySet(models.QuerySet):
     def stale(self, now: datetime):
         """Holds whose time is up."""
         return self.filter(status=Status.HELD, expires_at__lte=now)
+
+    def held_by(self, account):
+        """Times held for `account` while the form is filled in."""
+        return self.filter(status=Status.HELD, requested_by=account)
 
     def overlapping(self, since: datetime, until: datetime):
         """Those of which some part lies in [since, until)."""
@@ -102,10 +124,20 @@ class Booking(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="bookings", verbose_name=_("pemohon")
     )
     registrar = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("didaftarkan oleh")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("didaftarkan oleh"),
     )
     organisation = models.ForeignKey(
-        Organisation, models.PROTECT, null=True, blank=True, related_name="bookings", verbose_name=_("mewakili instansi")
+        Organisation,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="bookings",
+        verbose_name=_("mewakili instansi"),
     )
     subject = models.CharField(_("pokok konsultasi"), max_length=150, blank=True)
     question = models.TextField(_("pertanyaan"), max_length=4000, blank=True)
@@ -115,7 +147,12 @@ class Booking(models.Model):
     requested_at = models.DateTimeField(_("diajukan"), null=True, editable=False)
     answer_due = models.DateField(_("jawaban paling lambat"), null=True, editable=False)
     decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+", verbose_name=_("dijawab oleh")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("dijawab oleh"),
     )
     decided_at = models.DateTimeField(_("dijawab"), null=True, editable=False)
 
@@ -144,6 +181,9 @@ class Booking(models.Model):
                 violation_error_message=_("Ruang ini sudah dipesan pada waktu itu."),
             ),
             models.UniqueConstraint(fields=["requested_by", "key"], name="booking_is_asked_for_once"),
+            models.UniqueConstraint(
+                fields=["requested_by"], condition=Q(status=Status.HELD), name="person_holds_one_time"
+            ),
             models.CheckConstraint(
                 condition=Q(period__isempty=False, period__lower_inc=True, period__upper_inc=False)
                 & Q(period__lower_inf=False, period__upper_inf=False),
@@ -161,7 +201,11 @@ class Booking(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(status__in=UNSENT, requested_at__isnull=True, answer_due__isnull=True)
-                | (~Q(status__in=UNSENT) & Q(requested_at__isnull=False, answer_due__isnull=False) & ~Q(subject="")),
+                | (
+                    ~Q(status__in=UNSENT)
+                    & Q(requested_at__isnull=False, answer_due__isnull=False)
+                    & ~Q(subject="")
+                ),
                 name="booking_is_sent_with_a_subject",
             ),
             models.CheckConstraint(
@@ -205,7 +249,11 @@ class BookingFile(models.Model):
     size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
     handed_in_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+", verbose_name=_("diserahkan oleh")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        editable=False,
+        related_name="+",
+        verbose_name=_("diserahkan oleh"),
     )
     handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
 

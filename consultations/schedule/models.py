@@ -21,9 +21,11 @@ class Weekday(models.IntegerChoices):
 
 @pghistory.track()
 class WorkingHours(models.Model):
-    """An officer serves on `weekday` from `starts` until `ends` (WIB); a break is the gap between two rows."""
+    """An officer serves on `weekday` from `starts` until `ends` (WIB); a break is a gap between two rows."""
 
-    officer = models.ForeignKey(Officer, models.CASCADE, related_name="working_hours", verbose_name=_("petugas"))
+    officer = models.ForeignKey(
+        Officer, models.CASCADE, related_name="working_hours", verbose_name=_("petugas")
+    )
     weekday = models.PositiveSmallIntegerField(_("hari"), choices=Weekday)
     starts = models.TimeField(_("mulai"))
     ends = models.TimeField(_("selesai"))
@@ -33,8 +35,12 @@ class WorkingHours(models.Model):
         verbose_name_plural = _("jam layanan")
         ordering = ["officer", "weekday", "starts"]
         constraints = [
-            models.CheckConstraint(condition=Q(ends__gt=F("starts")), name="working_hours_end_after_they_start"),
-            models.CheckConstraint(condition=Q(weekday__in=Weekday.values), name="working_hours_are_on_a_workday"),
+            models.CheckConstraint(
+                condition=Q(ends__gt=F("starts")), name="working_hours_end_after_they_start"
+            ),
+            models.CheckConstraint(
+                condition=Q(weekday__in=Weekday.values), name="working_hours_are_on_a_workday"
+            ),
             models.UniqueConstraint(fields=["officer", "weekday", "starts"], name="working_hours_start_once"),
         ]
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pghistory
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -19,6 +20,15 @@ class Mode(models.TextChoices):
 
     ON_SITE = "on_site", _("tatap muka")
     ONLINE = "online", _("daring")
+
+
+RESERVED = {"saya", "petugas", "pemesanan", "notula", "antrean", "survei"}
+
+
+def is_not_reserved(slug: str) -> None:
+    """Refuse a slug whose address belongs to another page below /konsultasi/."""
+    if slug in RESERVED:
+        raise ValidationError(_("Alamat ini dipakai halaman lain. Pilih yang lain."))
 
 
 class ServiceQuerySet(models.QuerySet):
@@ -40,22 +50,31 @@ class Service(models.Model):
         ONLINE = "online", _("daring")
         BOTH = "both", _("tatap muka atau daring")
 
-    slug = models.SlugField(_("alamat halaman"), unique=True)
+    slug = models.SlugField(_("alamat halaman"), unique=True, validators=[is_not_reserved])
     name = models.CharField(_("nama"), max_length=150)
-    purpose = models.TextField(_("kegunaan"), help_text=_("Untuk apa dan untuk siapa, dua atau tiga kalimat."))
+    purpose = models.TextField(
+        _("kegunaan"), help_text=_("Untuk apa dan untuk siapa, dua atau tiga kalimat.")
+    )
     duration = models.PositiveSmallIntegerField(
         _("lama (menit)"), default=60, validators=[MinValueValidator(10), MaxValueValidator(480)]
     )
-    notice_days = models.PositiveSmallIntegerField(_("pesan paling lambat (hari kerja sebelumnya)"), default=1)
+    notice_days = models.PositiveSmallIntegerField(
+        _("pesan paling lambat (hari kerja sebelumnya)"), default=1
+    )
     horizon_days = models.PositiveSmallIntegerField(
-        _("pesan paling awal (hari sebelumnya)"), default=30, validators=[MinValueValidator(1), MaxValueValidator(90)]
+        _("pesan paling awal (hari sebelumnya)"),
+        default=30,
+        validators=[MinValueValidator(1), MaxValueValidator(90)],
     )
     offer = models.CharField(_("cara"), max_length=10, choices=Offer, default=Offer.BOTH)
     required_papers = models.TextField(
         _("persyaratan"), blank=True, help_text=_("Berkas yang perlu disiapkan, satu per baris.")
     )
     field_codes = ArrayField(
-        models.CharField(max_length=4, validators=[FIELD_CODE]), verbose_name=_("bidang urusan"), default=list, blank=True
+        models.CharField(max_length=4, validators=[FIELD_CODE]),
+        verbose_name=_("bidang urusan"),
+        default=list,
+        blank=True,
     )
     is_open = models.BooleanField(_("dibuka"), default=True)
 
@@ -66,8 +85,12 @@ class Service(models.Model):
         verbose_name_plural = _("layanan konsultasi")
         ordering = ["name"]
         constraints = [
-            models.CheckConstraint(condition=Q(duration__range=(10, 480)), name="service_lasts_10_to_480_minutes"),
-            models.CheckConstraint(condition=Q(horizon_days__range=(1, 90)), name="service_horizon_is_1_to_90_days"),
+            models.CheckConstraint(
+                condition=Q(duration__range=(10, 480)), name="service_lasts_10_to_480_minutes"
+            ),
+            models.CheckConstraint(
+                condition=Q(horizon_days__range=(1, 90)), name="service_horizon_is_1_to_90_days"
+            ),
         ]
 
     def __str__(self):
@@ -102,7 +125,9 @@ class Officer(models.Model):
     )
     services = models.ManyToManyField(Service, related_name="officers", verbose_name=_("layanan"), blank=True)
     meeting_url = models.URLField(
-        _("alamat ruang daring"), blank=True, help_text=_("Dikirim kepada pemohon bila konsultasi daring dijadwalkan.")
+        _("alamat ruang daring"),
+        blank=True,
+        help_text=_("Dikirim kepada pemohon bila konsultasi daring dijadwalkan."),
     )
     is_active = models.BooleanField(_("bertugas"), default=True)
 

@@ -1,0 +1,184 @@
+"""What can be done to bookings. Every path that takes a time goes through `hold`."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from consultations.bookings import policies
+from consultations.bookings.diary import find_slot
+from consultations.bookings.lifecycle import BOOKING
+from consultations.bookings.models import MOST_FILES, Booking, BookingFile, Status
+from consultations.bookings.refusals import HoldOver, SlotTaken, SubjectMissing, TooManyFiles
+from consultations.services.models import Mode, Officer, Room, Service
+from perkasa.core.files import check_upload, kind_of
+from perkasa.core.locks import guarded, locked
+from perkasa.core.models import Holiday
+from perkasa.core.refusals import NotAllowed
+from perkasa.core.workdays import add_workdays
+from stakeholders.accounts.models import Account
+from stakeholders.notifications.actions import notify
+from stakeholders.notifications.kinds import Kind
+from stakeholders.organisations.models import Organisation
+
+WORDS = ["subject", "question", "organisation"]
+INHERITED_FOR = timedelta(days=1)
+A_MONTH = timedelta(days=31)
+
+
+@transaction.atomic
+def hold(
+    service: Service,
+    *,
+    starts_at: datetime,
+    mode: Mode,
+    by: Account,
+    key: UUID,
+    on_behalf_of: Account | None = None,
+) -> Booking:
+    """The time is held for `BOOKING_HOLD_MINUTES`, with the least busy officer and, on site, a room.
+
+    The same `key` again answers with the first booking. Whatever else this person held is let go, and its
+    words and files pass to the new hold. Raises a `TimeRefused`; a time just lost names the nearest free ones.
+    """
+    requester = on_behalf_of or by
+    officers, rooms = _lock(service, mode, requester)
+    if first := Booking.objects.filter(requested_by=requester, key=key).first():
+        return first
+    now = timezone.now()
+    _let_go_of_holds(requester, officers, rooms, now)
+    slot = find_slot(service, starts_at, mode=mode, now=now)
+    booking = Booking(
+        service=service,
+        officer_id=slot.officers[0],
+        room_id=slot.rooms[0] if mode == Mode.ON_SITE else None,
+        period=(slot.starts, slot.ends),
+        mode=mode,
+        requested_by=requester,
+        registrar=by if on_behalf_of else None,
+        key=key,
+        held_at=now,
+        expires_at=now + timedelta(minutes=settings.BOOKING_HOLD_MINUTES),
+    )
+    with guarded({"officer_is_in_one_place": SlotTaken, "room_holds_one_meeting": SlotTaken}):
+        booking.save()
+    BOOKING.begin(booking, by=by)
+    _inherit(booking)
+    return booking
+
+
+def _lock(service: Service, mode: Mode, requester: Account) -> tuple[list[Officer], list[Room]]:
+    """Lock, in this order and by key: the person, the officers of the service and, on site, the rooms."""
+    locked(Account.objects.filter(pk=requester.pk))
+    officers = locked(Officer.objects.filter(pk__in=service.officers.active().values("pk")))
+    return officers, locked(Room.objects.active()) if mode == Mode.ON_SITE else []
+
+
+def _let_go_of_holds(requester: Account, officers: list[Officer], rooms: list[Room], now: datetime) -> None:
+    """Holds that are over no longer take these officers or rooms, nor does an earlier hold of this person."""
+    over = Q(expires_at__lte=now) & (Q(officer__in=officers) | Q(room__in=rooms))
+    for stale in locked(Booking.objects.filter(over | Q(requested_by=requester), status=Status.HELD)):
+        BOOKING.advance(stale, "expire", by=None)
+
+
+def _inherit(booking: Booking) -> None:
+    """The words and files of this person's last unsent booking pass to `booking`: nothing typed is lost."""
+    recently = booking.held_at - INHERITED_FOR
+    lapsed = Booking.objects.filter(
+        requested_by=booking.requested_by, status=Status.EXPIRED, held_at__gt=recently
+    )
+    last = lapsed.exclude(subject="").order_by("-held_at", "-pk").first()
+    if last is None:
+        return
+    for heir, words in ((booking, (last.subject, last.question, last.organisation)), (last, ("", "", None))):
+        heir.subject, heir.question, heir.organisation = words
+        heir.save(update_fields=WORDS)
+    last.files.update(booking=booking)
+
+
+def _keep_held(booking: Booking, by: Account) -> None:
+    """The row is locked, still held, and `by` may write in it."""
+    [current] = locked(Booking.objects.filter(pk=booking.pk))
+    if not policies.is_asker.test(by, current):
+        raise NotAllowed
+    if current.status != Status.HELD or current.expires_at <= timezone.now():
+        raise HoldOver
+
+
+@transaction.atomic
+def describe(
+    booking: Booking,
+    *,
+    subject: str,
+    question: str,
+    organisation: Organisation | None = None,
+    papers: Iterable[UploadedFile] = (),
+    by: Account,
+) -> None:
+    """The held booking says what it is about and for whom, and carries `papers` as well, each under a code.
+
+    Raises ValidationError for a file that is not what we take.
+    """
+    _keep_held(booking, by)
+    booking.subject, booking.question, booking.organisation = subject, question, organisation
+    booking.save(update_fields=WORDS)
+    papers = list(papers)
+    if booking.files.count() + len(papers) > MOST_FILES:
+        raise TooManyFiles
+    for paper in papers:
+        check_upload(paper)
+        booking.files.create(kind=kind_of(paper).extension, size=paper.size, file=paper, handed_in_by=by)
+
+
+@transaction.atomic
+def detach(file: BookingFile, *, by: Account) -> None:
+    """The file is gone from the held booking, and from the store once that is certain."""
+    _keep_held(file.booking, by)
+    file.delete()
+    transaction.on_commit(lambda: file.file.delete(save=False))
+
+
+@transaction.atomic
+def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
+    """The held time is asked for; it stays taken until somebody answers. Sending twice sends once."""
+    [current] = locked(Booking.objects.filter(pk=booking.pk))
+    if current.status == Status.REQUESTED and policies.is_asker.test(by, current):
+        return
+    _keep_held(booking, by)
+    if not (current.subject and current.question):
+        raise SubjectMissing
+    now = timezone.now()
+    today = timezone.localdate(now)
+    due = add_workdays(today, settings.BOOKING_ANSWER_DAYS, Holiday.objects.days(today, today + A_MONTH))
+    BOOKING.advance(
+        booking,
+        "submit",
+        by=by,
+        reason=reason,
+        also={"requested_at": now, "answer_due": due, "expires_at": None},
+    )
+    notify(booking.requested_by, Kind.BOOKING_REQUESTED, about=booking)
+    notify(booking.officer.account, Kind.BOOKING_AWAITS_ANSWER, about=booking)
+
+
+@transaction.atomic
+def release(booking: Booking, *, by: Account, reason: str = "") -> None:
+    """The held time is free again at once."""
+    BOOKING.advance(booking, "release", by=by, reason=reason or _("Dilepas sebelum diajukan."))
+
+
+@transaction.atomic
+def expire_one_hold() -> bool:
+    """One hold whose time is up, and which nobody else is busy with, has ended; False when there is none."""
+    stale = Booking.objects.stale(timezone.now()).order_by("expires_at", "pk")
+    booking = stale.select_for_update(no_key=True, skip_locked=True, of=("self",)).first()
+    if booking is None:
+        return False
+    BOOKING.advance(booking, "expire", by=None)
+    return True

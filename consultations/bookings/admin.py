@@ -1,0 +1,65 @@
+"""Bookings in the moderators' room: read, and moved through their lifecycle one by one or many at once."""
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext_lazy as _
+
+from consultations.bookings import answers
+from consultations.bookings.lifecycle import BOOKING
+from consultations.bookings.models import Booking
+from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.words import span
+
+
+@admin.register(Booking)
+class BookingAdmin(LifecycleAdmin):
+    """Nothing is typed here: a time is taken on the portal's pages, an answer is a step."""
+
+    lifecycle = BOOKING
+    step_actions = {
+        "confirm": answers.confirm,
+        "decline": answers.decline,
+        "conclude": answers.conclude,
+        "mark_absent": answers.mark_absent,
+        "call_off": answers.call_off,
+    }
+    list_display = ["code", "time", "service", "subject", "requested_by", "officer", "status", "answer_due"]
+    list_filter = ["status", "service", "officer"]
+    list_select_related = ["service", "requested_by", "officer__account"]
+    search_fields = ["code", "subject", "requested_by__full_name"]
+    ordering = ["-period", "-pk"]
+    fields = [
+        "code",
+        "status",
+        "time",
+        "service",
+        "mode",
+        "officer",
+        "room",
+        "requested_by",
+        "registrar",
+        "organisation",
+        "subject",
+        "question",
+        "papers",
+        "requested_at",
+        "answer_due",
+        "decided_by",
+        "decided_at",
+    ]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
+        return False
+
+    @admin.display(description=_("waktu"), ordering="period")
+    def time(self, booking: Booking) -> str:
+        return span(booking.starts_at, booking.ends_at)
+
+    @admin.display(description=_("berkas"))
+    def papers(self, booking: Booking) -> str:
+        links = ((file.get_absolute_url(), file.name) for file in booking.files.all())
+        return format_html_join(format_html(", "), '<a href="{}">{}</a>', links) or "–"

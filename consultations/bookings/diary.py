@@ -1,0 +1,98 @@
+"""What is written down about a service's days, read for the pure function that finds free times."""
+
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import Q
+from django.utils import timezone
+
+from consultations.bookings.models import Booking
+from consultations.bookings.refusals import REFUSED, ModeNotOffered, ServiceClosed, SlotTaken, TimeRefused
+from consultations.schedule.free import (
+    Away,
+    Day,
+    Diary,
+    Hours,
+    Slot,
+    Taken,
+    Terms,
+    WhyNot,
+    free_days,
+    free_slot,
+    nearest,
+    why_not,
+)
+from consultations.schedule.models import Leave, WorkingHours
+from consultations.services.models import Mode, Officer, Room, Service
+from perkasa.core.models import Holiday
+
+ONE_DAY = timedelta(days=1)
+
+
+def terms_of(service: Service, *, mode: Mode | None = None) -> Terms:
+    """What the service asks; without a `mode` a room is needed only where all meet on site."""
+    is_on_site = mode == Mode.ON_SITE or service.modes == [Mode.ON_SITE]
+    return Terms(service.length, service.notice_days, service.horizon_days, room_is_needed=is_on_site)
+
+
+def read_diary(service: Service, *, now: datetime, besides=None, only: date | None = None) -> Diary:
+    """What is written from today to the horizon, or on the day `only` therein.
+
+    Five queries. Holds that are over count for nothing, and so do those of the account `besides`.
+    """
+    zone = timezone.get_default_timezone()
+    today = now.astimezone(zone).date()
+    horizon = today + timedelta(days=service.horizon_days)
+    since, until = (today, horizon) if only is None else [min(max(only, today), horizon)] * 2
+    competent = Officer.objects.active().filter(services=service)
+    window = [datetime.combine(day, time.min, zone) for day in (since, until + ONE_DAY)]
+    taken = (
+        Booking.objects.occupying()
+        .overlapping(*window)
+        .exclude(pk__in=Booking.objects.stale(now).values("pk"))
+    )
+    if besides is not None and besides.is_authenticated:
+        taken = taken.exclude(pk__in=Booking.objects.held_by(besides).values("pk"))
+    taken = taken.filter(Q(officer__in=competent) | Q(room__isnull=False))
+    hours = WorkingHours.objects.filter(officer__in=competent)
+    leaves = Leave.objects.filter(officer__in=competent, period__overlap=(since, until + ONE_DAY))
+    return Diary(
+        zone=zone,
+        hours=[
+            Hours(*row) for row in hours.order_by("pk").values_list("officer", "weekday", "starts", "ends")
+        ],
+        away=[
+            Away(officer, days.lower, days.upper) for officer, days in leaves.values_list("officer", "period")
+        ],
+        taken=[
+            Taken(officer, room, period.lower, period.upper)
+            for officer, room, period in taken.order_by().values_list("officer", "room", "period")
+        ],
+        rooms=tuple(Room.objects.active().order_by("pk").values_list("pk", flat=True)),
+        holidays=Holiday.objects.days(today, horizon),
+    )
+
+
+def free_times(service: Service, *, now: datetime, reader=None, mode: Mode | None = None) -> list[Day]:
+    """The free times of the service that `reader` may choose from now to the horizon."""
+    return free_days(read_diary(service, now=now, besides=reader), terms_of(service, mode=mode), now)
+
+
+def find_slot(
+    service: Service, starts_at: datetime, *, now: datetime, reader=None, mode: Mode | None = None
+) -> Slot:
+    """The free time that begins at `starts_at`; raises the `TimeRefused` that says why there is none.
+
+    A time that others have taken comes back with the three nearest free ones.
+    """
+    if not service.is_open:
+        raise ServiceClosed
+    if mode is not None and mode not in service.modes:
+        raise ModeNotOffered
+    terms = terms_of(service, mode=mode)
+    diary = read_diary(service, now=now, besides=reader, only=timezone.localdate(starts_at))
+    if slot := free_slot(diary, terms, starts_at, now):
+        return slot
+    reason = why_not(diary, terms, starts_at, now)
+    if reason == WhyNot.TAKEN:
+        raise SlotTaken.instead(nearest(free_times(service, now=now, reader=reader, mode=mode), starts_at))
+    raise REFUSED.get(reason, TimeRefused)

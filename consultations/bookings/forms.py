@@ -1,0 +1,93 @@
+"""What is asked of the person who books: a time and a way to meet, then what it is about."""
+
+import uuid
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from consultations.bookings.models import MOST_FILES, Booking
+from consultations.services.models import Mode, Service
+from perkasa.core.files import ACCEPT, check_upload
+from perkasa.core.forms import Form, MultipleFileField, MultipleFileInput
+from stakeholders.organisations.models import Organisation
+
+TIME = "%Y-%m-%dT%H:%M"
+NOT_FROM_THE_LIST = _("Pilih jadwal dari daftar.")
+EXPLAINED = {
+    Mode.ON_SITE: _("Tatap muka di kantor; ruang ikut dipesan"),
+    Mode.ONLINE: _("Daring; alamat pertemuan dikirim lewat e-mail"),
+}
+
+
+class TimeForm(Form):
+    """The chosen time, as the radio buttons of the list send it."""
+
+    waktu = forms.DateTimeField(
+        label=_("Jadwal"),
+        input_formats=[TIME],
+        widget=forms.DateTimeInput(format=TIME, attrs={"type": "hidden"}),
+        error_messages={"required": NOT_FROM_THE_LIST, "invalid": NOT_FROM_THE_LIST},
+    )
+
+
+class HoldForm(TimeForm):
+    """How people meet at the chosen time; `kunci` makes a double click one booking."""
+
+    cara = forms.ChoiceField(
+        label=_("Bagaimana Anda ingin bertemu?"),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Pilih caranya.")},
+    )
+    kunci = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+
+    def __init__(self, *args, service: Service, has_room: bool = True, **options):
+        super().__init__(*args, **options)
+        modes = [mode for mode in service.modes if has_room or mode == Mode.ONLINE]
+        self.fields["cara"].choices = [(mode.value, EXPLAINED[mode]) for mode in modes]
+        if len(modes) == 1:
+            self.fields["cara"].initial = modes[0].value
+
+
+class WordsForm(Form):
+    """What the consultation is about, for whom, and with which papers."""
+
+    subject = forms.CharField(
+        label=_("Pokok konsultasi"),
+        min_length=5,
+        max_length=150,
+        help_text=_("Satu kalimat, misalnya: penyusunan Renja 2027 bidang irigasi."),
+    )
+    question = forms.CharField(
+        label=_("Apa yang ingin Anda tanyakan?"),
+        min_length=10,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 7}),
+        help_text=_("Ceritakan masalah dan yang sudah dicoba, supaya petugas dapat bersiap."),
+    )
+    organisation = forms.ModelChoiceField(
+        label=_("Anda datang mewakili"), queryset=None, required=False, empty_label=_("Diri sendiri")
+    )
+    papers = MultipleFileField(
+        label=_("Berkas pendukung"),
+        required=False,
+        validators=[check_upload],
+        widget=MultipleFileInput(attrs={"accept": ACCEPT}),
+        help_text=_("PDF, JPG, PNG, DOCX, atau XLSX, paling besar 10 MB tiap berkas, paling banyak lima."),
+    )
+
+    def __init__(self, *args, booking: Booking, **options):
+        super().__init__(*args, **options)
+        self.booking = booking
+        organisations = booking.requested_by.organisations
+        if organisations:
+            own = [organisation.pk for organisation in organisations]
+            self.fields["organisation"].queryset = Organisation.objects.filter(pk__in=own)
+        else:
+            del self.fields["organisation"]
+
+    def clean_papers(self):
+        papers = self.cleaned_data["papers"]
+        if self.booking.files.count() + len(papers) > MOST_FILES:
+            raise ValidationError(_("Berkas paling banyak lima. Pilih yang paling penting."))
+        return papers

@@ -1,0 +1,44 @@
+"""What may follow what in the life of a booking."""
+
+from django.utils.translation import gettext_lazy as _
+
+from consultations.bookings.models import Status
+from consultations.bookings.policies import (
+    is_asker,
+    may_answer,
+    may_close,
+    may_mark_absent,
+    may_still_answer,
+    may_withdraw,
+)
+from perkasa.core.lifecycle import Lifecycle, Transition, is_system
+
+HELD, REQUESTED, CONFIRMED, TOOK_PLACE, ABSENT, DECLINED, CANCELLED, EXPIRED = Status
+
+BOOKING = Lifecycle(
+    Transition("submit", {HELD}, REQUESTED, is_asker, _("Ajukan"), tone="primary"),
+    Transition("release", {HELD}, EXPIRED, is_asker, _("Lepaskan jadwal")),
+    Transition("expire", {HELD}, EXPIRED, is_system, _("Penahanan berakhir")),
+    Transition("confirm", {REQUESTED}, CONFIRMED, may_still_answer, _("Pastikan jadwal"), tone="primary"),
+    Transition("decline", {REQUESTED}, DECLINED, may_answer, _("Tolak"), needs_reason=True, tone="danger"),
+    Transition("conclude", {CONFIRMED}, TOOK_PLACE, may_close, _("Sudah terlaksana"), tone="primary"),
+    Transition("mark_absent", {CONFIRMED}, ABSENT, may_mark_absent, _("Pemohon tidak hadir")),
+    Transition(
+        "cancel",
+        {REQUESTED, CONFIRMED},
+        CANCELLED,
+        may_withdraw,
+        _("Batalkan permohonan"),
+        needs_reason=True,
+        tone="danger",
+    ),
+    Transition(
+        "call_off",
+        {CONFIRMED},
+        CANCELLED,
+        may_still_answer,
+        _("Batalkan jadwal"),
+        needs_reason=True,
+        tone="danger",
+    ),
+)

@@ -1,0 +1,58 @@
+"""Who may do what to a booking."""
+
+from datetime import timedelta
+
+import rules
+from django.conf import settings
+from django.utils import timezone
+
+from consultations.services.models import Officer
+from stakeholders.accounts.policies import holds, is_signed_in
+from stakeholders.accounts.roles import Permission
+
+
+@rules.predicate
+def is_requester(actor, booking) -> bool:
+    """The actor asked for it."""
+    return actor is not None and actor.pk == booking.requested_by_id
+
+
+@rules.predicate
+def is_registrar(actor, booking) -> bool:
+    """The actor registered it for somebody else."""
+    return actor is not None and actor.pk == booking.registrar_id
+
+
+@rules.predicate
+def is_officer_of_service(actor, booking) -> bool:
+    """The actor is an active officer of the booked service."""
+    return Officer.objects.active().filter(account=actor, services=booking.service_id).exists()
+
+
+@rules.predicate
+def has_begun(actor, booking) -> bool:
+    """Its first minute has come."""
+    return booking.has_begun()
+
+
+@rules.predicate
+def is_missed(actor, booking) -> bool:
+    """It began so long ago that who is not there is absent (`BOOKING_ABSENT_AFTER_MINUTES`)."""
+    return booking.has_begun(timezone.now() - timedelta(minutes=settings.BOOKING_ABSENT_AFTER_MINUTES))
+
+
+may_see_the_desk = is_signed_in & (
+    holds(Permission.BOOKINGS_ANSWER)
+    | holds(Permission.BOOKINGS_MODERATE)
+    | holds(Permission.BOOKINGS_READ_ALL)
+)
+is_asker = is_signed_in & (is_requester | is_registrar)
+may_answer = (
+    is_signed_in
+    & ~is_requester
+    & (holds(Permission.BOOKINGS_MODERATE) | (holds(Permission.BOOKINGS_ANSWER) & is_officer_of_service))
+)
+may_still_answer = may_answer & ~has_begun
+may_withdraw = is_asker & ~has_begun
+may_close = may_answer & has_begun
+may_mark_absent = may_answer & is_missed

@@ -1,0 +1,85 @@
+"""Why a time cannot be had, in sentences for the person who asked for it."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import gettext_lazy as _
+
+from consultations.schedule.free import Slot, WhyNot
+from perkasa.core.refusals import NotPossibleNow, Refusal
+from perkasa.core.words import clock, day_and_date
+
+
+class TimeRefused(Refusal):
+    message = _("Jadwal itu tidak dapat dipesan. Pilih jadwal dari daftar.")
+
+
+class SlotTaken(TimeRefused):
+    message = _("Jadwal ini baru saja dipesan orang lain. Pilih jadwal lain.")
+
+    @classmethod
+    def instead(cls, slots: Iterable[Slot]) -> "SlotTaken":
+        """The refusal, naming the times that are still free nearby."""
+        times = [f"{day_and_date(slot.starts.date())} pukul {clock(slot.starts)} WIB" for slot in slots]
+        if not times:
+            return cls(_("Jadwal ini baru saja dipesan orang lain, dan belum ada jadwal lain yang kosong."))
+        words = _("Jadwal ini baru saja dipesan orang lain. Yang terdekat dan masih kosong: %(times)s.")
+        return cls(words % {"times": "; ".join(times)})
+
+
+class TimePassed(TimeRefused):
+    message = _("Waktu itu sudah lewat. Pilih jadwal yang akan datang.")
+
+
+class TooSoon(TimeRefused):
+    message = _("Jadwal itu terlalu dekat; petugas perlu waktu untuk bersiap. Pilih jadwal sesudahnya.")
+
+
+class TooFar(TimeRefused):
+    message = _("Jadwal itu terlalu jauh ke depan dan belum dibuka. Pilih jadwal yang lebih dekat.")
+
+
+class OfficeClosed(TimeRefused):
+    message = _("Pada hari itu layanan libur. Pilih hari kerja.")
+
+
+class NotOffered(TimeRefused):
+    message = _("Pada jam itu tidak ada layanan. Pilih jadwal dari daftar.")
+
+
+class ServiceClosed(TimeRefused):
+    message = _("Layanan ini sedang tidak dibuka.")
+
+
+class ModeNotOffered(TimeRefused):
+    message = _("Cara bertemu itu tidak tersedia untuk layanan ini. Pilih dari yang ditawarkan.")
+
+
+class HoldOver(NotPossibleNow):
+    message = _("Waktu penahanan jadwal ini sudah habis. Pilih jadwal lagi; isian Anda tetap tersimpan.")
+
+
+class SubjectMissing(Refusal):
+    message = _("Isi dahulu pokok konsultasi dan pertanyaan Anda.")
+    http_status = 422
+
+
+class TooManyFiles(Refusal):
+    message = _("Berkas paling banyak lima. Hapus salah satu sebelum menambah.")
+    http_status = 422
+
+
+class NotYetBegun(NotPossibleNow):
+    message = _("Hasilnya baru dapat dicatat setelah waktu konsultasi tiba.")
+
+
+class NotYetAbsent(NotPossibleNow):
+    message = _("Pemohon belum dapat dicatat tidak hadir. Tunggu beberapa menit setelah waktu mulai.")
+
+
+REFUSED = {
+    WhyNot.PAST: TimePassed,
+    WhyNot.TOO_SOON: TooSoon,
+    WhyNot.TOO_FAR: TooFar,
+    WhyNot.CLOSED: OfficeClosed,
+    WhyNot.NOT_OFFERED: NotOffered,
+}

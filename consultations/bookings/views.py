@@ -1,0 +1,268 @@
+"""The way to a booking, one question per page; bookings as they are read; the steps of officers."""
+
+from collections.abc import Callable
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from consultations.bookings import actions, answers, drafts
+from consultations.bookings.choosing import choices
+from consultations.bookings.diary import find_slot, free_times
+from consultations.bookings.filters import BookingFilter
+from consultations.bookings.forms import HoldForm, TimeForm, WordsForm
+from consultations.bookings.lifecycle import BOOKING
+from consultations.bookings.models import Booking, BookingFile, Status
+from consultations.bookings.policies import is_asker, may_see_the_desk
+from consultations.services.models import Mode, Service
+from perkasa.core.doors import deed
+from perkasa.core.files import serve
+from perkasa.core.models import StatusChange
+from perkasa.core.refusals import reporting
+from stakeholders.notifications.models import Notification
+
+ROWS = 25
+STEPS = [
+    gettext_lazy("Pilih jadwal"),
+    gettext_lazy("Cara bertemu"),
+    gettext_lazy("Isi keperluan"),
+    gettext_lazy("Periksa dan kirim"),
+]
+
+
+@require_GET
+def choose(request: HttpRequest, slug: str) -> HttpResponse:
+    """Step 1: the service and its free times; open to everyone."""
+    service = get_object_or_404(Service, slug=slug)
+    days = free_times(service, now=timezone.now(), reader=request.user) if service.is_open else []
+    context = {
+        "service": service,
+        "days": choices(service, days),
+        "steps": STEPS,
+        "selected": request.GET.get("waktu"),
+    }
+    return render(request, "consultations/bookings/choose.html", context)
+
+
+@require_GET
+@login_required
+def start(request: HttpRequest, slug: str) -> HttpResponse:
+    """Step 2: the chosen time, and how to meet."""
+    service = get_object_or_404(Service, slug=slug)
+    chosen = TimeForm(request.GET)
+    if not chosen.is_valid():
+        messages.error(request, _("Pilih salah satu jadwal dari daftar."))
+        return redirect(service)
+    with reporting(request) as outcome:
+        slot = find_slot(service, chosen.cleaned_data["waktu"], now=timezone.now(), reader=request.user)
+    if outcome.refused:
+        return redirect(service)
+    form = HoldForm(initial={"waktu": slot.starts}, service=service, has_room=bool(slot.rooms))
+    return render(request, "consultations/bookings/start.html", _asking(service, form, 2) | {"slot": slot})
+
+
+def _asking(service: Service, form, step: int) -> dict:
+    return {"service": service, "form": form, "steps": STEPS, "current": step}
+
+
+@require_POST
+def hold(request: HttpRequest, slug: str) -> HttpResponse:
+    """The time is held while the form is filled in; who is not signed in comes back to the chosen time."""
+    if not request.user.is_authenticated:
+        query = urlencode({"waktu": request.POST.get("waktu", "")})
+        return redirect_to_login(reverse("consultations:bookings.start", args=[slug]) + "?" + query)
+    service = get_object_or_404(Service, slug=slug)
+    form = HoldForm(request.POST, service=service)
+    if not form.is_valid():
+        messages.error(request, _("Pilih jadwal dari daftar dan cara bertemu."))
+        return redirect(service)
+    answers = form.cleaned_data
+    with reporting(request) as outcome:
+        booking = actions.hold(
+            service,
+            starts_at=answers["waktu"],
+            mode=Mode(answers["cara"]),
+            by=request.user,
+            key=answers["kunci"],
+        )
+    return redirect(service) if outcome.refused else redirect("consultations:bookings.fill", booking.code)
+
+
+@require_http_methods(["GET", "POST"])
+def fill(request: HttpRequest, code: str) -> HttpResponse:
+    """Step 3: what it is about; what is typed survives a hold that is over and a session that has ended."""
+    if request.method == "POST":
+        drafts.keep(request)
+    if not request.user.is_authenticated:
+        return redirect_to_login(request.path)
+    booking = get_object_or_404(Booking.objects.asked_by(request.user).for_listing(), code=code)
+    if booking.status not in (Status.HELD, Status.EXPIRED):
+        return redirect(booking)
+    typed = (request.POST, request.FILES) if request.method == "POST" else (None, None)
+    form = WordsForm(*typed, booking=booking, initial=_words_of(booking) | drafts.kept(request))
+    if form.is_valid() and _describe(request, booking, form):
+        return redirect("consultations:bookings.check", booking.code)
+    return render(
+        request, "consultations/bookings/fill.html", _asking(booking.service, form, 3) | {"booking": booking}
+    )
+
+
+def _words_of(booking: Booking) -> dict:
+    return {"subject": booking.subject, "question": booking.question, "organisation": booking.organisation_id}
+
+
+def _describe(request: HttpRequest, booking: Booking, form: WordsForm) -> bool:
+    with reporting(request, form=form) as outcome:
+        actions.describe(booking, **form.cleaned_data, by=request.user)
+    if not outcome.refused:
+        drafts.forget(request)
+    return not outcome.refused
+
+
+@require_GET
+@login_required
+def check(request: HttpRequest, code: str) -> HttpResponse:
+    """Step 4: everything on one page before it is sent."""
+    booking = get_object_or_404(Booking.objects.asked_by(request.user).for_listing(), code=code)
+    if booking.status != Status.HELD:
+        return redirect(booking)
+    if not booking.subject:
+        return redirect("consultations:bookings.fill", booking.code)
+    context = {
+        "booking": booking,
+        "files": booking.files.select_related("booking"),
+        "steps": STEPS,
+        "current": 4,
+    }
+    return render(request, "consultations/bookings/check.html", context)
+
+
+@deed
+def detach(request: HttpRequest, code: str, file_code: str) -> HttpResponse:
+    """A file is taken out again before sending."""
+    mine = Booking.objects.asked_by(request.user)
+    file = get_object_or_404(BookingFile.objects.filter(booking__in=mine), booking__code=code, code=file_code)
+    with reporting(request, success=_("Berkas sudah dihapus.")):
+        actions.detach(file, by=request.user)
+    return redirect("consultations:bookings.fill", code)
+
+
+@require_GET
+@login_required
+def mine(request: HttpRequest) -> HttpResponse:
+    """What I have asked for, and the time I may be holding right now."""
+    found = BookingFilter(request.GET, Booking.objects.requested_by(request.user).for_listing())
+    page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
+    return render(request, "consultations/bookings/mine.html", {"page": page, "filter": found})
+
+
+@require_GET
+@login_required
+def served(request: HttpRequest) -> HttpResponse:
+    """What waits for me as an officer; moderators and readers of everything see all of it."""
+    if not may_see_the_desk.test(request.user, None):
+        raise PermissionDenied
+    found = BookingFilter(request.GET, Booking.objects.on_desk_of(request.user).for_listing())
+    page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
+    return render(request, "consultations/bookings/served.html", {"page": page, "filter": found})
+
+
+@require_GET
+@login_required
+def detail(request: HttpRequest, code: str) -> HttpResponse:
+    """One booking: where it stands, who has it, what comes next, its trail and its reminders."""
+    booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
+    if booking.status == Status.HELD and is_asker.test(request.user, booking):
+        return redirect("consultations:bookings.fill", booking.code)
+    context = {
+        "booking": booking,
+        "steps": BOOKING.available(booking, request.user),
+        "files": booking.files.select_related("booking"),
+        "changes": StatusChange.objects.about(booking),
+        "notifications": Notification.objects.about(booking),
+        "is_mine": is_asker.test(request.user, booking),
+    }
+    return render(request, "consultations/bookings/detail.html", context)
+
+
+@require_GET
+@login_required
+def file(request: HttpRequest, code: str, file_code: str) -> HttpResponse:
+    """A private file, for those who may see its booking."""
+    visible = Booking.objects.visible_to(request.user)
+    found = get_object_or_404(
+        BookingFile.objects.filter(booking__in=visible), booking__code=code, code=file_code
+    )
+    return serve(found.file, found.name)
+
+
+@deed
+def submit(request: HttpRequest, code: str) -> HttpResponse:
+    """The request goes to the officer."""
+    booking = get_object_or_404(Booking.objects.asked_by(request.user), code=code)
+    with reporting(request, success=_("Permohonan terkirim. Simpan nomor %(code)s.") % {"code": code}):
+        actions.submit(booking, by=request.user)
+    return redirect(booking)
+
+
+@deed
+def release(request: HttpRequest, code: str) -> HttpResponse:
+    """The held time is given back."""
+    booking = get_object_or_404(Booking.objects.asked_by(request.user).select_related("service"), code=code)
+    with reporting(request, success=_("Jadwal sudah dilepas.")):
+        actions.release(booking, by=request.user)
+    return redirect(booking.service)
+
+
+def _take(request: HttpRequest, code: str, verb: Callable[..., None], success: str) -> HttpResponse:
+    """Take one step on a booking the person may see, with the reason they typed."""
+    booking = get_object_or_404(Booking.objects.visible_to(request.user), code=code)
+    with reporting(request, success=success):
+        verb(booking, by=request.user, reason=request.POST.get("reason", ""))
+    return redirect(booking)
+
+
+@deed
+def confirm(request: HttpRequest, code: str) -> HttpResponse:
+    """The officer promises the time."""
+    return _take(request, code, answers.confirm, _("Jadwal konsultasi dipastikan. Pemohon diberi tahu."))
+
+
+@deed
+def decline(request: HttpRequest, code: str) -> HttpResponse:
+    """The officer refuses, with a reason."""
+    return _take(request, code, answers.decline, _("Permohonan ditolak. Pemohon diberi tahu alasannya."))
+
+
+@deed
+def cancel(request: HttpRequest, code: str) -> HttpResponse:
+    """The person who asked does not come, with a reason."""
+    return _take(request, code, answers.cancel, _("Permohonan dibatalkan dan jadwalnya dilepas."))
+
+
+@deed
+def call_off(request: HttpRequest, code: str) -> HttpResponse:
+    """The officer takes a promised time back, with a reason."""
+    return _take(request, code, answers.call_off, _("Jadwal dibatalkan. Pemohon diberi tahu alasannya."))
+
+
+@deed
+def conclude(request: HttpRequest, code: str) -> HttpResponse:
+    """The officer notes that it took place."""
+    return _take(request, code, answers.conclude, _("Konsultasi dicatat terlaksana."))
+
+
+@deed
+def mark_absent(request: HttpRequest, code: str) -> HttpResponse:
+    """The officer notes that nobody came."""
+    return _take(request, code, answers.mark_absent, _("Pemohon dicatat tidak hadir."))
