@@ -6,6 +6,7 @@ import tempfile
 
 import django
 import pytest
+from django.conf import settings
 
 from perkasa import embedded
 
@@ -16,6 +17,10 @@ if not os.environ.get("MEDIA_ROOT"):
     os.environ["MEDIA_ROOT"] = os.environ["MEDIA_OF_TESTS"] = tempfile.mkdtemp(prefix="perkasa-media-")
 SERVERS = embedded.ensure("test")
 django.setup()
+# No collected static files here: names stay plain, and whitenoise reads the sources.
+settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True
+settings.SECURE_SSL_REDIRECT = False  # tests speak plain HTTP
 pytest_plugins = ["tests.fixtures.letters", "tests.fixtures.smtp"]
 
 

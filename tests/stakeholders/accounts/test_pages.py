@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from allauth.account.models import EmailAddress
 from django.core import mail
 from django.urls import reverse
 
@@ -20,9 +19,7 @@ OWN = [
 
 @pytest.fixture
 def ratna(db):
-    account = AccountFactory(full_name="Ratna Wulandari", password=PASSWORD)
-    EmailAddress.objects.get_or_create(user=account, email=account.email, defaults={"verified": True, "primary": True})
-    return account
+    return AccountFactory(full_name="Ratna Wulandari", can_sign_in=True)
 
 
 @pytest.fixture
