@@ -157,6 +157,7 @@ CELERY_BEAT_SCHEDULE = {
         "consultations.bookings.expire_holds",
         "documents.render_pending",
         "stakeholders.notifications.send_due",
+        "stakeholders.organisations.show_names",
     )
 }
 

@@ -1,1 +1,5 @@
 """The admin of this app, where Django and Celery look for them."""
+
+from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
+
+__all__ = ["EditionAdmin", "NomenclatureItemAdmin"]

@@ -23,11 +23,15 @@ Progress = Callable[[str, int], None]
 
 
 class EditionStands(Refusal):
+    """A whole edition stands for that year, or this file stands for another."""
+
     message = _("Edisi untuk tahun itu sudah ada. Pilih tahun lain, atau minta agar edisi itu diganti.")
 
 
 class ItemsInUse(Refusal):
-    message = _("Daftar baru tidak lagi memuat kode yang sedang dipakai, sehingga edisi lama tidak dapat diganti.")
+    """Something refers to an item that the new list no longer has."""
+
+    message = _("Daftar baru tidak lagi memuat kode yang sedang dipakai; edisi lama tidak dapat diganti.")
 
 
 @dataclass(frozen=True)
@@ -55,12 +59,16 @@ class Loaded:
 
 @transaction.atomic
 def load_edition(
-    items: Sequence[Item], source: Source, *, replace: bool = False, progress: Progress = lambda stage, count: None
+    items: Sequence[Item],
+    source: Source,
+    *,
+    replace: bool = False,
+    progress: Progress = lambda stage, count: None,
 ) -> Loaded:
     """The edition of `source` stands with exactly `items`; the same file a second time changes nothing.
 
-    A partial edition is completed by a full one of its year; a full one is exchanged only with `replace`. Items that
-    stay keep their identity, so that what refers to them holds. Raises EditionStands or ItemsInUse.
+    A partial edition is completed by a full one of its year; a full one is only exchanged with `replace`.
+    Items that stay keep their identity, so that what refers to them holds. Raises EditionStands or ItemsInUse.
     """
     if same := already_loaded(source.sha256):
         if same.valid_from_year != source.valid_from_year:
@@ -87,7 +95,8 @@ def already_loaded(sha256: str) -> Edition | None:
 
 
 def _write(edition: Edition, items: Sequence[Item], progress: Progress) -> None:
-    used, keys, done = codes_for_regency(items), {"": None}, 0
+    keys: dict[str, int | None] = {"": None}
+    used, done = codes_for_regency(items), 0
     by_depth = sorted(items, key=lambda item: item.code.count("."))
     for _depth, group in groupby(by_depth, key=lambda item: item.code.count(".")):
         rows = [_row(edition, item, keys[item.parent_code], item.code in used) for item in group]
@@ -103,11 +112,22 @@ def _write(edition: Edition, items: Sequence[Item], progress: Progress) -> None:
 
 def _row(edition: Edition, item: Item, parent_id: int | None, is_for_regency: bool) -> NomenclatureItem:
     return NomenclatureItem(
-        edition=edition, level=item.level, code=item.code, parent_id=parent_id, name=item.name,
-        is_for_regency=is_for_regency, performance=item.performance, indicator=item.indicator, unit=item.unit,
-        is_spm=item.is_spm, kind=item.kind, tags=list(item.tags), definition=item.definition, executor=item.executor,
+        edition=edition,
+        level=item.level,
+        code=item.code,
+        parent_id=parent_id,
+        name=item.name,
+        is_for_regency=is_for_regency,
+        performance=item.performance,
+        indicator=item.indicator,
+        unit=item.unit,
+        is_spm=item.is_spm,
+        kind=item.kind,
+        tags=list(item.tags),
+        definition=item.definition,
+        executor=item.executor,
         predecessor_codes=list(item.predecessor_codes),
-    )  # fmt: skip
+    )
 
 
 def _remove(edition: Edition, vanished: set[str]) -> int:

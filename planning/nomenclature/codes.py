@@ -1,7 +1,7 @@
 """What a nomenclature code says of itself: its levels, its government, its field; pure functions.
 
-A code is `U.BB.PP.K.KK.SSSS`: affair, field, programme, activity (K names the kind of government, KK the activity)
-and sub-activity. `X.XX` stands for "the field of the agency that uses it". See Kepmendagri 900.1.15.5-1317/2023.
+A code is `U.BB.PP.K.KK.SSSS`: affair, field, programme, activity (K names the kind of government, KK the
+activity) and sub-activity. `X.XX` stands for "the field of the agency that uses it".
 """
 
 import re
@@ -32,7 +32,7 @@ GOVERNMENTS = {
 
 
 def level_of(code: str) -> str:
-    """The level a code stands on by its number of segments: affair, field, programme, activity or sub_activity."""
+    """The level a code stands on, told from its number of segments."""
     return LEVEL_OF_SEGMENTS[code.count(".") + 1]
 
 
@@ -75,10 +75,12 @@ def problem_with(code: str):
     if not code:
         return _("Tulis kode sub kegiatan, misalnya 1.01.02.2.01.0001.")
     if OLD_SUB_ACTIVITY.fullmatch(code):
-        return _("Kode %(code)s memakai dua angka di belakang (daftar lama). Pakai kode empat angka.") % {"code": code}
+        words = _("Kode %(code)s memakai dua angka di belakang (daftar lama). Pakai kode empat angka.")
+        return words % {"code": code}
     match = SUB_ACTIVITY.fullmatch(code)
     if not match:
-        return _("Kode %(code)s tidak lengkap. Kode sub kegiatan berbentuk 1.01.02.2.01.0001.") % {"code": code}
+        words = _("Kode %(code)s tidak lengkap. Kode sub kegiatan berbentuk 1.01.02.2.01.0001.")
+        return words % {"code": code}
     if match[2] != REGENCY:
         owner = GOVERNMENTS.get(match[2], _("pemerintah lain"))
         words = _("Kode %(code)s milik %(owner)s. Kabupaten memakai kode dengan angka keempat 2.")

@@ -68,7 +68,7 @@ class Item:
 
 
 def codes_for_regency(items: Iterable[Item]) -> frozenset[str]:
-    """The codes a regency uses: activities and sub-activities whose 4th segment is 2, and all that stands above them."""
+    """The codes a regency uses: (sub-)activities whose 4th segment is 2, and all that stands above them."""
     used: set[str] = set()
     for item in items:
         code = item.code if codes.government_of(item.code) == codes.REGENCY else ""

@@ -1,7 +1,7 @@
 """The two shapes in which the nomenclature is published, each read row by row into items; pure.
 
-`ExportLayout`: one row a sub-activity, every level in its own column as "code name" (export of the 2027 update).
-`StairsLayout`: one row an item of any level, its code spread over five columns (Kepmendagri 900.1.15.5-1317/2023).
+`ExportLayout` (the 2027 update): one row a sub-activity, every level in its own column as "code name".
+`StairsLayout` (Kepmendagri 900.1.15.5-1317/2023): one row an item of any level, its code over five columns.
 """
 
 import json
@@ -35,11 +35,14 @@ Found = Iterator[tuple[Item | Problem, int]]
 
 
 class Layout(Protocol):
-    """A shape of the list: its header, and what an edition in it is called unless the loader is told otherwise."""
+    """A shape of the list: its header, and what an edition in it is called unless somebody says otherwise."""
 
-    header: tuple[str, ...]
-    edition_name: str
-    valid_from_year: int
+    @property
+    def header(self) -> tuple[str, ...]: ...
+    @property
+    def edition_name(self) -> str: ...
+    @property
+    def valid_from_year(self) -> int: ...
 
     def read(self, row: SheetRow) -> Found:
         """The items of one row and its problems, each with the column (0 is A) it stands in."""
@@ -53,12 +56,12 @@ def one_line(text: str) -> str:
 class ExportLayout:
     """One row a sub-activity of a province or a regency; only the rows of regencies and cities are taken.
 
-    Both kinds use the same programme codes with different names, and a regency may never use a province's code.
+    Both kinds share programme codes under different names, and a regency never uses a province's code.
     """
 
     header = (
-        "JENIS PEMDA", "BIDANG", "PROGRAM", "KEGIATAN", "SUBKEGIATAN", "KINERJA", "INDIKATOR", "SATUAN", "TAG",
-        "DEFINISI OPERASIONAL", "PELAKSANA", "SPM", "JENIS", "SUBKEGIATAN SEBELUMNYA",
+        "JENIS PEMDA", "BIDANG", "PROGRAM", "KEGIATAN", "SUBKEGIATAN", "KINERJA", "INDIKATOR", "SATUAN",
+        "TAG", "DEFINISI OPERASIONAL", "PELAKSANA", "SPM", "JENIS", "SUBKEGIATAN SEBELUMNYA",
     )  # fmt: skip
     edition_name = "Nomenklatur pemutakhiran 2027"
     valid_from_year = 2027
@@ -88,30 +91,34 @@ class ExportLayout:
         yield from self._sub_activity(row, code, name)
 
     def _sub_activity(self, row: SheetRow, code: str, name: str) -> Found:
-        problems = [row.problem(column, _("kosong.")) for column in (5, 6, 7) if not row.cell(column)]
-        tags = tags_of(row.cell(8))
+        problems = empty_cells(row, (5, 6, 7))
+        tags, spm, kind = tags_of(row.cell(8)), self.spm.get(row.cell(11)), self.kinds.get(row.cell(12))
         if tags is None:
             problems.append(row.problem(8, _("tag tidak terbaca: “%s”.") % row.cell(8)[:60]))
-        if row.cell(11) not in self.spm:
-            problems.append(row.problem(11, _("tertulis “%s”, seharusnya SPM atau NON-SPM.") % row.cell(11)[:60]))
-        if row.cell(12) not in self.kinds:
-            problems.append(row.problem(12, _("tertulis “%s”, seharusnya Layanan atau Aktifitas.") % row.cell(12)[:60]))
-        if problems:
-            yield from ((problem, 4) for problem in problems)
+        if spm is None:
+            words = _("tertulis “%s”, seharusnya SPM atau NON-SPM.")
+            problems.append(row.problem(11, words % row.cell(11)[:60]))
+        if kind is None:
+            words = _("tertulis “%s”, seharusnya Layanan atau Aktifitas.")
+            problems.append(row.problem(12, words % row.cell(12)[:60]))
+        yield from ((problem, 4) for problem in problems)
+        if problems or tags is None or spm is None or kind is None:
             return
-        yield Item(
-            code, name, performance=one_line(row.cell(5)), indicator=one_line(row.cell(6)), unit=one_line(row.cell(7)),
-            is_spm=self.spm[row.cell(11)], kind=self.kinds[row.cell(12)], tags=tags, definition=present(row.cell(9)),
-            executor=one_line(present(row.cell(10))), predecessor_codes=tuple(CODE_IN_TEXT.findall(row.cell(13))),
-        ), 4  # fmt: skip
+        performance, indicator, unit = (one_line(row.cell(column)) for column in (5, 6, 7))
+        definition, executor = present(row.cell(9)), one_line(present(row.cell(10)))
+        predecessors = tuple(CODE_IN_TEXT.findall(row.cell(13)))
+        item = Item(
+            code, name, performance, indicator, unit, spm, kind, tags, definition, executor, predecessors
+        )
+        yield item, 4
 
 
 class StairsLayout:
     """One row an item of any level; the columns A to E hold the segments of its code as far as they go."""
 
     header = (
-        "URUSAN/UNSUR", "BIDANG URUSAN/BIDANG UNSUR", "PROGRAM", "KEGIATAN", "SUB KEGIATAN", "NOMENKLATUR URUSAN",
-        "KINERJA", "INDIKATOR", "SATUAN", "KETERANGAN",
+        "URUSAN/UNSUR", "BIDANG URUSAN/BIDANG UNSUR", "PROGRAM", "KEGIATAN", "SUB KEGIATAN",
+        "NOMENKLATUR URUSAN", "KINERJA", "INDIKATOR", "SATUAN", "KETERANGAN",
     )  # fmt: skip
     edition_name = "Kepmendagri 900.1.15.5-1317 Tahun 2023"
     valid_from_year = 2024
@@ -135,8 +142,8 @@ class StairsLayout:
         if level != "sub_activity":
             yield Item(code, name), depth - 1
             return
-        if missing := [column for column in (6, 7, 8) if not row.cell(column)]:
-            yield from ((row.problem(column, _("kosong.")), column) for column in missing)
+        if problems := empty_cells(row, (6, 7, 8)):
+            yield from ((problem, 4) for problem in problems)
             return
         performance, indicator, unit = (one_line(row.cell(column)) for column in (6, 7, 8))
         yield Item(code, name, performance, indicator, unit), 4
@@ -156,6 +163,11 @@ def problem_with(code: str, name: str, level: str, above: str = "") -> str:
     return ""
 
 
+def empty_cells(row: SheetRow, columns: tuple[int, ...]) -> list[Problem]:
+    """A problem for each of `columns` that should hold something and does not."""
+    return [row.problem(column, _("kosong.")) for column in columns if not row.cell(column)]
+
+
 def tags_of(text: str) -> tuple[str, ...] | None:
     """'["GEOPARK", "KESPRO"]' → two tags; '' and '[null]' → none; None when it cannot be read."""
     if text in ("", ABSENT):
@@ -164,7 +176,9 @@ def tags_of(text: str) -> tuple[str, ...] | None:
         tags = json.loads(text)
     except json.JSONDecodeError:
         return None
-    return tuple(map(one_line, tags)) if isinstance(tags, list) and all(isinstance(tag, str) for tag in tags) else None
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        return None
+    return tuple(map(one_line, tags))
 
 
 def present(text: str) -> str:

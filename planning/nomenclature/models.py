@@ -15,13 +15,13 @@ from planning.nomenclature import codes
 
 class EditionQuerySet(models.QuerySet):
     def in_force(self, year: int):
-        """The edition that holds for plans of `year`: the latest that begins in that year or before (0 or 1 row)."""
+        """The edition that holds for plans of `year`: the latest that begins by that year (0 or 1 row)."""
         return self.filter(valid_from_year__lte=year).order_by("-valid_from_year")[:1]
 
 
 @pghistory.track()
 class Edition(models.Model):
-    """One published version of the nomenclature; plans of `valid_from_year` and later use it until a newer one."""
+    """One published version of the list; plans of `valid_from_year` and later use it until a newer one."""
 
     name = models.CharField(_("nama"), max_length=200)
     legal_basis = models.CharField(_("dasar hukum"), max_length=200, blank=True)
@@ -50,7 +50,7 @@ class NomenclatureItemQuerySet(models.QuerySet):
         return self.filter(edition=Edition.objects.in_force(year).values("pk"))
 
     def for_regency(self):
-        """What a regency uses: activities and sub-activities whose 4th segment is 2, and all that stands above them."""
+        """What a regency uses: (sub-)activities whose 4th segment is 2, and all that stands above them."""
         return self.filter(is_for_regency=True)
 
     def sub_activities(self):
@@ -58,24 +58,30 @@ class NomenclatureItemQuerySet(models.QuerySet):
         return self.filter(level=NomenclatureItem.Level.SUB_ACTIVITY)
 
     def of_fields(self, field_codes):
-        """What agencies of these fields (1.01, 2.22 …) may use: their own fields and the support programme X.XX."""
+        """What an agency of these fields (1.01, 2.22 …) may use: its own and the support programme X.XX."""
         fields = {*field_codes, codes.SUPPORT_FIELD}
-        return self.filter(Q(code__in=fields) | Q(*(Q(code__startswith=f"{f}.") for f in fields), _connector=Q.OR))
+        return self.filter(
+            Q(code__in=fields) | Q(*(Q(code__startswith=f"{f}.") for f in fields), _connector=Q.OR)
+        )
 
     def with_code(self, code: str):
-        """The item written `code`, also when an agency put its own field in place of X.XX (0 or 1 row an edition)."""
+        """The item written `code`, also with an agency's own field in place of X.XX; one row an edition."""
         return self.filter(code=codes.as_listed(code))
 
     def search(self, text: str):
-        """Items whose code begins with `text`, or that hold all its words: first those that hold them in their name,
-        among these the shortest name. See `resembling` for a text with a slip of the pen.
+        """Items whose code begins with `text`, or that hold all its words.
+
+        First those that hold them in their name, the shortest name before the others. `resembling` forgives
+        a slip of the pen.
         """
         words = text.lower().split()
         if not words:
             return self
         if codes.LOOKS_LIKE_CODE.fullmatch(text.strip()):
             written = words[0].upper()
-            return self.filter(Q(code__startswith=written) | Q(code__startswith=codes.as_listed(written))).order_by("code")
+            return self.filter(
+                Q(code__startswith=written) | Q(code__startswith=codes.as_listed(written))
+            ).order_by("code")
         in_name = Q(*(Q(name__icontains=word) for word in words))
         return (
             self.filter(*(Q(words__contains=word) for word in words))
@@ -84,7 +90,7 @@ class NomenclatureItemQuerySet(models.QuerySet):
         )
 
     def resembling(self, text: str):
-        """Items whose name reads nearly like `text` ("perpustakan"), the most alike first; for when a search is empty."""
+        """Items whose name reads nearly like `text`, the likest first; for when a search finds nothing."""
         likeness = TrigramWordSimilarity(text, "name")
         return self.filter(name__trigram_word_similar=text).order_by(likeness.desc(), "code")
 
@@ -124,7 +130,9 @@ class NomenclatureItem(models.Model):
     )
     words = models.GeneratedField(
         expression=Lower(
-            Concat("name", Value(" "), "performance", Value(" "), "indicator", output_field=models.TextField())
+            Concat(
+                "name", Value(" "), "performance", Value(" "), "indicator", output_field=models.TextField()
+            )
         ),
         output_field=models.TextField(),
         db_persist=True,

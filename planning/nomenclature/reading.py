@@ -1,4 +1,4 @@
-"""From a spreadsheet to a checked list of items: which layout it is, and whether every code stands where it should."""
+"""From a spreadsheet to a checked list of items: its layout, and whether every code has its place."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ Progress = Callable[[str, int], None]
 
 @dataclass(frozen=True)
 class Reading:
-    """What a file holds: its layout, the items with every parent before its children, the number of rows read."""
+    """What a file holds: its layout, its items with parents before children, the number of rows read."""
 
     layout: Layout
     items: tuple[Item, ...]
@@ -77,7 +77,7 @@ def _read(layout: Layout, rows: Iterable[SheetRow], sheet: str, progress: Progre
 
 
 class _Tree:
-    """Items by code while they come in; knows where each was first written, and refuses what contradicts it."""
+    """Items by code while they come in, and the row of each; refuses what contradicts an earlier one."""
 
     def __init__(self):
         self.items: dict[str, Item] = {}
@@ -92,7 +92,9 @@ class _Tree:
         known = self.items.get(found.code)
         if known is None:
             if found.parent_code and found.parent_code not in self.items:
-                self._refuse(row, column, _("induk kode %(code)s, yaitu %(parent)s, belum ada di atasnya."), found, 0)
+                self._refuse(
+                    row, column, _("induk kode %(code)s, yaitu %(parent)s, belum ada di atasnya."), found, 0
+                )
                 return
             self.items[found.code], self.first_row[found.code] = found, row.number
         elif found.level == "sub_activity" or self.first_row[found.code] == row.number:

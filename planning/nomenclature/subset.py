@@ -1,4 +1,4 @@
-"""A small part of the 2027 list that comes with the project, for a first look where the official file is not at hand."""
+"""A small part of the 2027 list that comes with the project, for when the official file is not at hand."""
 
 import hashlib
 from pathlib import Path
@@ -27,7 +27,7 @@ def listed_items(text: str) -> list[Item]:
 
 
 def load_subset() -> Loaded | None:
-    """Where no edition stands yet, one stands with the project's own part of the list; None when there is one."""
+    """Where no edition stands, one stands with the project's part of the list; None when there was one."""
     if Edition.objects.exists():
         return None
     text = FILE.read_text("utf-8")

@@ -1,7 +1,8 @@
-"""Reading the rows of a spreadsheet as text, without trusting the file; knows neither Django's models nor layouts.
+"""Reading the rows of a spreadsheet as text, without trusting the file; knows neither models nor layouts.
 
-An .xlsx is a zip of XML: a few kilobytes can claim to hold gigabytes. So the sizes it declares are added up before
-anything is opened (a zip reader never reads past the declared size), and rows and columns are counted while reading.
+An .xlsx is a zip of XML: a few kilobytes can claim to hold gigabytes. So the sizes it declares are added up
+before anything is opened (a zip reader never reads past the declared size), and rows and columns are counted
+while reading.
 """
 
 import zipfile
@@ -22,7 +23,16 @@ from planning.nomenclature.items import Problem, WrongFile
 MAX_UNPACKED_BYTES = 32 * 1024 * 1024
 MAX_ROWS = 60_000
 MAX_COLUMNS = 60
-BROKEN = (zipfile.BadZipFile, ParseError, InvalidFileException, KeyError, IndexError, ValueError, TypeError, EOFError)
+BROKEN = (
+    zipfile.BadZipFile,
+    ParseError,
+    InvalidFileException,
+    KeyError,
+    IndexError,
+    ValueError,
+    TypeError,
+    EOFError,
+)
 
 
 class SheetRow(NamedTuple):

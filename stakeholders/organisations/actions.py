@@ -1,5 +1,6 @@
 """What can be done to organisations."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.db import transaction
@@ -7,24 +8,39 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
 from stakeholders.organisations.models import Organisation, OrganisationName
+from stakeholders.regions.models import Region
 
 
 @transaction.atomic
 def register(
-    slug: str, kind: str, name: str, short_name: str, *, since: date | None = None, field_codes=(), region=None,
-    code: str = "", is_host: bool = False,
-) -> Organisation:  # fmt: skip
+    slug: str,
+    kind: str,
+    name: str,
+    short_name: str,
+    *,
+    since: date | None = None,
+    field_codes: Iterable[str] = (),
+    region: Region | None = None,
+    code: str = "",
+    is_host: bool = False,
+) -> Organisation:
     """A new organisation stands, with the name it bears `since` that day (always, when not given)."""
     organisation = Organisation(
-        slug=slug, kind=kind, name=name, short_name=short_name, field_codes=list(field_codes), region=region, code=code,
+        slug=slug,
+        kind=kind,
+        name=name,
+        short_name=short_name,
+        field_codes=list(field_codes),
+        region=region,
+        code=code,
         is_host=is_host,
-    )  # fmt: skip
+    )
     return establish(organisation, since=since)
 
 
 @transaction.atomic
 def establish(organisation: Organisation, *, since: date | None = None) -> Organisation:
-    """The organisation, filled in but not yet stored, stands, and the name it shows is its first dated one."""
+    """The organisation, filled in but not yet stored, stands; the name it shows is its first dated one."""
     organisation.save()
     organisation.names.create(
         name=organisation.name, short_name=organisation.short_name, period=DateRange(since, None)
@@ -33,7 +49,9 @@ def establish(organisation: Organisation, *, since: date | None = None) -> Organ
 
 
 @transaction.atomic
-def rename(organisation: Organisation, name: str, short_name: str, *, since: date, legal_basis: str = "") -> None:
+def rename(
+    organisation: Organisation, name: str, short_name: str, *, since: date, legal_basis: str = ""
+) -> None:
     """From `since` on the organisation bears the new name; papers of earlier days keep the old one.
 
     Names that would have begun on or after `since` are replaced.

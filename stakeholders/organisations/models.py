@@ -27,7 +27,7 @@ class OrganisationQuerySet(models.QuerySet):
 
 @pghistory.track()
 class Organisation(models.Model):
-    """A body that takes part; `name` and `short_name` are those in force today, `names` holds every one by date."""
+    """A body that takes part; `name` and `short_name` are those of today, `names` holds every one by date."""
 
     class Kind(models.TextChoices):
         AGENCY = "agency", _("perangkat daerah")
@@ -44,10 +44,13 @@ class Organisation(models.Model):
     slug = models.SlugField(_("kode singkat"), unique=True)
     code = models.CharField(_("kode organisasi"), max_length=22, blank=True)
     kind = models.CharField(_("jenis"), max_length=20, choices=Kind)
-    name = models.CharField(_("nama"), max_length=200, editable=False)
-    short_name = models.CharField(_("singkatan"), max_length=60, editable=False)
+    name = models.CharField(_("nama"), max_length=200)
+    short_name = models.CharField(_("singkatan"), max_length=60)
     field_codes = ArrayField(
-        models.CharField(max_length=4, validators=[FIELD_CODE]), verbose_name=_("bidang urusan"), default=list, blank=True
+        models.CharField(max_length=4, validators=[FIELD_CODE]),
+        verbose_name=_("bidang urusan"),
+        default=list,
+        blank=True,
     )
     region = models.ForeignKey(Region, models.PROTECT, null=True, blank=True, verbose_name=_("wilayah"))
     is_host = models.BooleanField(_("pengelola portal"), default=False)
@@ -59,16 +62,20 @@ class Organisation(models.Model):
         verbose_name_plural = _("instansi")
         ordering = ["name"]
         constraints = [
-            models.UniqueConstraint(fields=["is_host"], condition=Q(is_host=True), name="one_host_organisation"),
-            models.UniqueConstraint(fields=["code"], condition=~Q(code=""), name="organisation_code_is_unique"),
+            models.UniqueConstraint(
+                fields=["is_host"], condition=Q(is_host=True), name="one_host_organisation"
+            ),
+            models.UniqueConstraint(
+                fields=["code"], condition=~Q(code=""), name="organisation_code_is_unique"
+            ),
         ]
 
     def __str__(self):
         return self.name
 
     def name_on(self, day: date) -> "OrganisationName":
-        """The dated name (with short name) that held on `day`; the nearest later one before the first began."""
-        return self.names.in_force(day).first() or self.names.order_by("period").first()
+        """The dated name (with short name) that held on `day`; the first one before it began."""
+        return self.names.in_force(day).first() or self.names.earliest("period")
 
 
 class OrganisationNameQuerySet(DatedQuerySet):
@@ -80,7 +87,9 @@ class OrganisationNameQuerySet(DatedQuerySet):
 class OrganisationName(Dated):
     """A name of an organisation while it held, with the regulation that gave it."""
 
-    organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="names", verbose_name=_("instansi"))
+    organisation = models.ForeignKey(
+        Organisation, models.CASCADE, related_name="names", verbose_name=_("instansi")
+    )
     name = models.CharField(_("nama"), max_length=200)
     short_name = models.CharField(_("singkatan"), max_length=60)
     legal_basis = models.CharField(_("dasar hukum"), max_length=200, blank=True)

@@ -1,7 +1,7 @@
 """The organisations that come with the project: the agencies of Kabupaten Kendal and its 20 district offices.
 
-Names and fields are facts from the regency's own pages and news (2025–2026), not an official list; the official code
-of 22 characters is left blank where it is not known.
+Names and fields are facts from the regency's pages and news (2025–2026), not an official list; the code of 22
+characters is left blank where it is not known.
 """
 
 from datetime import date
@@ -62,7 +62,9 @@ AGENCIES = (
     Agency("dispermasdes", "Dinas Pemberdayaan Masyarakat dan Desa", "Dispermasdes", ("2.13",)),
     Agency("dishub", "Dinas Perhubungan", "Dishub", ("2.15",)),
     Agency("diskominfo", "Dinas Komunikasi dan Informatika", "Diskominfo", ("2.16", "2.20", "2.21")),
-    Agency("disdagkop", "Dinas Perdagangan, Koperasi dan Usaha Kecil Menengah", "Disdagkop UKM", ("2.17", "3.30")),
+    Agency(
+        "disdagkop", "Dinas Perdagangan, Koperasi dan Usaha Kecil Menengah", "Disdagkop UKM", ("2.17", "3.30")
+    ),
     Agency("dpmptsp", "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "DPMPTSP", ("2.18",)),
     Agency("disporapar", "Dinas Kepemudaan, Olahraga dan Pariwisata", "Disporapar", ("2.19", "3.26")),
     Agency("diarpus", "Dinas Kearsipan dan Perpustakaan", "Diarpus", ("2.23", "2.24")),
@@ -88,8 +90,9 @@ NEW_NAMES = (
 
 @transaction.atomic
 def load_organisations() -> int:
-    """Every organisation of the project's list stands, under the names it has borne; those already there keep what
-    was done to them. The regions must stand first.
+    """Every organisation of the project's list stands, under the names it has borne; regions come first.
+
+    Those already there keep what was done to them.
 
     Answers how many were added.
     """
@@ -100,19 +103,27 @@ def load_organisations() -> int:
     for agency in AGENCIES:
         if agency.slug not in known:
             added[agency.slug] = actions.register(
-                agency.slug, Organisation.Kind.AGENCY, agency.name, agency.short_name,
-                field_codes=agency.field_codes, region=kendal, is_host=agency.slug == HOST and not has_host,
-            )  # fmt: skip
+                agency.slug,
+                Organisation.Kind.AGENCY,
+                agency.name,
+                agency.short_name,
+                field_codes=agency.field_codes,
+                region=kendal,
+                is_host=agency.slug == HOST and not has_host,
+            )
     for district in kendal.children.order_by("code"):
         slug = f"kec-{district.name.lower().replace(' ', '-')}"
         if slug not in known:
+            name, short_name = f"Kecamatan {district.name}", f"Kec. {district.name}"
             added[slug] = actions.register(
-                slug, Organisation.Kind.DISTRICT_OFFICE, f"Kecamatan {district.name}", f"Kec. {district.name}",
-                field_codes=[DISTRICT_FIELD], region=district,
-            )  # fmt: skip
-    for new in NEW_NAMES:
-        if new.slug in added:
-            actions.rename(
-                added[new.slug], new.name, new.short_name, since=new.since, legal_basis=new.legal_basis
+                slug,
+                Organisation.Kind.DISTRICT_OFFICE,
+                name,
+                short_name,
+                field_codes=[DISTRICT_FIELD],
+                region=district,
             )
+    for new in NEW_NAMES:
+        if renamed := added.get(new.slug):
+            actions.rename(renamed, new.name, new.short_name, since=new.since, legal_basis=new.legal_basis)
     return len(added)

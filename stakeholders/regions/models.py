@@ -1,4 +1,4 @@
-"""Regions by official code (Kepmendagri 300.2.2-2138/2025), with names that hold from one day until another."""
+"""Regions by official code (Kepmendagri 300.2.2-2138/2025), with names that hold from day to day."""
 
 import pghistory
 from django.contrib.postgres.indexes import GistIndex

@@ -1,4 +1,4 @@
-"""The regions that come with the project: Jawa Tengah, its regencies and cities, and Kendal down to its villages."""
+"""The regions that come with the project: Jawa Tengah, its regencies and cities, Kendal with its villages."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -15,7 +15,7 @@ KINDS = (Region.Kind.PROVINCE, Region.Kind.REGENCY, Region.Kind.DISTRICT, Region
 
 
 def kind_of(code: str) -> Region.Kind:
-    """The kind a code stands for: 33.71 is a city (71 and up), 33.24.15.1001 a ward (1xxx), 33.24.01.2001 a village."""
+    """The kind of a code: 33.71 (71 and up) is a city, 33.24.15.1001 (1xxx) a ward."""
     kind, last = KINDS[code.count(".")], code.rpartition(".")[2]
     if kind == Region.Kind.REGENCY and last >= "71":
         return Region.Kind.CITY

@@ -19,10 +19,14 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("file", type=Path, help="berkas .xlsx resmi")
-        parser.add_argument("--year", type=int, help="tahun rencana pertama yang memakainya (bawaan: menurut bentuknya)")
+        parser.add_argument(
+            "--year", type=int, help="tahun rencana pertama yang memakainya (bawaan: menurut bentuknya)"
+        )
         parser.add_argument("--name", help="nama edisi (bawaan: menurut bentuknya)")
         parser.add_argument("--basis", default="", help="dasar hukum")
-        parser.add_argument("--replace", action="store_true", help="ganti edisi yang sudah ada untuk tahun itu")
+        parser.add_argument(
+            "--replace", action="store_true", help="ganti edisi yang sudah ada untuk tahun itu"
+        )
 
     def handle(self, *, file: Path, year: int | None, name: str | None, basis: str, replace: bool, **options):
         try:
@@ -69,7 +73,8 @@ class Command(BaseCommand):
             f"{number(used.filter(level=level).count())} {level.label}" for level in NomenclatureItem.Level
         )
         self.stdout.write(
-            f"Edisi “{edition}”, berlaku mulai {edition.valid_from_year}: {number(loaded.added)} butir ditambah, "
+            f"Edisi “{edition}”, berlaku mulai {edition.valid_from_year}: "
+            f"{number(loaded.added)} butir ditambah, "
             f"{number(loaded.kept)} diperbarui, {number(loaded.removed)} dihapus."
         )
         spm = used.filter(is_spm=True).count()

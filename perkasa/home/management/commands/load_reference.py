@@ -1,4 +1,4 @@
-"""manage.py load_reference: regions, organisations, holidays and a first nomenclature; may be run at every start."""
+"""manage.py load_reference: regions, organisations, holidays, a first nomenclature; for every start."""
 
 from django.core.management.base import BaseCommand
 from django.utils import timezone

@@ -1,0 +1,105 @@
+"""Renaming in the admin: a record with dated names gets a form that asks from which day the new one holds."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextInputWidget
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.admin import ModerationAdmin
+from perkasa.core.forms import Form
+
+
+class RenameForm(Form):
+    """The new name, its first day, and what gave it; its fields are the keywords of the rename action."""
+
+    name = forms.CharField(label=_("Nama baru"), max_length=120, widget=AdminTextInputWidget)
+    since = forms.DateField(
+        label=_("Berlaku mulai"),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        help_text=_("Surat dan berita acara sebelum tanggal ini tetap memakai nama lama."),
+    )
+    legal_basis = forms.CharField(
+        label=_("Dasar hukum"), max_length=200, required=False, widget=AdminTextInputWidget
+    )
+
+
+class NamesInline(admin.TabularInline):
+    """The names a record has borne, the newest first; they change only through the rename form."""
+
+    extra = 0
+    ordering = ["-period"]
+    can_delete = False
+    verbose_name_plural = _("riwayat nama")
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_view_permission(self, request, obj=None):
+        return request.user.is_staff
+
+    @admin.display(description=_("mulai"))
+    def begins(self, name):
+        return name.period.lower or _("sejak semula")
+
+    @admin.display(description=_("sampai sebelum"))
+    def ends(self, name):
+        return name.period.upper or _("sekarang")
+
+
+class RenamingAdmin(ModerationAdmin):
+    """A model admin for records with dated names.
+
+    `rename` and `establish` are the verbs: `rename(record, name=, since=, legal_basis=, …)` with the fields
+    of `rename_form`, and `establish(record)` for a new one, whose `names_when_new` the add form asks.
+    """
+
+    rename: Callable[..., Any]
+    establish: Callable[..., Any]
+    rename_form: type[RenameForm] = RenameForm
+    names_when_new: tuple[str, ...] = ("name",)
+    change_form_template = "admin/renaming/change_form.html"
+
+    def get_readonly_fields(self, request, obj=None):
+        fixed = super().get_readonly_fields(request, obj)
+        return [*self.names_when_new, *fixed] if obj else fixed
+
+    def get_inlines(self, request, obj):
+        return super().get_inlines(request, obj) if obj else []
+
+    def save_model(self, request, obj, form, change):
+        if change:
+            super().save_model(request, obj, form, change)
+        else:
+            type(self).establish(obj)
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.rename_view)
+        name = f"{self.opts.app_label}_{self.opts.model_name}_rename"
+        return [path("<path:object_id>/rename/", view, name=name), *super().get_urls()]
+
+    def rename_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Ask for the new name and its first day, then rename."""
+        record = get_object_or_404(self.get_queryset(request), pk=object_id)
+        if not self.has_change_permission(request, record):
+            raise PermissionDenied
+        form = self.rename_form(request.POST or None)
+        back = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", args=[record.pk])
+        if request.method == "POST" and form.is_valid():
+            type(self).rename(record, **form.cleaned_data)
+            self.message_user(request, _("Nama baru sudah dicatat."))
+            return redirect(back)
+        context = self.admin_site.each_context(request) | {
+            "opts": self.opts, "original": record, "form": form, "back": back, "title": _("Ganti nama"),
+        }  # fmt: skip
+        return TemplateResponse(request, "admin/renaming/rename.html", context)
