@@ -77,7 +77,9 @@ def _forms() -> dict:
     hours = ["08.00–08.45", "09.00–09.45", "10.00–10.45", "13.00–13.45", "14.00–14.45"]
     return {
         "form": SampleForm(), "wrong_form": wrong, "filter_form": SampleFilter({"year": "2027"}),
-        "days": [{"day": day, "slots": [_slot(day, words, place) for place, words in enumerate(hours)]} for day in days],
+        "days": [
+            {"day": day, "slots": [_slot(day, words, place) for place, words in enumerate(hours)]} for day in days
+        ],
     }  # fmt: skip
 
 
@@ -131,22 +133,26 @@ def _lists() -> dict:
             for code, title, amount, words, tone in rows
         ],
         "page": Paginator(range(1234), 25).page(7),
-        "chips": [("Draf", "neutral"), ("Diajukan", "info"), ("Selaras", "success"), ("Selaras sebagian", "warning"), ("Ditolak", "danger")],
+        "chips": [
+            ("Draf", "neutral"), ("Diajukan", "info"), ("Selaras", "success"), ("Selaras sebagian", "warning"),
+            ("Ditolak", "danger"),
+        ],
         "items": [
             {"label": "Layanan", "value": "Penyusunan Renja", "change": "#layanan"},
             {"label": "Jadwal", "value": "Rabu, 25 November 2026 pukul 09.00–09.45 WIB", "change": "#jadwal"},
-            {"label": "Pertanyaan", "value": "Bagaimana menyelaraskan indikator sub kegiatan dengan RPJMD?\nKami punya tiga."},
+            {"label": "Pertanyaan", "value": "Bagaimana menyelaraskan indikator sub kegiatan RPJMD?\nKami punya tiga."},
         ],
         "files": [
             {"name": "notula-konsultasi-0007-2026.pdf", "url": "#f1", "kind": "PDF", "size": 183_220},
-            {"name": "foto lokasi jembatan Blumah dari sisi timur setelah banjir.jpg", "url": "#f2", "kind": "JPG", "size": 2_310_455},
+            {"name": "foto lokasi jembatan Blumah setelah banjir.jpg", "url": "#f2", "kind": "JPG", "size": 2_310_455},
         ],
         "tabs": [
             {"label": "Menunggu", "url": "#", "current": True, "count": 12},
             {"label": "Dipastikan", "url": "#", "count": 1204}, {"label": "Selesai", "url": "#", "count": 0},
         ],
         "shares": [
-            {"label": "Selaras", "share": 61.4, "tone": "success"}, {"label": "Selaras sebagian", "share": 25.1, "tone": "warning"},
+            {"label": "Selaras", "share": 61.4, "tone": "success"},
+            {"label": "Selaras sebagian", "share": 25.1, "tone": "warning"},
             {"label": "Tidak selaras", "share": 13.5, "tone": "danger"},
         ],
         "crumbs": [SimpleNamespace(label="Usulan", url="/usulan/")],

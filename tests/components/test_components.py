@@ -65,7 +65,8 @@ def test_a_component_says_what_it_takes_and_calls_others_with_only(component):
     text = component.read_text()
     first = text.splitlines()[0]
 
-    assert first.startswith("{#") and "Inputs:" in first
+    assert first.startswith("{#")
+    assert "Inputs:" in first
     assert [include for include in INCLUDE.findall(text) if " only " not in include] == []
 
 

@@ -25,7 +25,9 @@ def test_what_every_page_loads_is_light():
     assert fonts < 15_000
 
 
-@pytest.mark.parametrize("sheet", [path for path in SHEETS if path.name not in OWN_COLOURS], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "sheet", [path for path in SHEETS if path.name not in OWN_COLOURS], ids=lambda path: path.name
+)
 def test_colours_are_named_in_the_tokens_only(sheet):
     assert [colour for colour in RAW_COLOUR.findall(sheet.read_text()) if colour != "#fff"] == []
 
@@ -46,7 +48,9 @@ def test_light_and_dark_name_the_same_colours():
 
 def test_the_deployed_sheet_holds_all_that_it_imports(tmp_path, settings):
     settings.STATIC_ROOT = tmp_path
-    settings.STORAGES = settings.STORAGES | {"staticfiles": {"BACKEND": "perkasa.core.static.BundledStaticFiles"}}
+    settings.STORAGES = settings.STORAGES | {
+        "staticfiles": {"BACKEND": "perkasa.core.static.BundledStaticFiles"}
+    }
 
     call_command("collectstatic", interactive=False, verbosity=0)
 

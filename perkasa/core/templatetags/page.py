@@ -1,4 +1,4 @@
-"""Tags of the page frame and the components: the CSRF field inside `only`, the entry of the menu where you are."""
+"""Tags of the page frame and the components: the CSRF field, the entry of the menu where you are."""
 
 from django import template
 from django.middleware.csrf import get_token
@@ -9,7 +9,7 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def csrf_field(context) -> str:
-    """The hidden CSRF field, also inside a component included with `only` (where `{% csrf_token %}` sees nothing)."""
+    """The hidden CSRF field, also in a component included with `only`, where `{% csrf_token %}` is blind."""
     request = getattr(context, "request", None)
     if request is None:
         return ""
