@@ -5,4 +5,13 @@ from stakeholders.notifications.models import Notification
 from stakeholders.organisations.models import Organisation, OrganisationName
 from stakeholders.regions.models import Region, RegionName
 
-__all__ = ["Account", "Assignment", "Notification", "Organisation", "OrganisationName", "Position", "Region", "RegionName"]
+__all__ = [
+    "Account",
+    "Assignment",
+    "Notification",
+    "Organisation",
+    "OrganisationName",
+    "Position",
+    "Region",
+    "RegionName",
+]

@@ -1,6 +1,5 @@
 """Work to be done is a row; Celery only makes it happen sooner."""
 
-import logging
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
@@ -8,11 +7,8 @@ from functools import partial
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from kombu.exceptions import OperationalError as BrokerAway
 
-from perkasa.celery import app
-
-log = logging.getLogger(__name__)
+from perkasa.core.bell import bell
 
 
 class Job(StrEnum):
@@ -25,15 +21,8 @@ class Job(StrEnum):
 
 
 def nudge(job: Job) -> None:
-    """Ask a worker, once this transaction is committed, to run `job` now; without a broker the timetable will."""
-    transaction.on_commit(partial(_ask, job), robust=True)
-
-
-def _ask(job: Job) -> None:
-    try:
-        app.send_task(job.value, retry=False, ignore_result=True)
-    except (BrokerAway, OSError) as error:
-        log.warning("The broker is away; %s waits for the timetable (%s).", job.value, type(error).__name__)
+    """Once this transaction is committed, ask a worker to run `job`; else the timetable will."""
+    transaction.on_commit(partial(bell.ring, job.value), robust=True)
 
 
 class WorkState(models.TextChoices):
@@ -52,11 +41,20 @@ class WorkQuerySet(models.QuerySet):
         return self.filter(state=WorkState.PENDING, not_before__lte=now or timezone.now())
 
     def claim_next(self):
-        """One due row, marked as running in a transaction of its own and held by nobody else; None when all is done."""
+        """One due row, marked as running in its own transaction; None when nothing is left."""
         with transaction.atomic():
-            work = self.due().order_by("not_before", "pk").select_for_update(skip_locked=True, of=("self",)).first()
+            work = (
+                self.due()
+                .order_by("not_before", "pk")
+                .select_for_update(skip_locked=True, of=("self",))
+                .first()
+            )
             if work:
-                work.state, work.claimed_at, work.attempts = WorkState.RUNNING, timezone.now(), work.attempts + 1
+                work.state, work.claimed_at, work.attempts = (
+                    WorkState.RUNNING,
+                    timezone.now(),
+                    work.attempts + 1,
+                )
                 work.save(update_fields=["state", "claimed_at", "attempts"])
             return work
 
@@ -64,7 +62,9 @@ class WorkQuerySet(models.QuerySet):
 class Work(models.Model):
     """A row that stands for work still to be done, with its error when it failed."""
 
-    state = models.CharField(_("keadaan"), max_length=12, choices=WorkState, default=WorkState.PENDING, editable=False)
+    state = models.CharField(
+        _("keadaan"), max_length=12, choices=WorkState, default=WorkState.PENDING, editable=False
+    )
     not_before = models.DateTimeField(_("tidak sebelum"), default=timezone.now)
     attempts = models.PositiveSmallIntegerField(_("percobaan"), default=0, editable=False)
     claimed_at = models.DateTimeField(_("diambil"), null=True, editable=False)

@@ -1,4 +1,4 @@
-"""SMTP that knows what it does not know: a line that breaks while a message is handed over leaves its fate open."""
+"""SMTP that knows what it does not know: a line that breaks during DATA leaves the outcome open."""
 
 import smtplib
 
@@ -10,7 +10,7 @@ class OutcomeUnknown(Exception):
 
 
 class _Careful:
-    """An SMTP session in which a broken line during DATA is `OutcomeUnknown`; before DATA nothing has left."""
+    """A session in which a broken line during DATA is `OutcomeUnknown`; before it nothing has left."""
 
     def data(self, msg):
         try:

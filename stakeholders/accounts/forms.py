@@ -7,7 +7,9 @@ from django.utils.translation import gettext_lazy as _
 class SignupDetails(forms.Form):
     """The part of the sign-up form that is ours."""
 
-    full_name = forms.CharField(label=_("Nama lengkap"), max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    full_name = forms.CharField(
+        label=_("Nama lengkap"), max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
 
     def signup(self, request, account) -> None:
         """The new account bears the name that was typed."""

@@ -29,7 +29,7 @@ class AccountQuerySet(models.QuerySet):
 
 class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):
     def create_user(self, email: str, password: str | None = None, **details):
-        """A new account that signs in with `email`; without a password only by a code sent to that address."""
+        """A new account that signs in with `email`; without a password only by a code sent there."""
         account = self.model(email=self.normalize_email(email).lower(), **details)
         account.set_password(password)
         account.save()
@@ -37,7 +37,7 @@ class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):
 
     @transaction.atomic
     def create_superuser(self, email: str, password: str | None = None, **details):
-        """The first admin of a new portal: an account that holds the admin's position in the host organisation."""
+        """The first admin of a new portal: holds the admin's position in the host organisation."""
         account = self.create_user(email, password, **details)
         position, _created = Position.objects.get_or_create(
             organisation=Organisation.objects.host(), role=Role.ADMIN, title="Admin Perkasa"
@@ -88,7 +88,9 @@ class Account(AbstractBaseUser):
     @property
     def organisations(self) -> list[Organisation]:
         """The organisations in which this person holds a position today."""
-        return list(dict.fromkeys(assignment.position.organisation for assignment in self.current_assignments))
+        return list(
+            dict.fromkeys(assignment.position.organisation for assignment in self.current_assignments)
+        )
 
     def may(self, permission: str) -> bool:
         """Whether a position of today allows `permission`."""
@@ -110,14 +112,18 @@ class Account(AbstractBaseUser):
 class Position(models.Model):
     """An office (jabatan) in an organisation; its role says what its holder may do."""
 
-    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="positions", verbose_name=_("instansi"))
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, related_name="positions", verbose_name=_("instansi")
+    )
     title = models.CharField(_("jabatan"), max_length=150)
     role = models.CharField(_("peran"), max_length=20, choices=Role)
 
     class Meta:
         verbose_name = _("jabatan")
         verbose_name_plural = _("jabatan")
-        constraints = [models.UniqueConstraint(fields=["organisation", "title"], name="position_title_is_unique")]
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "title"], name="position_title_is_unique")
+        ]
 
     def __str__(self):
         return f"{self.title}, {self.organisation}"
@@ -133,7 +139,9 @@ class Assignment(Dated):
         DAILY = "daily", _("Plh.")
 
     account = models.ForeignKey(Account, models.PROTECT, related_name="assignments", verbose_name=_("akun"))
-    position = models.ForeignKey(Position, models.PROTECT, related_name="assignments", verbose_name=_("jabatan"))
+    position = models.ForeignKey(
+        Position, models.PROTECT, related_name="assignments", verbose_name=_("jabatan")
+    )
     kind = models.CharField(_("sifat"), max_length=12, choices=Kind, default=Kind.DEFINITIVE)
 
     objects = DatedQuerySet.as_manager()

@@ -28,16 +28,18 @@ class TooLate(Refusal):
 
 
 def notify(
-    recipient: Account, kind: Kind, *, about: Model, params: dict[str, Any] | None = None, at: datetime | None = None,
-    until: datetime | None = None, version: str | int = "", offset: str = "",
+    recipient: Account, kind: Kind, *, about: Model, params: dict[str, Any] | None = None,
+    at: datetime | None = None, until: datetime | None = None, version: str | int = "", offset: str = "",
 ) -> None:  # fmt: skip
     """`recipient` will be told once, not before `at` (now, when not given) and never after `until`.
 
-    The same kind about the same record, `version` and `offset` is told only once, however often this is called.
-    Without a `version` it is the latest line of the record's trail: the same step tells once, the next one tells again.
+    The same kind about the same record, `version` and `offset` is told only once, however often it is asked.
+    Without a `version` it is the latest line of the record's trail: one step tells once, the next one again.
     An appointment gives the version of its time. `params` is plain JSON: write moments and sums in words.
     """
-    notify_each([recipient], kind, about=about, params=params, at=at, until=until, version=version, offset=offset)
+    notify_each(
+        [recipient], kind, about=about, params=params, at=at, until=until, version=version, offset=offset
+    )
 
 
 def notify_each(
@@ -65,14 +67,14 @@ def _latest_step(about: Model) -> str:
 
 
 def cancel_unsent(about: Model, kinds: Iterable[Kind]) -> int:
-    """What still waits about this record and is of `kinds` will not be sent; answers how many rows that were."""
+    """What still waits about this record, of `kinds`, will not be sent; answers how many rows that were."""
     waiting = Notification.objects.about(about).filter(state=WorkState.PENDING, kind__in=list(kinds))
     return waiting.order_by().update(state=WorkState.CANCELLED, finished_at=timezone.now())
 
 
 @transaction.atomic
 def resend(notification: Notification, *, by: Account) -> None:
-    """A person has decided that it shall leave again: it waits for the sender, with its attempts counted anew."""
+    """By a person's decision it waits for the sender once more, its attempts counted anew."""
     if not by.may(Permission.NOTIFICATIONS_MANAGE):
         raise NotAllowed
     [notification] = locked(Notification.objects.filter(pk=notification.pk))

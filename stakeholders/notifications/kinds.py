@@ -1,8 +1,9 @@
 """The closed list of what people are told; the value is also the address of its templates.
 
-`consultations.bookings.confirmed` is written in `templates/emails/consultations/bookings/confirmed/` as `subject.txt`,
-`body.txt` and `body.html`. They are given `recipient`, `about` (the record), `params`, `url` (the record's page) and `site`.
-The subject is also read in lists: it uses `params` and plain columns of `about`, nothing that asks the database again.
+The words of `consultations.bookings.confirmed` are in `templates/emails/consultations/bookings/confirmed/`:
+`subject.txt`, `body.txt` and `body.html`. They are given `recipient`, `about` (the record), `params`, `url` (its
+page) and `site`. The subject is also read in lists: it uses `params` and plain columns of `about`, nothing that
+asks the database.
 """
 
 from django.db import models
@@ -13,7 +14,10 @@ class Kind(models.TextChoices):
     """Everything the portal tells somebody."""
 
     BOOKING_REQUESTED = "consultations.bookings.requested", _("Permohonan konsultasi diterima")
-    BOOKING_AWAITS_ANSWER = "consultations.bookings.awaiting_answer", _("Permohonan konsultasi menunggu jawaban")
+    BOOKING_AWAITS_ANSWER = (
+        "consultations.bookings.awaiting_answer",
+        _("Permohonan konsultasi menunggu jawaban"),
+    )
     BOOKING_CONFIRMED = "consultations.bookings.confirmed", _("Konsultasi dipastikan")
     BOOKING_DECLINED = "consultations.bookings.declined", _("Permohonan konsultasi ditolak")
     BOOKING_MOVED = "consultations.bookings.moved", _("Konsultasi dipindahkan")

@@ -50,7 +50,7 @@ def email_of(notification: Notification, connection=None) -> EmailMultiAlternati
 
 
 def path_of(notification: Notification) -> str:
-    """Where the reader goes from here: `params["path"]`, else the page of the record, else the list of messages."""
+    """Where the reader goes next: `params["path"]`, else the page of the record, else the list."""
     if path := notification.params.get("path"):
         return path
     if hasattr(notification.about, "get_absolute_url"):

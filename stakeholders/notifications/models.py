@@ -47,7 +47,11 @@ class NotificationQuerySet(WorkQuerySet):
     def about(self, record: models.Model):
         """The ledger of one record: who was or will be told what about it, in order of time."""
         kind = ContentType.objects.get_for_model(record)
-        return self.filter(about_type=kind, about_id=record.pk).select_related("recipient").order_by("not_before", "pk")
+        return (
+            self.filter(about_type=kind, about_id=record.pk)
+            .select_related("recipient")
+            .order_by("not_before", "pk")
+        )
 
     def due(self, now=None):
         """What waits, may be sent now and is not too late."""
@@ -96,7 +100,9 @@ class Notification(Work):
         verbose_name = _("pemberitahuan")
         verbose_name_plural = _("pemberitahuan")
         indexes = [
-            models.Index(fields=["not_before", "id"], condition=Q(state="pending"), name="notification_waiting"),
+            models.Index(
+                fields=["not_before", "id"], condition=Q(state="pending"), name="notification_waiting"
+            ),
             models.Index(fields=["claimed_at"], condition=Q(state="running"), name="notification_running"),
             models.Index(fields=["about_type", "about_id", "not_before"], name="notification_ledger"),
             models.Index(fields=["recipient", "-not_before", "-id"], name="notification_inbox"),
@@ -104,7 +110,8 @@ class Notification(Work):
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="notification_kind_is_known"),
             models.CheckConstraint(
-                condition=~Q(state="done") | Q(finished_at__isnull=False), name="notification_sent_has_its_moment"
+                condition=~Q(state="done") | Q(finished_at__isnull=False),
+                name="notification_sent_has_its_moment",
             ),
         ]
 

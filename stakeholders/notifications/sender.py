@@ -16,7 +16,7 @@ from stakeholders.notifications.models import Notification
 
 log = logging.getLogger(__name__)
 
-# A message that failed for a passing reason waits this long before its next attempt; after the last one it has failed.
+# After a reason that may pass a message waits this long for its next attempt; after the last it has failed.
 WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240, 720))
 # One delivery takes at most ten commands of EMAIL_TIMEOUT seconds; who is silent for longer has been killed.
 LEASE = timedelta(minutes=15)
@@ -24,7 +24,7 @@ PERMANENT = 500
 
 
 def send_due() -> int:
-    """Everything due has left or says why not, over one connection; answers how many messages were dealt with."""
+    """Everything due has left or says why not, over one connection; answers how many were dealt with."""
     settle()
     connection = get_connection()
     try:
@@ -38,7 +38,9 @@ def settle() -> None:
     now = timezone.now()
     Notification.objects.too_late(now).update(state=WorkState.MISSED, finished_at=now)
     abandoned = _("Pengiriman terputus; pesan ini mungkin sudah sampai.")
-    Notification.objects.abandoned(now - LEASE).update(state=WorkState.UNKNOWN, finished_at=now, error=abandoned)
+    Notification.objects.abandoned(now - LEASE).update(
+        state=WorkState.UNKNOWN, finished_at=now, error=abandoned
+    )
 
 
 def _send_next(connection: BaseEmailBackend) -> bool:
@@ -71,7 +73,7 @@ def _why_not(notification: Notification) -> str:
 
 
 def _is_open(connection: BaseEmailBackend, notification: Notification) -> bool:
-    """Whether the line stands; when it does not, this message waits, so an outage costs one attempt a round."""
+    """Whether the line stands; if not, this message waits: an outage costs one attempt a round."""
     try:
         connection.open()
     except OSError as error:
@@ -92,7 +94,7 @@ def _wait_or_give_up(notification: Notification, fate: WorkState, error: Excepti
 
 
 def fate_of(error: Exception) -> WorkState:
-    """Pending: the reason may pass (4xx, no line). Unknown: it may have arrived. Failed: trying again is no use."""
+    """Pending: the reason may pass (4xx, no line). Unknown: it may have arrived. Failed: no use."""
     match error:
         case OutcomeUnknown():
             return WorkState.UNKNOWN

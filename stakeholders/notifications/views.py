@@ -16,7 +16,12 @@ ROWS = 25
 @login_required
 def index(request: HttpRequest) -> HttpResponse:
     """Every message to this person, newest first, those still to come included."""
-    mine = Notification.objects.visible_to(request.user).addressed_to(request.user).not_cancelled().for_listing()
+    mine = (
+        Notification.objects.visible_to(request.user).addressed_to(request.user).not_cancelled().for_listing()
+    )
     page = Paginator(mine, ROWS).get_page(request.GET.get("page"))
-    lines = [(notification, letters.subject_of(notification), letters.path_of(notification)) for notification in page]
+    lines = [
+        (notification, letters.subject_of(notification), letters.path_of(notification))
+        for notification in page
+    ]
     return render(request, "stakeholders/notifications/index.html", {"page": page, "lines": lines})

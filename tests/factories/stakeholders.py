@@ -75,7 +75,7 @@ class OrganisationFactory(DjangoModelFactory):
 
 
 class AccountFactory(DjangoModelFactory):
-    """A person without a position; `can_sign_in=True` gives a password (`PASSWORD`) and a verified address."""
+    """A person without a position; `can_sign_in=True` gives `PASSWORD` and a verified address."""
 
     class Meta:
         model = Account

@@ -1,14 +1,10 @@
 """Many postmen, fifty reminders: each arrives once; without the claim they arrive many times."""
 
-import os
 import subprocess
-import sys
-import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier
-from urllib.parse import urlsplit
 
 import pytest
 import time_machine
@@ -19,6 +15,7 @@ from perkasa.core.jobs import WorkState
 from stakeholders.notifications import letters, sender
 from stakeholders.notifications.models import Notification
 from tests.factories.stakeholders import NotificationFactory
+from tests.fixtures.children import child, until
 from tests.fixtures.letters import SAMPLES
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("sample_letter")]
@@ -112,20 +109,9 @@ def at_once(work) -> None:
 
 def worker(smtp_server) -> subprocess.Popen:
     """A process of its own that waits for a line on its input and then sends what is due."""
-    database = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
-    environment = os.environ | {"DATABASE_URL": database, "EMAIL_URL": smtp_server.url}
-    process = subprocess.Popen(
-        [sys.executable, "-c", WORKER], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
+    process = child("-c", WORKER, EMAIL_URL=smtp_server.url)
     assert process.stdout.readline() == "ready\n"
     return process
-
-
-def until(happened) -> None:
-    deadline = time.monotonic() + 20
-    while not happened():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def arrivals(smtp_server) -> Counter:

@@ -25,7 +25,10 @@ def test_the_same_notice_is_written_down_once():
         notify(ratna, Kind.BOOKING_REMINDER_DAY, about=record, version="7", offset="-1d")
 
     [notification] = Notification.objects.about(record)
-    assert notification.key == f"consultations.bookings.reminder_day:stakeholders.organisation.{record.pk}:7:-1d:email:{ratna.pk}"
+    assert (
+        notification.key
+        == f"consultations.bookings.reminder_day:stakeholders.organisation.{record.pk}:7:-1d:email:{ratna.pk}"
+    )
 
 
 def test_each_person_and_each_offset_has_a_notice_of_its_own():
@@ -79,7 +82,11 @@ def test_cancelling_leaves_other_kinds_other_records_and_what_was_sent():
     notify(ratna, Kind.BOOKING_REMINDER_DAY, about=booking)
 
     assert cancel_unsent(booking, [Kind.BOOKING_REMINDER_DAY]) == 1
-    states = Notification.objects.filter(pk__in=[row.pk for row in kept]).order_by("pk").values_list("state", flat=True)
+    states = (
+        Notification.objects.filter(pk__in=[row.pk for row in kept])
+        .order_by("pk")
+        .values_list("state", flat=True)
+    )
     assert list(states) == [WorkState.PENDING, WorkState.PENDING, WorkState.DONE]
 
 
@@ -90,7 +97,9 @@ def test_moments_are_refused_as_params_because_they_would_come_back_as_other_thi
 
 @pytest.mark.parametrize("state", [WorkState.FAILED, WorkState.UNKNOWN])
 def test_a_moderator_sends_again_what_failed_or_may_not_have_arrived(state):
-    notification = NotificationFactory(state=state, finished_at=timezone.now(), attempts=7, error="550 no such person")
+    notification = NotificationFactory(
+        state=state, finished_at=timezone.now(), attempts=7, error="550 no such person"
+    )
 
     actions.resend(notification, by=admin())
 

@@ -30,7 +30,9 @@ def test_what_is_due_leaves_over_one_session(smtp_server):
 
 
 def test_a_message_is_text_and_page_with_headers_of_its_own(smtp_server):
-    notification = NotificationFactory(recipient__full_name="Siti O'Hara & Rekan", params={"subject": "Bedah <RKPD>"})
+    notification = NotificationFactory(
+        recipient__full_name="Siti O'Hara & Rekan", params={"subject": "Bedah <RKPD>"}
+    )
 
     send_due()
 
