@@ -45,6 +45,13 @@ if not SECRET_KEY:
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"] if DEBUG else [])
 SITE_URL = address("SITE_URL", "http://localhost:8000", ["https", "http"]).rstrip("/")
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
+CONTACT = {  # stands at the foot of every page; an empty line is left out
+    "agency": env.str("CONTACT_AGENCY", default=""),
+    "address": env.str("CONTACT_ADDRESS", default=""),
+    "email": env.str("CONTACT_EMAIL", default=""),
+    "phone": env.str("CONTACT_PHONE", default=""),
+    "licence": env.str("CONTACT_LICENCE", default=""),
+}
 TRUSTED_PROXIES = setting("TRUSTED_PROXIES", env.int, 0, "the number of proxies in front, 0 or more")
 
 # --- What it is made of --------------------------------------------------------------------------------------

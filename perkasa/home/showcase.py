@@ -78,7 +78,8 @@ def _forms() -> dict:
     return {
         "form": SampleForm(), "wrong_form": wrong, "filter_form": SampleFilter({"year": "2027"}),
         "days": [
-            {"day": day, "slots": [_slot(day, words, place) for place, words in enumerate(hours)]} for day in days
+            {"day": day, "slots": [_slot(day, words, place) for place, words in enumerate(hours)]}
+            for day in days
         ],
     }  # fmt: skip
 
@@ -134,17 +135,17 @@ def _lists() -> dict:
         ],
         "page": Paginator(range(1234), 25).page(7),
         "chips": [
-            ("Draf", "neutral"), ("Diajukan", "info"), ("Selaras", "success"), ("Selaras sebagian", "warning"),
-            ("Ditolak", "danger"),
+            ("Draf", "neutral"), ("Diajukan", "info"), ("Selaras", "success"),
+            ("Selaras sebagian", "warning"), ("Ditolak", "danger"),
         ],
         "items": [
             {"label": "Layanan", "value": "Penyusunan Renja", "change": "#layanan"},
             {"label": "Jadwal", "value": "Rabu, 25 November 2026 pukul 09.00–09.45 WIB", "change": "#jadwal"},
-            {"label": "Pertanyaan", "value": "Bagaimana menyelaraskan indikator sub kegiatan RPJMD?\nKami punya tiga."},
+            {"label": "Pertanyaan", "value": "Bagaimana menyelaraskan indikator RPJMD?\nKami punya tiga."},
         ],
         "files": [
             {"name": "notula-konsultasi-0007-2026.pdf", "url": "#f1", "kind": "PDF", "size": 183_220},
-            {"name": "foto lokasi jembatan Blumah setelah banjir.jpg", "url": "#f2", "kind": "JPG", "size": 2_310_455},
+            {"name": "foto jembatan Blumah.jpg", "url": "#f2", "kind": "JPG", "size": 2_310_455},
         ],
         "tabs": [
             {"label": "Menunggu", "url": "#", "current": True, "count": 12},

@@ -20,7 +20,8 @@ OWN = [
     "mfa_list_webauthn", "mfa_add_webauthn", "mfa_activate_totp", "usersessions_list",
 ]  # fmt: skip
 SECURED = [
-    "mfa_index", "mfa_deactivate_totp", "mfa_view_recovery_codes", "mfa_generate_recovery_codes", "mfa_reauthenticate",
+    "mfa_index", "mfa_deactivate_totp", "mfa_view_recovery_codes", "mfa_generate_recovery_codes",
+    "mfa_reauthenticate",
 ]  # fmt: skip
 
 
