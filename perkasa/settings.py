@@ -147,6 +147,11 @@ LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
 LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
 LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
 
+# --- What the service promises --------------------------------------------------------------------------------
+REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
+PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")
+PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many plan years are open, 1 or more")
+
 # --- Work in the background ----------------------------------------------------------------------------------
 CELERY_BROKER_URL = REDIS_URL
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout": 5, "visibility_timeout": 3600}
@@ -195,6 +200,7 @@ TIME_ZONE = "Asia/Jakarta"
 USE_TZ = True
 USE_I18N = True
 USE_THOUSAND_SEPARATOR = True
+FILTERS_EMPTY_CHOICE_LABEL = _("Semua")
 
 # --- Sign-in -------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "stakeholders.Account"

@@ -1,5 +1,6 @@
 """The admin of this app, where Django and Celery look for them."""
 
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
+from planning.proposals.admin import ProposalAdmin
 
-__all__ = ["EditionAdmin", "NomenclatureItemAdmin"]
+__all__ = ["EditionAdmin", "NomenclatureItemAdmin", "ProposalAdmin"]

@@ -1,5 +1,7 @@
 """The models of this app, where Django looks for them."""
 
+from planning.alignment.models import Alignment
 from planning.nomenclature.models import Edition, NomenclatureItem
+from planning.proposals.models import Proposal
 
-__all__ = ["Edition", "NomenclatureItem"]
+__all__ = ["Alignment", "Edition", "NomenclatureItem", "Proposal"]

@@ -1,4 +1,9 @@
 """The addresses of this app."""
 
+from django.urls import include, path
+
 app_name = "planning"
-urlpatterns = []
+urlpatterns = [
+    path("", include("planning.alignment.urls")),
+    path("usulan/", include("planning.proposals.urls")),
+]

@@ -17,14 +17,17 @@ from stakeholders.organisations.models import Organisation
 
 
 class AccountQuerySet(models.QuerySet):
-    def with_role(self, *roles: str, day: date | None = None):
-        """Active people who hold a position of one of `roles` on `day` (today when not given)."""
+    def with_role(self, *roles: str, day: date | None = None, organisation: Organisation | None = None):
+        """Active people who hold a position of one of `roles` on `day` or today, in `organisation` if named."""
         in_force = Assignment.objects.in_force(day).filter(position__role__in=roles)
+        if organisation is not None:
+            in_force = in_force.filter(position__organisation=organisation)
         return self.filter(is_active=True, pk__in=in_force.values("account"))
 
-    def who_may(self, permission: str):
-        """Active people who hold `permission` today."""
-        return self.with_role(*(role for role, permissions in ROLES.items() if permission in permissions))
+    def who_may(self, permission: str, organisation: Organisation | None = None):
+        """Active people who hold `permission` today, by a position in `organisation` if one is named."""
+        roles = [role for role, permissions in ROLES.items() if permission in permissions]
+        return self.with_role(*roles, organisation=organisation)
 
 
 class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):

@@ -1,0 +1,163 @@
+"""The first checks of a proposal, each with its legal basis and a sentence; pure functions of plain facts.
+
+They ask whether a proposal is complete and names a code of the edition in force, a regency's code, a field of
+its agency, a place in the regency. An essential check that fails makes the whole "Tidak selaras", any other
+only "Selaras sebagian".
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from planning.nomenclature import codes
+
+CHECKS_VERSION = 1
+
+ALIGNED, PARTLY_ALIGNED, NOT_ALIGNED, NOT_CHECKED = "aligned", "partly_aligned", "not_aligned", "not_checked"
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is looked at: the proposal in plain values, and what the reference data say about it."""
+
+    plan_year: int
+    agency: str
+    field_codes: tuple[str, ...]
+    code: str = ""
+    edition: str = ""
+    is_in_force: bool = False
+    successor: str = ""
+    place: str = ""
+    place_code: str = ""
+    regency: str = ""
+    regency_code: str = ""
+    missing: tuple[str, ...] = ()
+
+    @property
+    def field_code(self) -> str:
+        """The field the code stands in, "X.XX" for the support programme."""
+        return codes.field_of(self.code)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One question to the facts; `fails` answers with the sentence that says what is wrong, or ""."""
+
+    number: int
+    name: Any
+    legal_basis: Any
+    is_essential: bool
+    passed: Any
+    fails: Callable[[Facts], Any]
+
+    def look_at(self, facts: Facts) -> "Result":
+        """Passed or not, with its sentence in words."""
+        problem = self.fails(facts)
+        return Result(self.number, not problem, str(problem or self.passed % vars(facts)))
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one check found."""
+
+    number: int
+    passed: bool
+    sentence: str
+
+
+def code_not_in_force(facts: Facts):
+    """The code stands in the edition that holds for the plan year."""
+    if not facts.code:
+        return _("Sub kegiatan belum dipilih.")
+    if not facts.edition:
+        return _("Belum ada nomenklatur untuk tahun rencana %(plan_year)s.") % vars(facts)
+    if facts.is_in_force:
+        return ""
+    if facts.successor:
+        words = _(
+            "Kode %(code)s tidak berlaku lagi untuk %(plan_year)s (%(edition)s). Penggantinya: %(successor)s."
+        )
+        return words % vars(facts)
+    return _("Kode %(code)s tidak ada dalam nomenklatur untuk %(plan_year)s (%(edition)s).") % vars(facts)
+
+
+def code_of_another_government(facts: Facts):
+    """The 4th segment is 2: the work is a regency's."""
+    return codes.problem_with(facts.code) if facts.code else _("Sub kegiatan belum dipilih.")
+
+
+def field_of_another_agency(facts: Facts):
+    """The field is one of the agency's own; X.XX, and what it becomes in an agency's field, is everyone's."""
+    if not facts.code:
+        return _("Sub kegiatan belum dipilih.")
+    if facts.field_code in (codes.SUPPORT_FIELD, *facts.field_codes):
+        return ""
+    if not facts.field_codes:
+        return _("Bidang urusan %(agency)s belum tercatat, sehingga belum dapat dibandingkan.") % vars(facts)
+    words = _("Bidang urusan %(field)s bukan bidang %(agency)s (%(own)s). Mungkin ini tugas instansi lain.")
+    return words % {"field": facts.field_code, "agency": facts.agency, "own": ", ".join(facts.field_codes)}
+
+
+def place_elsewhere(facts: Facts):
+    """The village or ward is one of the official list and lies in the regency."""
+    if not facts.place_code:
+        return _("Desa atau kelurahan belum dipilih.")
+    if not facts.place_code.startswith(f"{facts.regency_code}."):
+        return _("%(place)s (%(place_code)s) tidak terletak di %(regency)s.") % vars(facts)
+    if facts.place_code.count(".") != 3:
+        return _("Lokasi harus sampai desa atau kelurahan, bukan hanya %(place)s.") % vars(facts)
+    return ""
+
+
+def something_missing(facts: Facts):
+    """Everything a proposal has to say is said."""
+    return _("Belum lengkap: %(parts)s.") % {"parts": ", ".join(facts.missing)} if facts.missing else ""
+
+
+CHECKS = (
+    Check(
+        1, _("Kode berlaku pada tahun rencana"),
+        _("Permendagri 90/2019 beserta pemutakhiran klasifikasi, kodefikasi, dan nomenklaturnya"), True,
+        _("Kode %(code)s berlaku untuk %(plan_year)s menurut %(edition)s."), code_not_in_force,
+    ),
+    Check(
+        2, _("Kewenangan kabupaten"),
+        _("UU 23/2014 tentang Pemerintahan Daerah; angka keempat kode pada Permendagri 90/2019"), True,
+        _("Angka keempat kode adalah 2: kewenangan kabupaten/kota."), code_of_another_government,
+    ),
+    Check(
+        3, _("Bidang urusan instansi"),
+        _("PP 18/2016 tentang Perangkat Daerah; tugas dan fungsi instansi"), False,
+        _("Sub kegiatan ini termasuk tugas %(agency)s."), field_of_another_agency,
+    ),
+    Check(
+        4, _("Lokasi di wilayah kabupaten"),
+        _("Kepmendagri 300.2.2-2138/2025 tentang kode dan data wilayah"), True,
+        _("%(place)s (%(place_code)s) terletak di %(regency)s."), place_elsewhere,
+    ),
+    Check(
+        5, _("Isian lengkap"),
+        _("Permendagri 86/2017 tentang tata cara perencanaan pembangunan daerah"), False,
+        _("Judul, masalah, lokasi, indikator, target, satuan, anggaran, dan sumber dana sudah diisi."),
+        something_missing,
+    ),
+)  # fmt: skip
+BY_NUMBER = {check.number: check for check in CHECKS}
+
+
+def look_at(facts: Facts) -> list[Result]:
+    """What every check found, in their order."""
+    return [check.look_at(facts) for check in CHECKS]
+
+
+def verdict_of(results: Iterable[Result]) -> str:
+    """All passed: aligned; an essential one failed: not aligned; another: partly; none : not checked."""
+    results = list(results)
+    failed = [BY_NUMBER[result.number] for result in results if not result.passed]
+    if not results:
+        return NOT_CHECKED
+    if not failed:
+        return ALIGNED
+    return NOT_ALIGNED if any(check.is_essential for check in failed) else PARTLY_ALIGNED

@@ -1,0 +1,94 @@
+"""What the checks found about each proposal, and against which edition."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from planning.alignment import checks
+from planning.nomenclature.models import Edition
+from planning.proposals.models import Proposal
+
+
+class Verdict(models.TextChoices):
+    """Computed by the checks, not decided by people."""
+
+    NOT_CHECKED = checks.NOT_CHECKED, _("Belum diperiksa")
+    ALIGNED = checks.ALIGNED, _("Selaras")
+    PARTLY_ALIGNED = checks.PARTLY_ALIGNED, _("Selaras sebagian")
+    NOT_ALIGNED = checks.NOT_ALIGNED, _("Tidak selaras")
+
+
+TONES = {
+    Verdict.NOT_CHECKED: "neutral",
+    Verdict.ALIGNED: "success",
+    Verdict.PARTLY_ALIGNED: "warning",
+    Verdict.NOT_ALIGNED: "danger",
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One check as people read it."""
+
+    name: Any
+    legal_basis: Any
+    passed: bool
+    sentence: str
+
+
+def lines_of(results: list[checks.Result]) -> list[Line]:
+    """Results with the names and legal bases of their checks."""
+    found = [(checks.BY_NUMBER[result.number], result) for result in results]
+    return [Line(check.name, check.legal_basis, result.passed, result.sentence) for check, result in found]
+
+
+class Alignment(models.Model):
+    """The alignment of a proposal as last seen; `results` hold number, passed, sentence of each check."""
+
+    proposal = models.OneToOneField(
+        Proposal, models.CASCADE, related_name="alignment", verbose_name=_("usulan")
+    )
+    verdict = models.CharField(
+        _("keselarasan"), max_length=16, choices=Verdict, default=Verdict.NOT_CHECKED, editable=False
+    )
+    results = models.JSONField(_("hasil pemeriksaan"), default=list, editable=False)
+    edition = models.ForeignKey(
+        Edition,
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        verbose_name=_("edisi pembanding"),
+        editable=False,
+    )
+    checks_version = models.PositiveSmallIntegerField(
+        _("versi pemeriksaan"), default=checks.CHECKS_VERSION, editable=False
+    )
+    checked_at = models.DateTimeField(_("diperiksa"), null=True, editable=False)
+
+    class Meta:
+        verbose_name = _("keselarasan")
+        verbose_name_plural = _("keselarasan")
+        constraints = [
+            models.CheckConstraint(
+                name="alignment_verdict_has_its_results",
+                condition=Q(verdict=Verdict.NOT_CHECKED, checked_at__isnull=True, results=[])
+                | (~Q(verdict=Verdict.NOT_CHECKED) & Q(checked_at__isnull=False) & ~Q(results=[])),
+            )
+        ]
+        indexes = [models.Index(fields=["verdict"], name="alignment_verdict")]
+
+    def __str__(self):
+        return f"{self.proposal.code}: {self.get_verdict_display()}"
+
+    @property
+    def tone(self) -> str:
+        """How the verdict looks."""
+        return TONES[Verdict(self.verdict)]
+
+    @property
+    def lines(self) -> list[Line]:
+        """Each check with its reason in words."""
+        return lines_of([checks.Result(**result) for result in self.results])

@@ -1,0 +1,7 @@
+"""The addresses of alignment."""
+
+from django.urls import path
+
+from planning.alignment import views
+
+urlpatterns = [path("usulan/<slug:code>/periksa/", views.review, name="alignment.review")]

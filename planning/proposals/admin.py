@@ -1,0 +1,124 @@
+"""Proposals in the moderators' room: the queue, the reasons of the checks, and the three answers."""
+
+from django.contrib import admin
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.words import rupiah
+from planning.proposals import actions
+from planning.proposals.lifecycle import PROPOSAL
+from planning.proposals.models import Proposal
+from stakeholders.accounts.roles import Permission
+from stakeholders.regions.models import Region
+
+
+class QueueFilter(admin.SimpleListFilter):
+    """What waits for an answer, and how it came out of the checks."""
+
+    title = _("antrean")
+    parameter_name = "antrean"
+
+    def lookups(self, request, model_admin):
+        return [("menunggu", _("Menunggu keputusan")), ("bermasalah", _("Menunggu, tidak selaras"))]
+
+    def queryset(self, request, queryset):
+        if self.value() == "menunggu":
+            return queryset.awaiting_decision()
+        if self.value() == "bermasalah":
+            return queryset.awaiting_decision().filter(alignment__verdict="not_aligned")
+        return queryset
+
+
+class DistrictFilter(admin.SimpleListFilter):
+    """The district of the village."""
+
+    title = _("kecamatan")
+    parameter_name = "kecamatan"
+
+    def lookups(self, request, model_admin):
+        return Region.objects.filter(kind=Region.Kind.DISTRICT).order_by("name").values_list("code", "name")
+
+    def queryset(self, request, queryset):
+        return queryset.in_district(self.value()) if self.value() else queryset
+
+
+@admin.register(Proposal)
+class ProposalAdmin(LifecycleAdmin):
+    """Moderators read and answer; what a proposal says belongs to its agency."""
+
+    lifecycle = PROPOSAL
+    step_actions = {"accept": actions.accept, "send_back": actions.send_back, "decline": actions.decline}
+    manages = Permission.PROPOSALS_DECIDE
+    list_display = ["code", "title", "agency", "place", "plan_year", "status", "verdict", "submitted_at"]
+    list_display_links = ["code", "title"]
+    list_filter = [QueueFilter, "status", "alignment__verdict", "plan_year", DistrictFilter, "organisation"]
+    list_select_related = ["organisation", "region__parent", "alignment"]
+    search_fields = ["code", "title", "sub_activity__code"]
+    ordering = ["submitted_at", "pk"]
+    fieldsets = [
+        (
+            _("Usulan"),
+            {"fields": ["code", "title", "plan_year", "agency_name", "status", "submitted_at", "filed_by"]},
+        ),
+        (
+            _("Isi"),
+            {
+                "fields": [
+                    "activity",
+                    "place",
+                    "indicator",
+                    "target_words",
+                    "budget_words",
+                    "source_of_funds",
+                    "reason",
+                ]
+            },
+        ),
+        (_("Keselarasan"), {"fields": ["verdict", "checks"]}),
+        (_("Keputusan"), {"fields": ["decided_by", "decided_at"]}),
+    ]
+
+    def get_readonly_fields(self, request, obj=None):
+        return [name for _title, options in self.fieldsets for name in options["fields"]]
+
+    def has_add_permission(self, request):
+        return False
+
+    @admin.display(description=_("instansi"), ordering="organisation__short_name")
+    def agency(self, proposal):
+        return proposal.organisation.short_name
+
+    @admin.display(description=_("instansi"))
+    def agency_name(self, proposal):
+        return proposal.organisation.name
+
+    @admin.display(description=_("lokasi"), ordering="region__code")
+    def place(self, proposal):
+        return proposal.region.full_name if proposal.region else "–"
+
+    @admin.display(description=_("sub kegiatan"))
+    def activity(self, proposal):
+        return f"{proposal.code_in_agency} {proposal.sub_activity.name}" if proposal.sub_activity else "–"
+
+    @admin.display(description=_("target"))
+    def target_words(self, proposal):
+        return f"{proposal.target} {proposal.unit}" if proposal.target else "–"
+
+    @admin.display(description=_("perkiraan anggaran"))
+    def budget_words(self, proposal):
+        return "–" if proposal.budget is None else rupiah(proposal.budget)
+
+    @admin.display(description=_("keselarasan"), ordering="alignment__verdict")
+    def verdict(self, proposal):
+        return proposal.alignment.get_verdict_display()
+
+    @admin.display(description=_("hasil pemeriksaan"))
+    def checks(self, proposal):
+        words = {True: _("Lolos"), False: _("Tidak lolos")}
+        lines = [
+            (words[line.passed], line.name, line.sentence, line.legal_basis)
+            for line in proposal.alignment.lines
+        ]
+        items = format_html_join("", "<li><strong>{}: {}.</strong> {} <small>({})</small></li>", lines)
+        return format_html("<ol>{}</ol>", items) if lines else _("Diperiksa saat usulan diajukan.")

@@ -1,0 +1,225 @@
+"""The questions of the guided filing, one form for each step."""
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.validators import MinLengthValidator
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.fields import RupiahField
+from perkasa.core.forms import Form
+from planning.nomenclature.models import NomenclatureItem
+from planning.proposals.models import TITLE_MIN_LENGTH, Funds, Proposal
+from stakeholders.organisations.models import Organisation
+from stakeholders.regions.models import Region
+
+LARGEST_BUDGET = 10**13
+
+
+def open_years() -> list[int]:
+    """The plan years for which proposals are taken now, the nearest first."""
+    this_year = timezone.localdate().year
+    return [this_year + number for number in range(1, settings.PROPOSAL_YEARS_AHEAD + 1)]
+
+
+def _year_choices() -> list[tuple[int, str]]:
+    return [(year, str(year)) for year in open_years()]
+
+
+class TitleFields(Form):
+    """For which year, and what it is called."""
+
+    title = forms.CharField(
+        label=_("Apa yang diusulkan?"), min_length=TITLE_MIN_LENGTH, max_length=200,
+        help_text=_("Satu kalimat, misalnya: Rehabilitasi saluran irigasi Dukuh Krajan."),
+        error_messages={"min_length": _("Tulis sedikitnya %(limit_value)d huruf.")},
+    )  # fmt: skip
+    plan_year = forms.TypedChoiceField(
+        label=_("Untuk tahun rencana berapa?"), coerce=int, choices=_year_choices, widget=forms.RadioSelect
+    )
+
+
+class StartForm(TitleFields):
+    """The first question; who files for more than one organisation also says for which."""
+
+    organisation = forms.ModelChoiceField(
+        Organisation.objects.none(), label=_("Atas nama instansi"), empty_label=None
+    )
+
+    def __init__(self, data=None, *, organisations: list[Organisation]):
+        super().__init__(data, initial={"plan_year": open_years()[0]})
+        field: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
+        field.queryset = Organisation.objects.filter(
+            pk__in=[organisation.pk for organisation in organisations]
+        )
+        field.initial = organisations[0].pk
+        if len(organisations) == 1:
+            field.required, field.widget = False, forms.HiddenInput()
+
+    def clean_organisation(self) -> Organisation:
+        field: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
+        return self.cleaned_data["organisation"] or field.queryset.get()
+
+
+class DraftForm(Form):
+    """One question about a draft; `version` says which state of it the person has read.
+
+    With `partial`, as for autosave, nothing is compulsory: what is typed so far is kept.
+    """
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
+        super().__init__(data, initial={name: getattr(proposal, name) for name in self.base_fields})
+        self.proposal = proposal
+        if partial:
+            for name in self.asked:
+                field = self.fields[name]
+                field.required = False
+                field.validators = [
+                    rule for rule in field.validators if not isinstance(rule, MinLengthValidator)
+                ]
+
+    @property
+    def asked(self) -> list[str]:
+        """The names of what this step asks."""
+        return [name for name in self.fields if name != "version"]
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """What the proposal would say after this step."""
+        return {name: self.cleaned_data[name] for name in self.asked}
+
+    def show_what_is_stored(self) -> None:
+        """Sent once more, the form knows the proposal's state of now; `stored` lists what stands there."""
+        self.data = self.data.copy() | {"version": self.proposal.version}
+        differing = [
+            name for name in self.asked if self.cleaned_data.get(name) != getattr(self.proposal, name)
+        ]
+        self.stored = [
+            {"label": self.fields[name].label, "value": self._stored_words(name)} for name in differing
+        ]
+
+    def _stored_words(self, name: str) -> str:
+        value = getattr(self.proposal, name)
+        choices = (
+            ()
+            if isinstance(self.fields[name], forms.ModelChoiceField)
+            else getattr(self.fields[name], "choices", ())
+        )
+        return str(
+            dict(choices).get(
+                value, self.fields[name].prepare_value(value) if isinstance(value, int) else value or ""
+            )
+        )
+
+
+class TitleForm(DraftForm, TitleFields):
+    """What it is called and for which year, asked again."""
+
+    def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
+        super().__init__(data, proposal=proposal, partial=partial)
+        year: forms.TypedChoiceField = self.fields["plan_year"]  # type: ignore[assignment]
+        year.choices = [(number, str(number)) for number in sorted({proposal.plan_year, *open_years()})]
+        year.required = True
+
+
+class ActivityForm(DraftForm):
+    """Which sub-activity, of the edition in force for the plan year; it brings its indicator and unit along."""
+
+    sub_activity = forms.ModelChoiceField(
+        NomenclatureItem.objects.none(), label=_("Sub kegiatan"),
+        error_messages={
+            "required": _("Pilih salah satu sub kegiatan."),
+            "invalid_choice": _("Sub kegiatan ini tidak berlaku tahun itu. Cari lagi."),
+        },
+    )  # fmt: skip
+
+    def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
+        super().__init__(data, proposal=proposal, partial=partial)
+        field: forms.ModelChoiceField = self.fields["sub_activity"]  # type: ignore[assignment]
+        field.queryset = NomenclatureItem.objects.for_year(proposal.plan_year).for_regency().sub_activities()
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        item = self.cleaned_data["sub_activity"]
+        if item == self.proposal.sub_activity:
+            return {"sub_activity": item}
+        return {"sub_activity": item, "indicator": item.indicator, "unit": item.unit}
+
+
+class PlaceForm(DraftForm):
+    """Which village or ward of the regency."""
+
+    region = forms.ModelChoiceField(
+        Region.objects.none(), label=_("Desa atau kelurahan"),
+        error_messages={
+            "required": _("Pilih salah satu desa atau kelurahan."),
+            "invalid_choice": _("Desa atau kelurahan ini tidak ada dalam daftar resmi. Pilih lagi."),
+        },
+    )  # fmt: skip
+
+    def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
+        super().__init__(data, proposal=proposal, partial=partial)
+        field: forms.ModelChoiceField = self.fields["region"]  # type: ignore[assignment]
+        field.queryset = Region.objects.within(settings.REGENCY_CODE).villages().select_related("parent")
+
+
+class MeasureForm(DraftForm):
+    """By what it is measured, and how much of it."""
+
+    indicator = forms.CharField(
+        label=_("Indikator"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Diisi dari nomenklatur; ubah hanya bila perlu."),
+    )  # fmt: skip
+    target = forms.DecimalField(
+        label=_("Target"), max_digits=16, decimal_places=2, localize=True,
+        widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
+        help_text=_("Berapa banyak dalam satu tahun, misalnya 3 atau 1,25."),
+    )  # fmt: skip
+    unit = forms.CharField(
+        label=_("Satuan"), max_length=120, help_text=_("Misalnya: unit, km, orang, dokumen.")
+    )
+
+    def clean_target(self):
+        target = self.cleaned_data["target"]
+        if target is not None and target <= 0:
+            raise forms.ValidationError(_("Target harus lebih dari nol."))
+        return target
+
+
+class MoneyForm(DraftForm):
+    """How much money, and where it should come from."""
+
+    budget = RupiahField(
+        label=_("Perkiraan anggaran"), max_value=LARGEST_BUDGET,
+        help_text=_("Dalam rupiah untuk satu tahun. Boleh ditulis 150000000, Rp150.000.000, atau 150 juta."),
+    )  # fmt: skip
+    source_of_funds = forms.ChoiceField(label=_("Sumber dana"), choices=Funds, widget=forms.RadioSelect)
+
+
+class ReasonForm(DraftForm):
+    """Which problem it solves."""
+
+    reason = forms.CharField(
+        label=_("Masalah apa yang diselesaikan, dan mengapa perlu?"), max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 8}),
+        help_text=_(
+            "Ceritakan keadaan sekarang, siapa yang terdampak, dan apa akibatnya bila tidak dikerjakan. "
+            "Jangan menulis data pribadi."
+        ),
+    )  # fmt: skip
+
+
+class SendForm(Form):
+    """The version that was read before sending."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+
+class ReasonForStepForm(Form):
+    """Why a step of the lifecycle is taken."""
+
+    reason = forms.CharField(required=False, max_length=5000)

@@ -1,0 +1,35 @@
+"""How proposals stand in a list."""
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from planning.proposals.models import Proposal
+
+
+def row_of(proposal: Proposal) -> list[dict]:
+    """The cells of one proposal for `components/table.html`: only what everybody may know."""
+    verdict = proposal.alignment
+    return [
+        {"label": _("Usulan"), "text": proposal.title, "url": proposal.get_absolute_url()},
+        {"label": _("Nomor"), "text": proposal.code},
+        {"label": _("Lokasi"), "text": proposal.region.full_name if proposal.region else "–"},
+        {"label": _("Instansi"), "text": proposal.organisation.short_name},
+        {"label": _("Tahun"), "text": str(proposal.plan_year)},
+        {
+            "label": _("Status"),
+            "text": proposal.get_status_display(),
+            "tone": proposal.STATUS_TONES[proposal.status],
+        },
+        {"label": _("Keselarasan"), "text": verdict.get_verdict_display(), "tone": verdict.tone},
+    ]
+
+
+def tabs_for(account, chosen: str | None) -> list[dict]:
+    """All proposals, or those of one's own organisations; nothing to choose for others."""
+    if not account.is_authenticated or not account.organisations:
+        return []
+    address = reverse("planning:proposals.index")
+    return [
+        {"label": _("Semua usulan"), "url": address, "current": chosen != "kami"},
+        {"label": _("Instansi saya"), "url": f"{address}?milik=kami", "current": chosen == "kami"},
+    ]

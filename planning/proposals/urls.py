@@ -1,0 +1,20 @@
+"""The addresses of proposals; a name is the address of its view."""
+
+from django.urls import path
+
+from planning.proposals import views
+
+urlpatterns = [
+    path("", views.index, name="proposals.index"),
+    path("baru/", views.create, name="proposals.create"),
+    path("<slug:code>/", views.detail, name="proposals.detail"),
+    path("<slug:code>/isi/kegiatan/", views.activity, name="proposals.activity"),
+    path("<slug:code>/isi/lokasi/", views.place, name="proposals.place"),
+    path("<slug:code>/isi/<slug:step>/", views.fill, name="proposals.fill"),
+    path("<slug:code>/isi/<slug:step>/simpan/", views.autosave, name="proposals.autosave"),
+    path("<slug:code>/submit/", views.submit, name="proposals.submit"),
+    path("<slug:code>/accept/", views.accept, name="proposals.accept"),
+    path("<slug:code>/send_back/", views.send_back, name="proposals.send_back"),
+    path("<slug:code>/decline/", views.decline, name="proposals.decline"),
+    path("<slug:code>/withdraw/", views.withdraw, name="proposals.withdraw"),
+]

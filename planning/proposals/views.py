@@ -1,0 +1,208 @@
+"""The pages of proposals: the list, one proposal, the guided filing, and the steps of its life."""
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST, require_safe
+
+from perkasa.core.models import StatusChange
+from perkasa.core.refusals import reporting
+from perkasa.core.words import clock
+from planning.proposals import actions, policies
+from planning.proposals.choosing import ActivitySearch, activities_for, places_for
+from planning.proposals.filters import ProposalFilter
+from planning.proposals.forms import DraftForm, ReasonForStepForm, SendForm, StartForm
+from planning.proposals.lifecycle import PROPOSAL
+from planning.proposals.models import Proposal
+from planning.proposals.rows import row_of, tabs_for
+from planning.proposals.standing import standing_of
+from planning.proposals.steps import LABELS, REVIEW, STEPS, TYPED, Step, after, number_of, of_own_draft
+from planning.proposals.summary import summary_of
+from stakeholders.notifications.models import Notification
+from stakeholders.organisations.models import Organisation
+
+PER_PAGE = 25
+
+
+@require_safe
+def index(request: HttpRequest) -> HttpResponse:
+    """Every proposal the reader may see, narrowed by the filter."""
+    rows = Proposal.objects.visible_to(request.user).for_listing()
+    found = ProposalFilter(request.GET, rows, request=request)
+    page = Paginator(found.qs, PER_PAGE).get_page(request.GET.get("page"))
+    may_file = request.user.is_authenticated and bool(policies.filing_organisations(request.user))
+    context = {
+        "page": page,
+        "rows": [row_of(proposal) for proposal in page],
+        "filter": found.form,
+        "may_file": may_file,
+        "tabs": tabs_for(request.user, request.GET.get("milik")),
+    }
+    return render(request, "planning/proposals/index.html", context)
+
+
+@require_safe
+def detail(request: HttpRequest, code: str) -> HttpResponse:
+    """One proposal: what it says, where it stands, what can be done next, and all that happened."""
+    proposal = get_object_or_404(Proposal.objects.visible_to(request.user).for_reading(), code=code)
+    changes = list(StatusChange.objects.about(proposal))
+    in_full, with_people = (
+        policy.test(request.user, proposal)
+        for policy in (policies.may_read_in_full, policies.may_read_people)
+    )
+    host = Organisation.objects.host().name
+    context = {
+        "proposal": proposal, "in_full": in_full, "with_people": with_people, "changes": changes,
+        "items": summary_of(proposal, in_full=in_full),
+        "standing": standing_of(proposal, since=changes[-1].at, host=host),
+        "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
+        "steps": [step for step in PROPOSAL.available(proposal, request.user) if step.name != "submit"],
+        "ledger": Notification.objects.about(proposal) if with_people else [],
+    }  # fmt: skip
+    return render(request, "planning/proposals/detail.html", context)
+
+
+@login_required
+def create(request: HttpRequest) -> HttpResponse:
+    """The first question of a new proposal; its answer makes the draft."""
+    organisations = policies.filing_organisations(request.user)
+    if not organisations:
+        raise PermissionDenied(
+            _("Usulan program diajukan oleh operator instansi. Akun Anda belum terhubung dengan instansi.")
+        )
+    form = StartForm(request.POST or None, organisations=organisations)
+    if request.method == "POST" and form.is_valid():
+        answer = form.cleaned_data
+        with reporting(request, form=form):
+            proposal = actions.begin(
+                answer["organisation"], plan_year=answer["plan_year"], title=answer["title"], by=request.user
+            )
+        return redirect(after("judul", proposal))
+    return render(request, "planning/proposals/create.html", {"form": form, "labels": LABELS})
+
+
+@of_own_draft
+def fill(request: HttpRequest, proposal: Proposal, step: str) -> HttpResponse:
+    """One question about a draft, answered by typing."""
+    if step not in TYPED:
+        raise Http404
+    form = TYPED[step].form(request.POST or None, proposal=proposal)
+    if _kept(request, proposal, form):
+        return redirect(_next(request, step, proposal))
+    return render(request, "planning/proposals/fill.html", _question(proposal, TYPED[step], form))
+
+
+@of_own_draft
+def activity(request: HttpRequest, proposal: Proposal) -> HttpResponse:
+    """Which sub-activity: search, then choose one of what was found."""
+    step = STEPS["kegiatan"]
+    form = step.form(request.POST or None, proposal=proposal)
+    if _kept(request, proposal, form):
+        return redirect(_next(request, step.name, proposal))
+    search = ActivitySearch(request.GET or {"lingkup": "kami"})
+    choice = {"search": search, "activities": activities_for(proposal, search)}
+    return render(request, "planning/proposals/activity.html", _question(proposal, step, form) | choice)
+
+
+@of_own_draft
+def place(request: HttpRequest, proposal: Proposal) -> HttpResponse:
+    """In which village: choose the district, then the village or ward."""
+    step = STEPS["lokasi"]
+    form = step.form(request.POST or None, proposal=proposal)
+    if _kept(request, proposal, form):
+        return redirect(_next(request, step.name, proposal))
+    choice = {"places": places_for(proposal, request.GET.get("kecamatan"))}
+    return render(request, "planning/proposals/place.html", _question(proposal, step, form) | choice)
+
+
+@require_POST
+@of_own_draft
+def autosave(request: HttpRequest, proposal: Proposal, step: str) -> HttpResponse:
+    """Keep what is typed so far; 422 when a value cannot be kept, 409 when the draft has moved on."""
+    if step not in TYPED:
+        raise Http404
+    form = TYPED[step].form(request.POST, proposal=proposal, partial=not proposal.submitted_at)
+    if not form.is_valid():
+        return JsonResponse({"errors": form.errors}, status=422)
+    with reporting(request, form=form) as outcome:
+        actions.revise(proposal, form.changes, version=form.cleaned_data["version"], by=request.user)
+    if outcome.refused:
+        return JsonResponse({"refusal": str(outcome.refusal.message)}, status=409)
+    return JsonResponse({"saved": clock(timezone.now()), "version": str(proposal.version)})
+
+
+def _question(proposal: Proposal, step: Step, form: DraftForm) -> dict:
+    return {
+        "proposal": proposal,
+        "step": step,
+        "form": form,
+        "labels": LABELS,
+        "number": number_of(step.name),
+    }
+
+
+def _kept(request: HttpRequest, proposal: Proposal, form: DraftForm) -> bool:
+    """Whether a form was sent and its answer is now what the proposal says."""
+    if request.method != "POST" or not form.is_valid():
+        return False
+    with reporting(request, form=form) as outcome:
+        actions.revise(proposal, form.changes, version=form.cleaned_data["version"], by=request.user)
+    if outcome.refused:
+        form.show_what_is_stored()
+    return not outcome.refused
+
+
+def _next(request: HttpRequest, step: str, proposal: Proposal) -> str:
+    return after(step, proposal, is_correction="ubah" in request.GET)
+
+
+@require_POST
+@login_required
+def submit(request: HttpRequest, code: str) -> HttpResponse:
+    """File the draft as it was read on the last page."""
+    proposal = get_object_or_404(Proposal.objects.visible_to(request.user), code=code)
+    form = SendForm(request.POST)
+    version = form.cleaned_data["version"] if form.is_valid() else None
+    with reporting(request, success=_("Usulan %(code)s diajukan.") % {"code": proposal.code}) as outcome:
+        actions.submit(proposal, by=request.user, version=version)
+    return redirect(REVIEW, proposal.code) if outcome.refused else redirect(proposal)
+
+
+@require_POST
+@login_required
+def accept(request: HttpRequest, code: str) -> HttpResponse:
+    """Accept a filed proposal."""
+    return _take(request, code, actions.accept, _("Usulan diterima."))
+
+
+@require_POST
+@login_required
+def send_back(request: HttpRequest, code: str) -> HttpResponse:
+    """Give a filed proposal back to its agency, with the reason."""
+    return _take(request, code, actions.send_back, _("Usulan dikembalikan kepada instansi."))
+
+
+@require_POST
+@login_required
+def decline(request: HttpRequest, code: str) -> HttpResponse:
+    """Decline a filed proposal, with the reason."""
+    return _take(request, code, actions.decline, _("Usulan ditolak."))
+
+
+@require_POST
+@login_required
+def withdraw(request: HttpRequest, code: str) -> HttpResponse:
+    """Take one's own agency's proposal back, with the reason."""
+    return _take(request, code, actions.withdraw, _("Usulan ditarik."))
+
+
+def _take(request: HttpRequest, code: str, verb, success) -> HttpResponse:
+    proposal = get_object_or_404(Proposal.objects.visible_to(request.user), code=code)
+    form = ReasonForStepForm(request.POST)
+    with reporting(request, success=success):
+        verb(proposal, by=request.user, reason=form.cleaned_data["reason"] if form.is_valid() else "")
+    return redirect(proposal)
