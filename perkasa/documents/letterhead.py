@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Letterhead:
-    """The lines of the head; `short_name` is also the unit in the paper's number, `place` stands before its date."""
+    """The lines of the head; `short_name` is also the unit in the number, `place` stands before the date."""
 
     government: str
     organisation: str

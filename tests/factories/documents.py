@@ -37,7 +37,9 @@ def minutes_content(**changes) -> dict:
         "question": "Apakah jembatan dusun dapat masuk Renja 2028?",
         "notes": "Lokasi sudah ada di peta desa.\n\nVolume belum dihitung.",
         "recommendation": "Lengkapi volume, lalu ajukan sebagai usulan.",
-        "follow_ups": [{"description": "Mengukur bentang jembatan", "owner": "Desa Blumah", "due": "9 Desember 2026"}],
+        "follow_ups": [
+            {"description": "Mengukur bentang jembatan", "owner": "Desa Blumah", "due": "9 Desember 2026"}
+        ],
     } | changes
 
 
@@ -45,9 +47,13 @@ def issue_paper(*, by=None, content: dict | None = None, **details) -> Paper:
     """A paper that waits for a worker."""
     details = {"about": host(), "title": "Notula konsultasi tentang jembatan"} | details
     return actions.issue(
-        Kind.CONSULTATION_MINUTES, content=content or minutes_content(), signatories=SIGNATORIES,
-        letterhead=LETTERHEAD, by=by or head(), **details,
-    )  # fmt: skip
+        Kind.CONSULTATION_MINUTES,
+        content=content or minutes_content(),
+        signatories=SIGNATORIES,
+        letterhead=LETTERHEAD,
+        by=by or head(),
+        **details,
+    )
 
 
 def finished_paper(**details) -> Paper:

@@ -1,4 +1,4 @@
-"""Eight threads draw numbers of one register at once, some of them giving theirs back: no gap and no number twice."""
+"""Eight threads draw numbers of one register at once, some give theirs back: no gap, no number twice."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
@@ -49,7 +49,9 @@ def test_numbers_have_no_gap_and_stand_once_although_every_third_transaction_is_
 
 def test_without_the_lock_the_same_threads_draw_numbers_twice():
     """The control: reading the last number and writing the next is a race, which the lock above decides."""
-    Register.objects.create(kind="notula-konsultasi", year=2026, classification="000.7", number_format="{number}")
+    Register.objects.create(
+        kind="notula-konsultasi", year=2026, classification="000.7", number_format="{number}"
+    )
     start, between = Barrier(THREADS), Barrier(THREADS)
 
     def draw_without_lock(_thread) -> int:

@@ -1,4 +1,4 @@
-"""A Celery worker is killed in the middle of a PDF: the next one finishes the paper, under the same number."""
+"""A Celery worker is killed in the middle of a PDF: the next one finishes it under the same number."""
 
 import hashlib
 import os
@@ -22,9 +22,18 @@ from tests.factories.documents import issue_paper, minutes_content
 
 pytestmark = pytest.mark.django_db(transaction=True)
 WORKER = [
-    sys.executable, "-m", "celery", "-A", "perkasa.celery", "worker", "--concurrency", "1", "--without-gossip",
-    "--without-mingle", "--without-heartbeat",
-]  # fmt: skip
+    sys.executable,
+    "-m",
+    "celery",
+    "-A",
+    "perkasa.celery",
+    "worker",
+    "--concurrency",
+    "1",
+    "--without-gossip",
+    "--without-mingle",
+    "--without-heartbeat",
+]
 HUNDREDS_OF_PAGES = "\n\n".join(f"Butir {n}. " + "kata yang dicatat " * 40 for n in range(350))
 
 
@@ -36,7 +45,9 @@ def broker() -> str:
 @contextmanager
 def worker():
     """A real worker with a process of its own, killed without a word in the end."""
-    database = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
+    database = (
+        urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
+    )
     environment = os.environ | {"DATABASE_URL": database, "REDIS_URL": broker()}
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     process = subprocess.Popen(WORKER, env=environment, start_new_session=True, **quiet)

@@ -23,15 +23,25 @@ class CorrectsAnotherKind(Refusal):
 
 @transaction.atomic
 def issue(
-    kind: Kind, *, about: models.Model, title: str, content: dict[str, Any], signatories: Sequence[dict[str, str]],
-    letterhead: Letterhead, by, readers: Iterable = (), public: bool = False, corrects: Paper | None = None,
+    kind: Kind,
+    *,
+    about: models.Model,
+    title: str,
+    content: dict[str, Any],
+    signatories: Sequence[dict[str, str]],
+    letterhead: Letterhead,
+    by,
+    readers: Iterable = (),
+    public: bool = False,
+    corrects: Paper | None = None,
     then: Job | None = None,
-) -> Paper:  # fmt: skip
+) -> Paper:
     """A numbered paper exists, with what it says frozen, and a worker is asked for its PDF.
 
-    `content` is what the layout `templates/pdf/<kind>.html` shows, as JSON; `signatories` are {name, position, …}.
-    `then` is a job to nudge once the PDF can be opened. The number belongs to the transaction of the caller: when that
-    is rolled back the next paper gets it. Call it last, for the register stays locked until the transaction ends.
+    `content` is the JSON that the layout `templates/pdf/<kind>.html` shows; `signatories` are dicts with name,
+    position and, where there is one, note, rank and nip. `then` is a job to nudge once the PDF can be opened.
+    The number belongs to the caller's transaction: when that is rolled back, the next paper gets it. Call it
+    last, for the register stays locked until the transaction ends.
     """
     if corrects is not None and corrects.kind != kind:
         raise CorrectsAnotherKind
@@ -39,10 +49,21 @@ def issue(
     register = Register.objects.open_for(kind, timezone.localtime(now).year)
     number, full_number = register.draw(letterhead.short_name)
     paper = Paper.objects.create(
-        kind=kind, register=register, year=register.year, number=number, full_number=full_number, title=title,
-        about=about, issued_by=by, issued_at=now, not_before=now, is_public=public, corrects=corrects, then=then or "",
+        kind=kind,
+        register=register,
+        year=register.year,
+        number=number,
+        full_number=full_number,
+        title=title,
+        about=about,
+        issued_by=by,
+        issued_at=now,
+        not_before=now,
+        is_public=public,
+        corrects=corrects,
+        then=then or "",
         snapshot={"letterhead": letterhead.as_json(), "content": content, "signatories": list(signatories)},
-    )  # fmt: skip
+    )
     paper.readers.set(readers)
     nudge(Job.RENDER_PAPERS)
     return paper
@@ -50,7 +71,7 @@ def issue(
 
 @transaction.atomic
 def retry(paper: Paper, *, by) -> None:
-    """A paper whose PDF failed waits for a worker again, with its attempts counted anew; its error stays readable."""
+    """A failed paper waits for a worker again, its attempts counted anew; its error stays readable."""
     if not may_retry(by, paper):
         raise NotAllowed
     waiting = {"state": WorkState.PENDING, "attempts": 0, "not_before": timezone.now() - timedelta(seconds=1)}

@@ -14,7 +14,7 @@ from perkasa.documents.papers.registers import Register
 
 @admin.register(Register)
 class RegisterAdmin(ModerationAdmin):
-    """How the numbers of a kind and year are written; the kind, the year and the last number stay as they are."""
+    """How the numbers of a kind and year are written; kind, year and last number stay as they are."""
 
     manages = MANAGE
     list_display = ["kind", "year", "classification", "number_format", "last_number"]
@@ -26,14 +26,33 @@ class RegisterAdmin(ModerationAdmin):
 
 @admin.register(Paper)
 class PaperAdmin(ModerationAdmin):
-    """Every paper with the state of its PDF; one that failed can be made again, nothing else can be changed."""
+    """Every paper with the state of its PDF; a failed one can be made again, nothing else can be changed."""
 
     list_display = ["full_number", "kind", "title", "state", "attempts", "issued_at"]
     list_filter = ["state", "kind", "year"]
     search_fields = ["code", "full_number", "title"]
     date_hierarchy = "issued_at"
     actions = ["retry"]
-    exclude = ["readers", "about_id"]
+    fields = (
+        "code",
+        "full_number",
+        "kind",
+        "title",
+        "about",
+        "issued_by",
+        "issued_at",
+        "is_public",
+        "corrects",
+        "state",
+        "attempts",
+        "error",
+        "not_before",
+        "finished_at",
+        "file",
+        "sha256",
+        "snapshot",
+    )
+    readonly_fields = fields
 
     def has_add_permission(self, request):
         return False

@@ -20,9 +20,20 @@ from perkasa.documents.papers.policies import READ_ALL
 from perkasa.documents.papers.registers import Register
 
 FROZEN = [
-    "code", "kind", "register", "year", "number", "full_number", "title", "about_type", "about_id", "snapshot",
-    "issued_by", "issued_at", "corrects",
-]  # fmt: skip
+    "code",
+    "kind",
+    "register",
+    "year",
+    "number",
+    "full_number",
+    "title",
+    "about_type",
+    "about_id",
+    "snapshot",
+    "issued_by",
+    "issued_at",
+    "corrects",
+]
 SEALED = Q(state=WorkState.DONE, sha256__regex=r"^[0-9a-f]{64}$", finished_at__isnull=False) & ~Q(file="")
 UNSEALED = Q(sha256="", file="") & ~Q(state=WorkState.DONE)
 SEAL_BROKEN = (
@@ -40,7 +51,7 @@ def file_name(paper: "Paper", filename: str) -> str:
 
 class PaperQuerySet(WorkQuerySet):
     def visible_to(self, account):
-        """Papers `account` may read: public ones, those it reads or issued, all for those who may read everything."""
+        """Papers `account` may read: public ones, its own, all of them for those who may read everything."""
         if account is None or not account.is_authenticated:
             return self.filter(is_public=True)
         if account.may(READ_ALL):
@@ -56,26 +67,35 @@ class PaperQuerySet(WorkQuerySet):
     def called(self, text: str):
         """The papers whose code or written number is `text`, however it was typed."""
         number = "".join(text.split())
-        return self.filter(Q(code=normalise_code(text)) | Q(full_number__iexact=number)).order_by("-issued_at", "-pk")
+        return self.filter(Q(code=normalise_code(text)) | Q(full_number__iexact=number)).order_by(
+            "-issued_at", "-pk"
+        )
 
 
 @pghistory.track(fields=["state", "sha256", "is_public"], model_name="PaperEvent")
 class Paper(Work):
-    """A numbered paper. What it says is frozen when issued; once its PDF stands, that never changes either."""
+    """A numbered paper. What it says is frozen when issued; once its PDF stands, that never changes too."""
 
     code = CodeField(_("kode naskah"), prefix="PPR")
     kind = models.CharField(_("jenis naskah"), max_length=40, choices=Kind)
-    register = models.ForeignKey(Register, models.PROTECT, related_name="papers", verbose_name=_("buku nomor"))
+    register = models.ForeignKey(
+        Register, models.PROTECT, related_name="papers", verbose_name=_("buku nomor")
+    )
     year = models.PositiveSmallIntegerField(_("tahun"))
     number = models.PositiveIntegerField(_("nomor urut"))
     full_number = models.CharField(_("nomor"), max_length=200)
     title = models.CharField(_("judul"), max_length=300)
-    about_type = models.ForeignKey(ContentType, models.PROTECT, verbose_name=_("jenis data"), related_name="+")
+    about_type = models.ForeignKey(
+        ContentType, models.PROTECT, verbose_name=_("jenis data"), related_name="+"
+    )
     about_id = models.BigIntegerField(_("data"))
     about = GenericForeignKey("about_type", "about_id")
     snapshot = models.JSONField(_("isi yang dibekukan"), encoder=DjangoJSONEncoder)
     issued_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="papers_issued", verbose_name=_("diterbitkan oleh")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="papers_issued",
+        verbose_name=_("diterbitkan oleh"),
     )
     issued_at = models.DateTimeField(_("diterbitkan"), default=timezone.now)
     readers = models.ManyToManyField(
@@ -83,7 +103,12 @@ class Paper(Work):
     )
     is_public = models.BooleanField(_("terbuka untuk umum"), default=False)
     corrects = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="corrections", verbose_name=_("mengoreksi")
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="corrections",
+        verbose_name=_("mengoreksi"),
     )
     then = models.CharField(_("pekerjaan berikutnya"), max_length=80, blank=True, editable=False)
     file = models.FileField(_("berkas PDF"), upload_to=file_name, max_length=200, blank=True)

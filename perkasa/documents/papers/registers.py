@@ -17,16 +17,21 @@ def check_number_format(text: str) -> None:
     try:
         written = [text.format(**SAMPLE | {"number": number}) for number in (7, 8)]
     except (KeyError, IndexError, ValueError, AttributeError) as error:
-        names = ", ".join("{%s}" % name for name in SAMPLE)
-        raise ValidationError(_("Pola ini tidak dapat diisi. Gunakan %(names)s."), params={"names": names}) from error
+        names = ", ".join("{" + name + "}" for name in SAMPLE)
+        raise ValidationError(
+            _("Pola ini tidak dapat diisi. Gunakan %(names)s."), params={"names": names}
+        ) from error
     if written[0] == written[1]:
         raise ValidationError(_("Pola harus memuat {number}."))
 
 
-class RegisterQuerySet(models.QuerySet):
+class RegisterQuerySet(models.QuerySet["Register"]):
     def open_for(self, kind: str, year: int) -> "Register":
-        """The register of `kind` and `year`, opened when it is the first paper, locked until the transaction ends."""
-        defaults = {"classification": settings.PAPER_CLASSIFICATION, "number_format": settings.PAPER_NUMBER_FORMAT}
+        """The register of `kind` and `year`, opened by its first paper, locked until the transaction ends."""
+        defaults = {
+            "classification": settings.PAPER_CLASSIFICATION,
+            "number_format": settings.PAPER_NUMBER_FORMAT,
+        }
         with guarded({}):
             self.get_or_create(kind=kind, year=year, defaults=defaults)
             [register] = locked(self.filter(kind=kind, year=year))
@@ -40,7 +45,10 @@ class Register(models.Model):
     year = models.PositiveSmallIntegerField(_("tahun"))
     classification = models.CharField(_("kode klasifikasi"), max_length=20)
     unit = models.CharField(
-        _("unit"), max_length=60, blank=True, help_text=_("Kosongkan untuk memakai singkatan instansi yang menerbitkan.")
+        _("unit"),
+        max_length=60,
+        blank=True,
+        help_text=_("Kosongkan untuk memakai singkatan instansi yang menerbitkan."),
     )
     number_format = models.CharField(_("pola nomor"), max_length=120, validators=[check_number_format])
     last_number = models.PositiveIntegerField(_("nomor terakhir"), default=0, editable=False)
@@ -51,7 +59,9 @@ class Register(models.Model):
         verbose_name = _("buku nomor")
         verbose_name_plural = _("buku nomor")
         ordering = ["-year", "kind"]
-        constraints = [models.UniqueConstraint(fields=["kind", "year"], name="one_register_per_kind_and_year")]
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "year"], name="one_register_per_kind_and_year")
+        ]
         triggers = [
             pgtrigger.Protect(name="register_is_kept", operation=pgtrigger.Delete),
             pgtrigger.ReadOnly(name="register_keeps_its_year", fields=["kind", "year"]),
@@ -68,7 +78,7 @@ class Register(models.Model):
     def draw(self, unit: str) -> tuple[int, str]:
         """The next number and how it is written; `unit` stands in it unless the register names its own.
 
-        Only on a register from `open_for`: its lock makes the number nobody else's, and a rollback gives it back.
+        Only on a register from `open_for`: its lock keeps others from the number, a rollback gives it back.
         """
         self.last_number += 1
         self.save(update_fields=["last_number"])

@@ -33,8 +33,9 @@ def pdf_of(paper: Paper) -> bytes:
 def render_next() -> bool:
     """Make the PDF of one paper that waits; answers whether there was one.
 
-    The attempt is counted in a transaction of its own, so that a paper which kills its workers is given up in the end.
-    The row is locked while its PDF is made: nobody else takes it, and when the worker dies the database frees it.
+    The attempt is counted in a transaction of its own, so that a paper which kills its workers is given up in
+    the end. The row is locked while its PDF is made: nobody else takes it, and when the worker dies the
+    database frees it.
     """
     paper = _count_attempt()
     if paper is None:
@@ -46,7 +47,12 @@ def render_next() -> bool:
 
 @transaction.atomic
 def _count_attempt() -> Paper | None:
-    paper = Paper.objects.due().order_by("not_before", "pk").select_for_update(skip_locked=True, of=("self",)).first()
+    paper = (
+        Paper.objects.due()
+        .order_by("not_before", "pk")
+        .select_for_update(skip_locked=True, of=("self",))
+        .first()
+    )
     if paper is None:
         return None
     paper.attempts, paper.claimed_at = paper.attempts + 1, timezone.now()
@@ -58,7 +64,11 @@ def _count_attempt() -> Paper | None:
 
 @transaction.atomic
 def _render_under_lock(pk: int) -> None:
-    paper = Paper.objects.filter(pk=pk, state=WorkState.PENDING).select_for_update(skip_locked=True, of=("self",)).first()
+    paper = (
+        Paper.objects.filter(pk=pk, state=WorkState.PENDING)
+        .select_for_update(skip_locked=True, of=("self",))
+        .first()
+    )
     if paper is None:
         return  # another worker was quicker
     try:

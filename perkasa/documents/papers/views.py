@@ -15,12 +15,20 @@ View = Callable[[HttpRequest, Paper], HttpResponse]
 
 
 def with_paper(view: View) -> Callable[..., HttpResponse]:
-    """Hand the view a paper that this person may read. To a stranger every other code is a reason to sign in, and to
-    somebody signed in it is not found: neither learns which codes exist."""
+    """Hand the view a paper that this person may read.
+
+    To a stranger every other code is a reason to sign in, and to somebody signed in it is not found: neither
+    learns which codes exist.
+    """
 
     @wraps(view)
     def fetch(request: HttpRequest, code: str) -> HttpResponse:
-        paper = Paper.objects.visible_to(request.user).select_related("corrects").filter(code=code.upper()).first()
+        paper = (
+            Paper.objects.visible_to(request.user)
+            .select_related("corrects")
+            .filter(code=code.upper())
+            .first()
+        )
         if paper is not None:
             return view(request, paper)
         if request.user.is_authenticated:
@@ -34,7 +42,9 @@ def with_paper(view: View) -> Callable[..., HttpResponse]:
 @with_paper
 def detail(request: HttpRequest, paper: Paper) -> HttpResponse:
     """What the paper is, whether its PDF is ready, and where it can be checked."""
-    return render(request, "documents/papers/detail.html", {"paper": paper, "corrections": paper.corrections.all()})
+    return render(
+        request, "documents/papers/detail.html", {"paper": paper, "corrections": paper.corrections.all()}
+    )
 
 
 @require_safe

@@ -14,13 +14,15 @@ from perkasa.documents.verification.forms import CompareForm, FindForm
 @require_safe
 @limited("verification.find", times=60, seconds=60)
 def find(request: HttpRequest) -> HttpResponse:
-    """Ask for a number or code; one match leads to its page, several (numbers of different kinds) are listed."""
+    """Ask for a number or code; one match leads to its page, several (of different kinds) are listed."""
     form = FindForm(request.GET if "nomor" in request.GET else None)
     papers = form.papers if form.is_valid() else []
     if len(papers) == 1:
         return redirect("documents:verification.detail", papers[0].code)
     status = 404 if form.errors else 200
-    return render(request, "documents/verification/find.html", {"form": form, "papers": papers}, status=status)
+    return render(
+        request, "documents/verification/find.html", {"form": form, "papers": papers}, status=status
+    )
 
 
 @require_safe
@@ -41,8 +43,12 @@ def compare(request: HttpRequest, code: str) -> HttpResponse:
 def _answer(request: HttpRequest, code: str, form: CompareForm, fingerprint: str = "") -> HttpResponse:
     paper = get_object_or_404(Paper.objects.select_related("corrects"), code=code.upper())
     context = {
-        "paper": paper, "form": form, "fingerprint": fingerprint, "is_same": fingerprint == paper.sha256,
+        "paper": paper,
+        "form": form,
+        "fingerprint": fingerprint,
+        "is_same": fingerprint == paper.sha256,
         "crumbs": [{"label": _("Verifikasi naskah"), "url": reverse("documents:verification.find")}],
-        "corrections": paper.corrections.all(), "may_read": Paper.objects.visible_to(request.user).contains(paper),
-    }  # fmt: skip
+        "corrections": paper.corrections.all(),
+        "may_read": Paper.objects.visible_to(request.user).contains(paper),
+    }
     return render(request, "documents/verification/detail.html", context)

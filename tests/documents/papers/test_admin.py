@@ -1,4 +1,4 @@
-"""Papers in the admin: failures are seen with their error and can be tried again; nothing else can be changed."""
+"""Papers in the admin: failures are seen and can be tried again; nothing else can be changed."""
 
 import pytest
 from django.urls import reverse
@@ -18,7 +18,9 @@ def change_of(paper: Paper) -> str:
 
 
 def ask_again(client, *papers: Paper):
-    return client.post(LIST, {"action": "retry", "_selected_action": [paper.pk for paper in papers]}, follow=True)
+    return client.post(
+        LIST, {"action": "retry", "_selected_action": [paper.pk for paper in papers]}, follow=True
+    )
 
 
 def test_a_failed_paper_shows_its_error_and_is_made_again(client):
@@ -79,12 +81,21 @@ def test_a_register_lets_its_format_be_mended_but_not_its_count(client):
     address = reverse("admin:documents_register_change", args=[register.pk])
     client.force_login(admin())
 
-    sent = {"classification": "000.7.1", "unit": "Bapperida", "number_format": "{number}/{unit}", "last_number": "99"}
+    sent = {
+        "classification": "000.7.1",
+        "unit": "Bapperida",
+        "number_format": "{number}/{unit}",
+        "last_number": "99",
+    }
     answer = client.post(address, sent)
     register.refresh_from_db()
 
     assert answer.status_code == 302
-    assert (register.classification, register.written(7, "lain"), register.last_number) == ("000.7.1", "7/Bapperida", 1)
+    assert (register.classification, register.written(7, "lain"), register.last_number) == (
+        "000.7.1",
+        "7/Bapperida",
+        1,
+    )
 
 
 def test_a_register_refuses_a_format_without_the_number(client):

@@ -27,11 +27,18 @@ def is_refused(deed) -> bool:
 @pytest.mark.parametrize(
     "change",
     [
-        {"snapshot": {"content": "lain"}}, {"number": 9}, {"full_number": "1/2/3"}, {"title": "Judul lain"},
-        {"code": "PPR-222222"}, {"year": 2020}, {"issued_at": timezone.now()}, {"about_id": 0}, {"kind": "lain"},
+        {"snapshot": {"content": "lain"}},
+        {"number": 9},
+        {"full_number": "1/2/3"},
+        {"title": "Judul lain"},
+        {"code": "PPR-222222"},
+        {"year": 2020},
+        {"issued_at": timezone.now()},
+        {"about_id": 0},
+        {"kind": "lain"},
     ],
     ids=lambda change: next(iter(change)),
-)  # fmt: skip
+)
 def test_what_was_issued_never_changes_even_before_its_pdf_stands(change):
     issue_paper()
 
@@ -40,7 +47,12 @@ def test_what_was_issued_never_changes_even_before_its_pdf_stands(change):
 
 @pytest.mark.parametrize(
     "change",
-    [{"sha256": "0" * 64}, {"file": "naskah/lain.pdf"}, {"state": WorkState.PENDING}, {"finished_at": timezone.now()}],
+    [
+        {"sha256": "0" * 64},
+        {"file": "naskah/lain.pdf"},
+        {"state": WorkState.PENDING},
+        {"finished_at": timezone.now()},
+    ],
     ids=lambda change: next(iter(change)),
 )
 def test_a_finished_paper_is_sealed(change):
@@ -68,7 +80,9 @@ def test_done_means_sealed_and_only_done():
 
     assert is_refused(lambda: Paper.objects.update(state=WorkState.DONE))
     assert is_refused(lambda: Paper.objects.update(sha256="a" * 64))
-    assert is_refused(lambda: Paper.objects.update(sha256="x" * 64, file="a.pdf", state="done", finished_at=timezone.now()))
+    assert is_refused(
+        lambda: Paper.objects.update(sha256="x" * 64, file="a.pdf", state="done", finished_at=timezone.now())
+    )
 
 
 def test_readers_may_be_added_and_a_paper_opened_to_the_public_later():
@@ -84,9 +98,12 @@ def test_readers_may_be_added_and_a_paper_opened_to_the_public_later():
 def test_a_paper_is_found_however_its_number_or_code_was_typed(typed):
     paper = issue_paper()
     words = {
-        "code": paper.code, "lower": paper.code.lower(), "number": paper.full_number,
-        "number_lower": paper.full_number.lower(), "compact": paper.code.replace("-", " "),
-    }  # fmt: skip
+        "code": paper.code,
+        "lower": paper.code.lower(),
+        "number": paper.full_number,
+        "number_lower": paper.full_number.lower(),
+        "compact": paper.code.replace("-", " "),
+    }
 
     assert Paper.objects.called(typed.format(**words)).get() == paper
 

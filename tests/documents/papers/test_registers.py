@@ -6,12 +6,16 @@ from django.core.exceptions import ValidationError
 from perkasa.documents.papers.registers import Register, check_number_format
 
 
-@pytest.mark.parametrize("pattern", ["{classification}/{number:03d}/{unit}/{year}", "B/{number}/BAP", "{number:>5}"])
+@pytest.mark.parametrize(
+    "pattern", ["{classification}/{number:03d}/{unit}/{year}", "B/{number}/BAP", "{number:>5}"]
+)
 def test_a_format_with_the_number_is_accepted(pattern):
     check_number_format(pattern)
 
 
-@pytest.mark.parametrize("pattern", ["{name}", "{number:x", "{}", "{number.real.x}", "{number:q}", "{unit[0][1]}"])
+@pytest.mark.parametrize(
+    "pattern", ["{name}", "{number:x", "{}", "{number.real.x}", "{number:q}", "{unit[0][1]}"]
+)
 def test_a_format_that_cannot_be_filled_in_is_refused_with_the_names_it_may_use(pattern):
     with pytest.raises(ValidationError) as refusal:
         check_number_format(pattern)

@@ -1,4 +1,4 @@
-"""The PDF: made of the snapshot alone, tagged, checked by its QR code, sealed by its fingerprint; failures stay visible."""
+"""The PDF: made of the snapshot alone, tagged, with its QR code, sealed; failures stay visible."""
 
 import hashlib
 import io
@@ -64,11 +64,18 @@ def test_every_part_of_the_minutes_is_in_the_text():
     text = " ".join(" ".join(page.extract_text() for page in pages).split())
 
     for words in (
-        "PEMERINTAH KABUPATEN KENDAL", f"Nomor {paper.full_number}", "Konsultasi Renja perangkat daerah",
-        "hari Rabu tanggal dua puluh lima bulan November tahun dua ribu dua puluh enam", "Ratna Wulandari",
-        "Volume belum dihitung.", "Lengkapi volume", "Mengukur bentang jembatan", "Sri Handayani", paper.code,
+        "PEMERINTAH KABUPATEN KENDAL",
+        f"Nomor {paper.full_number}",
+        "Konsultasi Renja perangkat daerah",
+        "hari Rabu tanggal dua puluh lima bulan November tahun dua ribu dua puluh enam",
+        "Ratna Wulandari",
+        "Volume belum dihitung.",
+        "Lengkapi volume",
+        "Mengukur bentang jembatan",
+        "Sri Handayani",
+        paper.code,
         "Halaman 1 dari 2",
-    ):  # fmt: skip
+    ):
         assert words in text
 
 
@@ -88,7 +95,9 @@ def test_the_fingerprint_is_that_of_the_file_and_the_file_is_called_by_the_code(
 
 
 def test_a_long_paper_goes_on_over_numbered_pages_with_one_seal():
-    paper = finished_paper(content=minutes_content(notes="\n\n".join(f"Butir {n}. " + "kata " * 60 for n in range(40))))
+    paper = finished_paper(
+        content=minutes_content(notes="\n\n".join(f"Butir {n}. " + "kata " * 60 for n in range(40)))
+    )
     pages = opened(paper).pages
 
     assert len(pages) > 3
@@ -97,9 +106,14 @@ def test_a_long_paper_goes_on_over_numbered_pages_with_one_seal():
 
 
 def test_what_people_wrote_is_shown_as_text_and_reads_no_file():
-    paper = finished_paper(content=minutes_content(notes='<img src="file:///etc/hostname"> {{ paper.code }} <b>tebal</b>'))
+    paper = finished_paper(
+        content=minutes_content(notes='<img src="file:///etc/hostname"> {{ paper.code }} <b>tebal</b>')
+    )
 
-    assert '<img src="file:///etc/hostname"> {{ paper.code }} <b>tebal</b>' in opened(paper).pages[0].extract_text()
+    assert (
+        '<img src="file:///etc/hostname"> {{ paper.code }} <b>tebal</b>'
+        in opened(paper).pages[0].extract_text()
+    )
 
 
 def test_what_a_worker_that_died_left_behind_is_replaced():
@@ -156,6 +170,9 @@ def test_a_paper_that_kills_its_workers_is_given_up():
 def full_disk() -> dict:
     """A storage whose folder is a file, so that nothing can be written."""
     return {
-        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": "/dev/null"}},
+        "default": {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": "/dev/null"},
+        },
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }

@@ -48,7 +48,7 @@ def test_an_unknown_number_is_not_found_and_says_what_to_do(client):
 
 
 def test_an_empty_question_is_asked_again(client):
-    assert "Bidang ini tidak boleh kosong." in client.get(FIND, {"nomor": " "}).content.decode()
+    assert "Isian ini wajib diisi." in client.get(FIND, {"nomor": " "}).content.decode()
 
 
 def test_several_papers_of_one_number_are_listed_to_choose_from(client, monkeypatch):
@@ -73,7 +73,13 @@ def test_a_stranger_sees_that_it_stands_but_not_the_title_of_a_closed_paper(clie
 
     page = client.get(page_of(paper)).content.decode()
 
-    for words in (paper.full_number, paper.code, paper.unit, paper.sha256, "Naskah ini benar diterbitkan dan berlaku."):
+    for words in (
+        paper.full_number,
+        paper.code,
+        paper.unit,
+        paper.sha256,
+        "Naskah ini benar diterbitkan dan berlaku.",
+    ):
         assert words in page
     assert paper.title not in page
     assert "tidak terbuka untuk umum" in page
@@ -81,7 +87,10 @@ def test_a_stranger_sees_that_it_stands_but_not_the_title_of_a_closed_paper(clie
 
 
 def test_the_title_of_a_public_paper_is_shown_and_a_reader_sees_every_title(client):
-    public, closed = finished_paper(public=True, title="Naskah terbuka"), finished_paper(readers=[ratna := citizen()])
+    public, closed = (
+        finished_paper(public=True, title="Naskah terbuka"),
+        finished_paper(readers=[ratna := citizen()]),
+    )
 
     assert "Naskah terbuka" in client.get(page_of(public)).content.decode()
     client.force_login(ratna)
@@ -124,8 +133,10 @@ def test_nothing_or_too_much_is_refused_at_the_field(client, settings):
     paper = finished_paper()
     settings.MAX_UPLOAD_BYTES = 10
 
-    assert "Berkas terlalu besar. Ukuran paling besar 10 byte." in " ".join(compare(client, paper, b"x" * 11).split())
-    assert "Berkas yang dikirim kosong." in compare(client, paper, b"")
+    assert "Berkas terlalu besar. Ukuran paling besar 10 bita." in " ".join(
+        compare(client, paper, b"x" * 11).split()
+    )
+    assert "Berkas yang dikirimkan kosong." in compare(client, paper, b"")
 
 
 def test_an_unknown_code_is_not_found(client):
