@@ -127,7 +127,7 @@ class TitleForm(DraftForm, TitleFields):
 
 
 class ActivityForm(DraftForm):
-    """Which sub-activity, of the edition in force for the plan year; it brings its indicator and unit along."""
+    """Which sub-activity, of the edition in force for the plan year; it brings indicator and unit along."""
 
     sub_activity = forms.ModelChoiceField(
         NomenclatureItem.objects.none(), label=_("Sub kegiatan"),
