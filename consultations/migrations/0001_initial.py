@@ -253,7 +253,7 @@ class Migration(migrations.Migration):
                 ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                 ('pgh_label', models.TextField(help_text='The event label.')),
                 ('id', models.BigIntegerField()),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='KSL', unique=True, verbose_name='nomor')),
+                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='KSL', unique=False, verbose_name='nomor')),
                 ('period', django.contrib.postgres.fields.ranges.DateTimeRangeField(verbose_name='waktu')),
                 ('version', models.PositiveSmallIntegerField(default=1, editable=False, verbose_name='versi waktu')),
                 ('mode', models.CharField(choices=[('on_site', 'tatap muka'), ('online', 'daring')], max_length=10, verbose_name='cara')),

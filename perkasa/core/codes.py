@@ -26,12 +26,12 @@ class CodeField(models.CharField):
 
     def __init__(self, *args, prefix="", **options):
         self.prefix = prefix
-        options |= {"max_length": 16, "unique": True, "editable": False}
-        super().__init__(*args, **options)
+        super().__init__(*args, **{"max_length": 16, "unique": True, "editable": False} | options)
 
     def deconstruct(self):
         name, path, args, options = super().deconstruct()
-        return name, path, args, options | {"prefix": self.prefix}
+        # `unique` is always written down: in the rows of a history a code stands many times.
+        return name, path, args, options | {"prefix": self.prefix, "unique": self._unique}
 
     def pre_save(self, model_instance, add):
         code = getattr(model_instance, self.attname) or new_code(self.prefix)

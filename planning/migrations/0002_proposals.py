@@ -73,7 +73,7 @@ class Migration(migrations.Migration):
                 ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                 ('pgh_label', models.TextField(help_text='The event label.')),
                 ('id', models.BigIntegerField()),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='UPR', unique=True, verbose_name='nomor')),
+                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='UPR', unique=False, verbose_name='nomor')),
                 ('plan_year', models.PositiveSmallIntegerField(verbose_name='tahun rencana')),
                 ('title', models.CharField(max_length=200, verbose_name='judul')),
                 ('indicator', models.TextField(blank=True, verbose_name='indikator')),

@@ -85,8 +85,8 @@ class ProposalQuerySet(models.QuerySet):
         """What a list shows, in one question to the database."""
         rows = self.select_related("organisation", "region__parent", "alignment").in_order()
         return rows.only(
-            "code", "title", "plan_year", "status", "submitted_at", "organisation__short_name", "region__kind",
-            "region__name", "region__parent__name", "alignment__verdict",
+            "code", "title", "plan_year", "status", "submitted_at", "organisation__short_name",
+            "region__kind", "region__name", "region__parent__name", "alignment__verdict",
         )  # fmt: skip
 
     def for_reading(self):
