@@ -21,7 +21,7 @@ django.setup()
 settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True
 settings.SECURE_SSL_REDIRECT = False  # tests speak plain HTTP
-pytest_plugins = ["tests.fixtures.letters", "tests.fixtures.smtp"]
+pytest_plugins = ["tests.fixtures.letters", "tests.fixtures.smtp", "tests.fixtures.spreadsheets"]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

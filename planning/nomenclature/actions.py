@@ -67,8 +67,8 @@ def load_edition(
 ) -> Loaded:
     """The edition of `source` stands with exactly `items`; the same file a second time changes nothing.
 
-    A partial edition is completed by a full one of its year; a full one only gives way with `replace`.
-    Items that stay keep their identity, so that what refers to them holds. Raises EditionStands or ItemsInUse.
+    A partial edition is completed by a full one of its year; a full one only gives way with `replace`. Items
+    that stay keep their identity, so that what refers to them holds. Raises EditionStands or ItemsInUse.
     """
     if same := already_loaded(source.sha256):
         if same.valid_from_year != source.valid_from_year:

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.utils.translation import gettext as _
-from openpyxl.utils import get_column_letter
 
 from planning.nomenclature.items import Item, Problem, WrongFile
 from planning.nomenclature.layouts import LAYOUTS, Layout, one_line
-from planning.nomenclature.workbook import SheetRow, read_sheets
+from planning.nomenclature.workbook import SheetRow, opened_sheets
 
 MOST_PROBLEMS = 200
 PROGRESS_EVERY = 500
@@ -32,30 +31,38 @@ def read_nomenclature(path: Path, progress: Progress = lambda stage, count: None
     Raises WrongFile with every mistake found (sheet, row, column); then nothing of the file is to be used.
     """
     nearest: WrongFile | None = None
-    for rows in read_sheets(path):
-        header = next(rows, None)
-        if header is None:
-            continue
-        layout = max(LAYOUTS, key=lambda layout: len(_agreements(layout, header)))
-        if len(_agreements(layout, header)) == len(layout.header) and header.number == 1:
-            return _read(layout, rows, header.sheet, progress)
-        nearest = nearest or _why_not(layout, header)
+    with opened_sheets(path) as sheets:
+        for rows in sheets:
+            header = next(rows, None)
+            if header is None:
+                continue
+            layout = _layout_like(header)
+            problem = _problem_of_header(layout, header)
+            if problem is None:
+                return _read(layout, rows, header.sheet, progress)
+            nearest = nearest or WrongFile(problems=[problem])
     raise nearest or WrongFile(_("Berkas ini tidak berisi baris apa pun."))
 
 
-def _agreements(layout: Layout, header: SheetRow) -> list[int]:
-    """The columns whose title is that of `layout`."""
-    titles = enumerate(layout.header)
-    return [column for column, title in titles if one_line(header.cell(column)).upper() == title]
+def _titles(header: SheetRow) -> list[str]:
+    return [one_line(cell).upper() for cell in header.cells]
 
 
-def _why_not(layout: Layout, header: SheetRow) -> WrongFile:
-    agreeing = _agreements(layout, header)
-    column = next((column for column in range(len(layout.header)) if column not in agreeing), 0)
-    words = _("judul kolom tertulis “%(found)s”, seharusnya “%(expected)s” di baris 1.")
-    found = one_line(header.cell(column))[:60]
-    message = words % {"found": found, "expected": layout.header[column]}
-    return WrongFile(problems=[Problem(header.sheet, header.number, get_column_letter(column + 1), message)])
+def _layout_like(header: SheetRow) -> Layout:
+    """The layout that shares most titles with `header`, wherever they stand."""
+    titles = set(_titles(header))
+    return max(LAYOUTS, key=lambda layout: len(titles.intersection(layout.header)))
+
+
+def _problem_of_header(layout: Layout, header: SheetRow) -> Problem | None:
+    """The first title that is not where the layout has it, or None when all are."""
+    titles = _titles(header) if header.number == 1 else []
+    for column, expected in enumerate(layout.header):
+        if column >= len(titles) or titles[column] != expected:
+            words = _("judul kolom tertulis “%(found)s”, seharusnya “%(expected)s” di baris 1.")
+            found = one_line(header.cell(column))[:60]
+            return header.problem(column, words % {"found": found, "expected": expected})
+    return None
 
 
 def _read(layout: Layout, rows: Iterable[SheetRow], sheet: str, progress: Progress) -> Reading:

@@ -51,17 +51,19 @@ class SheetRow(NamedTuple):
         return Problem(self.sheet, self.number, get_column_letter(column + 1), message)
 
 
-def read_sheets(path: Path) -> Iterator[Iterator[SheetRow]]:
-    """The rows of each sheet of the workbook at `path`, one sheet after the other; blank rows are left out.
+@contextmanager
+def opened_sheets(path: Path) -> Iterator[list[Iterator[SheetRow]]]:
+    """The rows of each sheet of the workbook at `path`, to be read while it is open; blank rows are left out.
 
-    Raises WrongFile when it is no workbook, is cut off, or would unpack to more than it should.
+    Raises WrongFile, also while reading, when it is no workbook, is cut off, or would unpack to more than it
+    should.
     """
     _check_size(path)
-    with _readable():
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    with closing(book):
-        for sheet in book.worksheets:
-            yield _rows(sheet)
+    with path.open("rb") as file:
+        with _readable():
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+        with closing(book):
+            yield [_rows(sheet) for sheet in book.worksheets]
 
 
 @contextmanager
