@@ -93,7 +93,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
-    "pghistory.middleware.HistoryMiddleware",
+    "stakeholders.history.middleware.WhoMiddleware",
 ]
 ROOT_URLCONF = "perkasa.urls"
 WSGI_APPLICATION = "perkasa.wsgi.application"

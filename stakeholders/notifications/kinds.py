@@ -1,9 +1,9 @@
 """The closed list of what people are told; the value is also the address of its templates.
 
 The words of `consultations.bookings.confirmed` are in `templates/emails/consultations/bookings/confirmed/`:
-`subject.txt`, `body.txt` and `body.html`. They are given `recipient`, `about` (the record), `params`, `url` (its
-page) and `site`. The subject is also read in lists: it uses `params` and plain columns of `about`, nothing that
-asks the database.
+`subject.txt`, `body.txt` and `body.html`. They are given `recipient`, `about` (the record), `params`, `url`
+(its page) and `site`. The subject is also read in lists: it uses `params` and plain columns of `about`,
+nothing that asks the database.
 """
 
 from django.db import models

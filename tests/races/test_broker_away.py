@@ -28,7 +28,7 @@ ratna = Account.objects.get(email=sys.argv[1])
 began = time.monotonic()
 with transaction.atomic():
     for version in (1, 2, 3):
-        notify(ratna, Kind.BOOKING_REMINDER_DAY, about=ratna, version=version, params={"subject": "Bedah RKPD"})
+        notify(ratna, Kind.BOOKING_REMINDER_DAY, about=ratna, version=version, params={"subject": "Bedah"})
 print(time.monotonic() - began)
 """
 RING = f"""
