@@ -4,5 +4,6 @@ from django.urls import include, path
 
 app_name = "stakeholders"
 urlpatterns = [
+    path("", include("stakeholders.accounts.urls")),
     path("", include("stakeholders.notifications.urls")),
 ]

@@ -1,7 +1,24 @@
-"""What a person is asked when signing up."""
+"""What people are asked about themselves, and moderators about offices."""
+
+from datetime import date
+from typing import Any
 
 from django import forms
+from django.core.validators import RegexValidator
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.forms import Form, ModelForm
+from stakeholders.accounts.models import Assignment, days
+
+PHONE = RegexValidator(
+    r"^\+?[\d\s().-]{6,30}$", _("Tulis nomor telepon dengan angka, misalnya 0812 3456 7890.")
+)
+
+
+def day_input() -> forms.DateInput:
+    """A day as the browser asks for it."""
+    return forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
 
 
 class SignupDetails(forms.Form):
@@ -15,3 +32,64 @@ class SignupDetails(forms.Form):
         """The new account bears the name that was typed."""
         account.full_name = self.cleaned_data["full_name"]
         account.save(update_fields=["full_name"])
+
+
+class ProfileForm(Form):
+    """How a person is called and where they can be rung."""
+
+    full_name = forms.CharField(
+        label=_("Nama lengkap"),
+        max_length=150,
+        help_text=_("Nama ini tertulis di surat, notula, dan riwayat."),
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    phone = forms.CharField(
+        label=_("Nomor telepon"),
+        max_length=30,
+        required=False,
+        validators=[PHONE],
+        help_text=_("Boleh kosong. Hanya dipakai petugas bila ada hal mendesak tentang konsultasi Anda."),
+        widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
+    )
+
+
+class AssignmentForm(ModelForm):
+    """Who holds which office, from which day until which."""
+
+    since = forms.DateField(label=_("Mulai tanggal"), initial=timezone.localdate, widget=day_input())
+    last_day = forms.DateField(
+        label=_("Hari terakhir"),
+        required=False,
+        widget=day_input(),
+        help_text=_("Kosongkan bila belum ditentukan."),
+    )
+
+    class Meta:
+        model = Assignment
+        fields = ["account", "position", "kind"]
+
+    def clean(self) -> dict[str, Any]:
+        """The days are in order, and the person does not hold the office already."""
+        cleaned = super().clean() or self.cleaned_data
+        since, last_day = cleaned.get("since"), cleaned.get("last_day")
+        if since and last_day and last_day < since:
+            self.add_error("last_day", _("Hari terakhir tidak boleh sebelum tanggal mulai."))
+        elif since and self._is_held(cleaned.get("account"), cleaned.get("position"), since, last_day):
+            self.add_error(None, _("Orang ini sudah memegang jabatan itu pada masa tersebut."))
+        return cleaned
+
+    @staticmethod
+    def _is_held(account, position, since: date, last_day: date | None) -> bool:
+        held = Assignment.objects.filter(account=account, position=position)
+        return held.filter(period__overlap=days(since, last_day)).exists()
+
+
+class EndingForm(Form):
+    """The last day on which an assignment gives rights."""
+
+    last_day = forms.DateField(
+        label=_("Hari terakhir"),
+        initial=timezone.localdate,
+        widget=day_input(),
+        help_text=_("Sampai akhir hari ini hak masih berlaku; keesokan harinya tidak lagi."),
+    )

@@ -1,6 +1,6 @@
 """Accounts (people), positions (offices) and assignments (who holds which office from when until when)."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 import pghistory
@@ -12,8 +12,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.dated import Dated, DatedQuerySet, one_at_a_time
-from stakeholders.accounts.roles import ROLES, Permission, Role
+from stakeholders.accounts.roles import ROLES, Permission, Role, roles_that_allow
 from stakeholders.organisations.models import Organisation
+
+ONE_DAY = timedelta(days=1)
 
 
 class AccountQuerySet(models.QuerySet):
@@ -24,10 +26,18 @@ class AccountQuerySet(models.QuerySet):
             in_force = in_force.filter(position__organisation=organisation)
         return self.filter(is_active=True, pk__in=in_force.values("account"))
 
-    def who_may(self, permission: str, organisation: Organisation | None = None):
-        """Active people who hold `permission` today, by a position in `organisation` if one is named."""
-        roles = [role for role, permissions in ROLES.items() if permission in permissions]
-        return self.with_role(*roles, organisation=organisation)
+    def who_may(
+        self, permission: str, *, organisation: Organisation | None = None, day: date | None = None
+    ):
+        """Active people who hold `permission` on `day` or today, by a position in `organisation` if named."""
+        return self.with_role(*roles_that_allow(permission), organisation=organisation, day=day)
+
+    def for_listing(self):
+        """With the positions of today, in order of name."""
+        current = Assignment.objects.in_force().select_related("position__organisation")
+        return self.prefetch_related(models.Prefetch("assignments", current, to_attr="held_today")).order_by(
+            "full_name", "pk"
+        )
 
 
 class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):
@@ -112,6 +122,12 @@ class Account(AbstractBaseUser):
         return self.is_staff
 
 
+class PositionQuerySet(models.QuerySet):
+    def that_allow(self, permission: str):
+        """The offices whose holders may do this."""
+        return self.filter(role__in=roles_that_allow(permission))
+
+
 class Position(models.Model):
     """An office (jabatan) in an organisation; its role says what its holder may do."""
 
@@ -120,6 +136,8 @@ class Position(models.Model):
     )
     title = models.CharField(_("jabatan"), max_length=150)
     role = models.CharField(_("peran"), max_length=20, choices=Role)
+
+    objects = PositionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("jabatan")
@@ -130,6 +148,11 @@ class Position(models.Model):
 
     def __str__(self):
         return f"{self.title}, {self.organisation}"
+
+
+def days(since: date | None, last_day: date | None) -> DateRange:
+    """From `since` up to and including `last_day`; None is an open end."""
+    return DateRange(since, last_day + ONE_DAY if last_day else None)
 
 
 @pghistory.track()
@@ -156,3 +179,13 @@ class Assignment(Dated):
 
     def __str__(self):
         return f"{self.account} – {self.position}"
+
+    @property
+    def since(self) -> date | None:
+        """The first day; None when it was never written down."""
+        return self.period.lower
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it gives rights; None while no end is set."""
+        return self.period.upper - ONE_DAY if self.period.upper else None

@@ -17,6 +17,7 @@ class Permission(models.TextChoices):
     NOTIFICATIONS_READ_ALL = "notifications.read_all", _("membaca semua pemberitahuan")
     PAPERS_READ_ALL = "papers.read_all", _("membaca semua naskah")
     PEOPLE_MANAGE = "people.manage", _("mengelola akun, jabatan, dan penugasan")
+    PEOPLE_READ_ALL = "people.read_all", _("membaca data akun dan penugasan")
     PROPOSALS_DECIDE = "proposals.decide", _("memutuskan usulan")
     PROPOSALS_FILE = "proposals.file", _("mengajukan usulan program instansinya")
     PROPOSALS_READ_ALL = "proposals.read_all", _("membaca semua usulan")
@@ -37,7 +38,7 @@ class Role(models.TextChoices):
 
 P = Permission
 READ_ALL = {P.BOOKINGS_READ_ALL, P.PAPERS_READ_ALL, P.PROPOSALS_READ_ALL}
-WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL}
+WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL, P.PEOPLE_READ_ALL}
 
 ROLES: dict[str, frozenset[Permission]] = {
     Role.ADMIN: frozenset(
@@ -52,3 +53,8 @@ ROLES: dict[str, frozenset[Permission]] = {
     Role.AGENCY_HEAD: frozenset({P.PROPOSALS_FILE}),
     Role.AUDITOR: frozenset(READ_ALL | WATCH | {P.ADMIN_ENTER}),
 }
+
+
+def roles_that_allow(permission: str) -> list[str]:
+    """The roles whose holders may do this."""
+    return [role for role, permissions in ROLES.items() if permission in permissions]

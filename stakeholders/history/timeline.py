@@ -64,7 +64,9 @@ def _row_lines(record: Model, *, has_trail: bool) -> Iterator[Line]:
 
 
 def _tracked(record: Model) -> list[Field]:
-    return [field for field in record._meta.concrete_fields if field.name != "status" and not field.primary_key]
+    return [
+        field for field in record._meta.concrete_fields if field.name != "status" and not field.primary_key
+    ]
 
 
 def _changes(fields: Iterable[Field], earlier: Any, later: Any, wording: Wording) -> Iterator[Change]:

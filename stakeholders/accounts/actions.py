@@ -1,0 +1,96 @@
+"""What can be done to accounts and to who holds which office."""
+
+from datetime import date
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.locks import guarded, locked
+from perkasa.core.refusals import NotAllowed, Refusal
+from stakeholders.accounts.models import ONE_DAY, Account, Assignment, Position, days
+from stakeholders.accounts.roles import Permission
+
+
+class AlreadyHolds(Refusal):
+    message = _("Orang ini sudah memegang jabatan itu pada masa tersebut.")
+
+
+class EndsBeforeItBegins(Refusal):
+    message = _("Hari terakhir tidak boleh sebelum penugasan dimulai.")
+
+
+class EndsEarlierAlready(Refusal):
+    message = _("Penugasan ini sudah berakhir lebih awal.")
+
+
+class NobodyWouldManage(Refusal):
+    message = _("Harus selalu ada satu orang yang mengelola akun. Tugaskan penggantinya lebih dahulu.")
+
+
+def introduce(account: Account, *, full_name: str, phone: str) -> None:
+    """A person says how they are called and where they can be rung."""
+    account.full_name, account.phone = full_name, phone
+    account.save(update_fields=["full_name", "phone"])
+
+
+def assign(
+    account: Account, position: Position, *, kind: str, since: date, last_day: date | None, by: Account
+) -> Assignment:
+    """`account` holds `position` from `since` up to and including `last_day`, or until it is ended."""
+    _must_manage_people(by)
+    if last_day and last_day < since:
+        raise EndsBeforeItBegins
+    with guarded({"person_holds_a_position_once_at_a_time": AlreadyHolds}):
+        return Assignment.objects.create(
+            account=account, position=position, kind=kind, period=days(since, last_day)
+        )
+
+
+@transaction.atomic
+def end_assignment(assignment: Assignment, *, last_day: date, by: Account) -> None:
+    """`last_day` is the last day on which this assignment gives rights; its history stays."""
+    _must_manage_people(by)
+    _one_at_a_time()
+    assignment.refresh_from_db()
+    begin, end = assignment.period.lower, assignment.period.upper
+    if begin and last_day < begin:
+        raise EndsBeforeItBegins
+    if end and end <= last_day:
+        raise EndsEarlierAlready
+    assignment.period = days(begin, last_day)
+    assignment.save(update_fields=["period"])
+    _somebody_must_manage(max(last_day + ONE_DAY, timezone.localdate()))
+
+
+@transaction.atomic
+def close(account: Account, *, by: Account) -> None:
+    """Nobody signs in with this account any more; what the person did stays under their name."""
+    _must_manage_people(by)
+    _one_at_a_time()
+    account.is_active = False
+    account.save(update_fields=["is_active"])
+    _somebody_must_manage(timezone.localdate())
+
+
+@transaction.atomic
+def reopen(account: Account, *, by: Account) -> None:
+    """The person may sign in again, with the rights of the positions they hold today."""
+    _must_manage_people(by)
+    account.is_active = True
+    account.save(update_fields=["is_active"])
+
+
+def _must_manage_people(by: Account) -> None:
+    if not by.may(Permission.PEOPLE_MANAGE):
+        raise NotAllowed
+
+
+def _one_at_a_time() -> None:
+    """Two people who end each other's rights at once are taken one after the other."""
+    locked(Position.objects.that_allow(Permission.PEOPLE_MANAGE))
+
+
+def _somebody_must_manage(day: date) -> None:
+    if not Account.objects.who_may(Permission.PEOPLE_MANAGE, day=day).exists():
+        raise NobodyWouldManage

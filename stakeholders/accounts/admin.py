@@ -1,0 +1,196 @@
+"""People, offices and who holds which in the admin; rights are given and taken by assignments with dates."""
+
+from django.contrib import admin, messages
+from django.contrib.auth import admin as groups_of_django
+from django.contrib.auth.models import Group
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.admin import ModerationAdmin
+from perkasa.core.refusals import Refusal, reporting
+from perkasa.core.words import long_date
+from stakeholders.accounts import actions
+from stakeholders.accounts.forms import AssignmentForm, EndingForm
+from stakeholders.accounts.models import Account, Assignment, Position
+from stakeholders.accounts.roles import Permission
+
+# Rights follow positions; Django's groups would be a second, silent way to give them.
+groups_of_django.admin.site.unregister(Group)
+
+
+class PeopleAdmin(ModerationAdmin):
+    """What concerns people is read by those who watch and changed by those who manage people."""
+
+    manages = Permission.PEOPLE_MANAGE
+
+    def has_module_permission(self, request):
+        return self.has_view_permission(request)
+
+    def has_view_permission(self, request, obj=None):
+        return request.user.is_authenticated and request.user.may(Permission.PEOPLE_READ_ALL)
+
+
+class DatedDisplay:
+    """Columns that say the period of an assignment in words."""
+
+    @admin.display(description=_("mulai"), ordering="period")
+    def begins(self, assignment):
+        return long_date(assignment.since) if assignment.since else "–"
+
+    @admin.display(description=_("hari terakhir"))
+    def ends(self, assignment):
+        return long_date(assignment.last_day) if assignment.last_day else _("belum ditentukan")
+
+
+class AssignmentsInline(DatedDisplay, admin.TabularInline):
+    """Every office a person has held, the newest first."""
+
+    model = Assignment
+    extra = 0
+    can_delete = False
+    ordering = ["-period"]
+    fields = readonly_fields = ["position", "kind", "begins", "ends"]
+    show_change_link = True
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_view_permission(self, request, obj=None):
+        return True
+
+
+@admin.register(Account)
+class AccountAdmin(PeopleAdmin):
+    """People; a new one signs in with a code sent to the address, so nobody ever types another's password."""
+
+    list_display = ["full_name", "email", "positions_today", "is_active", "joined_at"]
+    list_filter = ["is_active", "assignments__position__role"]
+    search_fields = ["full_name", "email"]
+    fields = ["email", "full_name", "phone", "is_active", "joined_at", "last_login"]
+    readonly_fields = ["is_active", "joined_at", "last_login"]
+    actions = ["close_accounts", "reopen_accounts"]
+    inlines = [AssignmentsInline]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).for_listing()
+
+    def get_ordering(self, request):
+        return ["full_name", "pk"]
+
+    def get_readonly_fields(self, request, obj=None):
+        fixed = super().get_readonly_fields(request, obj)
+        return ["email", *fixed] if obj else fixed
+
+    def get_fields(self, request, obj=None):
+        return super().get_fields(request, obj) if obj else ["email", "full_name", "phone"]
+
+    def save_model(self, request, obj, form, change):
+        if not change:
+            obj.email = obj.email.lower()
+            obj.set_unusable_password()
+        super().save_model(request, obj, form, change)
+
+    @admin.display(description=_("jabatan hari ini"))
+    def positions_today(self, account):
+        return "; ".join(str(assignment.position) for assignment in account.held_today) or "–"
+
+    @admin.action(description=_("Tutup akun terpilih"), permissions=["change"])
+    def close_accounts(self, request, queryset):
+        self._each(request, queryset, actions.close, _("Akun ditutup: %d."))
+
+    @admin.action(description=_("Buka kembali akun terpilih"), permissions=["change"])
+    def reopen_accounts(self, request, queryset):
+        self._each(request, queryset, actions.reopen, _("Akun dibuka kembali: %d."))
+
+    def _each(self, request, queryset, verb, words):
+        done = 0
+        for account in queryset:
+            try:
+                verb(account, by=request.user)
+                done += 1
+            except Refusal as refusal:
+                self.message_user(request, f"{account}: {refusal.message}", messages.ERROR)
+        if done:
+            self.message_user(request, words % done)
+
+
+@admin.register(Position)
+class PositionAdmin(PeopleAdmin):
+    """Offices and the role that says what their holders may do."""
+
+    list_display = ["title", "organisation", "role"]
+    list_filter = ["role"]
+    list_select_related = ["organisation"]
+    search_fields = ["title", "organisation__name", "organisation__short_name"]
+    autocomplete_fields = ["organisation"]
+    ordering = ["organisation__name", "title"]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["organisation", "role"] if obj else []
+
+
+@admin.register(Assignment)
+class AssignmentAdmin(DatedDisplay, PeopleAdmin):
+    """Who holds which office; an assignment is begun and ended, never rewritten."""
+
+    form = AssignmentForm
+    list_display = ["account", "position", "kind", "begins", "ends"]
+    list_filter = ["position__role", "kind"]
+    list_select_related = ["account", "position__organisation"]
+    search_fields = [
+        "account__full_name",
+        "account__email",
+        "position__title",
+        "position__organisation__name",
+    ]
+    autocomplete_fields = ["account", "position"]
+    ordering = ["-period", "pk"]
+    change_form_template = "admin/assignments/change_form.html"
+
+    def get_fields(self, request, obj=None):
+        return ["account", "position", "kind", *(["begins", "ends"] if obj else ["since", "last_day"])]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["begins", "ends"] if obj else []
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def save_model(self, request, obj, form, change):
+        made = actions.assign(**form.cleaned_data, by=request.user)
+        obj.pk, obj.period = made.pk, made.period
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.end_view)
+        return [path("<int:pk>/end/", view, name="stakeholders_assignment_end"), *super().get_urls()]
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        may_end = {"may_end": self.has_add_permission(request)}
+        return super().change_view(request, object_id, form_url, (extra_context or {}) | may_end)
+
+    def end_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Ask for the last day, then end the assignment."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        assignment = get_object_or_404(self.get_queryset(request), pk=pk)
+        form = EndingForm(request.POST or None)
+        back = reverse("admin:stakeholders_assignment_change", args=[pk])
+        if request.method == "POST" and form.is_valid():
+            with reporting(
+                request, success=_("Hari terakhir penugasan sudah dicatat."), form=form
+            ) as outcome:
+                actions.end_assignment(assignment, **form.cleaned_data, by=request.user)
+            if not outcome.refused:
+                return redirect(back)
+        context = self.admin_site.each_context(request) | {
+            "opts": self.opts, "original": assignment, "form": form, "back": back,
+            "title": _("Akhiri penugasan"),
+        }  # fmt: skip
+        return TemplateResponse(request, "admin/assignments/end.html", context)

@@ -1,0 +1,76 @@
+"""The outbox in the admin: what waits, what was missed, what failed and why, and the way to send it again."""
+
+from django.contrib import admin, messages
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.admin import ModerationAdmin
+from perkasa.core.refusals import Refusal
+from stakeholders.accounts.roles import Permission
+from stakeholders.notifications import actions, letters
+from stakeholders.notifications.models import Notification
+
+
+@admin.register(Notification)
+class NotificationAdmin(ModerationAdmin):
+    """Messages are written by the portal; a moderator reads them and sends again what did not arrive."""
+
+    manages = Permission.NOTIFICATIONS_MANAGE
+    list_display = [
+        "kind",
+        "recipient",
+        "state_in_words",
+        "not_before",
+        "finished_at",
+        "attempts",
+        "short_error",
+    ]
+    list_filter = ["state", "kind", "channel"]
+    list_select_related = ["recipient"]
+    search_fields = ["recipient__full_name", "recipient__email", "key"]
+    date_hierarchy = "not_before"
+    ordering = ["-not_before", "-pk"]
+    actions = ["send_again"]
+    fields = [
+        "kind", "recipient", "channel", "subject", "about_in_words", "state_in_words", "not_before",
+        "not_after", "attempts", "claimed_at", "finished_at", "error", "message_id", "key",
+    ]  # fmt: skip
+    readonly_fields = fields
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_manage_permission(self, request: HttpRequest) -> bool:
+        """Whether this moderator may send again."""
+        return request.user.may(self.manages)
+
+    @admin.action(description=_("Kirim ulang pesan terpilih"), permissions=["manage"])
+    def send_again(self, request, queryset):
+        done = 0
+        for notification in queryset:
+            try:
+                actions.resend(notification, by=request.user)
+                done += 1
+            except Refusal as refusal:
+                self.message_user(request, f"{notification}: {refusal.message}", messages.ERROR)
+        if done:
+            self.message_user(request, _("Pesan yang akan dikirim ulang: %d.") % done)
+
+    @admin.display(description=_("keadaan"), ordering="state")
+    def state_in_words(self, notification):
+        return notification.words
+
+    @admin.display(description=_("galat"))
+    def short_error(self, notification):
+        return notification.error[:80]
+
+    @admin.display(description=_("judul pesan"))
+    def subject(self, notification):
+        return letters.subject_of(notification)
+
+    @admin.display(description=_("tentang"))
+    def about_in_words(self, notification):
+        return str(notification.about or "–")
