@@ -20,15 +20,13 @@ ONE_DAY = timedelta(days=1)
 
 class AccountQuerySet(models.QuerySet):
     def with_role(self, *roles: str, day: date | None = None, organisation: Organisation | None = None):
-        """Active people who hold a position of one of `roles` on `day` or today, in `organisation` if named."""
+        """Active people with a position of one of `roles` on `day` or today, in `organisation` if named."""
         in_force = Assignment.objects.in_force(day).filter(position__role__in=roles)
         if organisation is not None:
             in_force = in_force.filter(position__organisation=organisation)
         return self.filter(is_active=True, pk__in=in_force.values("account"))
 
-    def who_may(
-        self, permission: str, *, organisation: Organisation | None = None, day: date | None = None
-    ):
+    def who_may(self, permission: str, *, organisation: Organisation | None = None, day: date | None = None):
         """Active people who hold `permission` on `day` or today, by a position in `organisation` if named."""
         return self.with_role(*roles_that_allow(permission), organisation=organisation, day=day)
 
