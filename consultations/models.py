@@ -1,7 +1,19 @@
 """The models of this app, where Django and Celery look for them."""
 
 from consultations.bookings.models import Booking, BookingFile
+from consultations.minutes.models import Attendee, FollowUp, Minutes
 from consultations.schedule.models import Leave, WorkingHours
 from consultations.services.models import Officer, Room, Service
 
-__all__ = ["Booking", "BookingFile", "Leave", "Officer", "Room", "Service", "WorkingHours"]
+__all__ = [
+    "Attendee",
+    "Booking",
+    "BookingFile",
+    "FollowUp",
+    "Leave",
+    "Minutes",
+    "Officer",
+    "Room",
+    "Service",
+    "WorkingHours",
+]

@@ -1,5 +1,6 @@
 """The tasks of this app, where Django and Celery look for them."""
 
 from consultations.bookings.tasks import expire_holds
+from consultations.minutes.tasks import announce
 
-__all__ = ["expire_holds"]
+__all__ = ["announce", "expire_holds"]

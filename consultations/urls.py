@@ -5,5 +5,6 @@ from django.urls import include, path
 app_name = "consultations"
 urlpatterns = [
     path("konsultasi/", include("consultations.services.urls")),
+    path("konsultasi/", include("consultations.minutes.urls")),
     path("konsultasi/", include("consultations.bookings.urls")),
 ]

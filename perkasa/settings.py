@@ -167,6 +167,7 @@ CELERY_BEAT_SCHEDULE = {
     job: {"task": job, "schedule": 60.0, "options": {"expires": 55}}
     for job in (
         "consultations.bookings.expire_holds",
+        "consultations.minutes.announce",
         "documents.render_pending",
         "stakeholders.notifications.send_due",
         "stakeholders.organisations.show_names",

@@ -17,6 +17,7 @@ class Job(StrEnum):
     SEND_NOTIFICATIONS = "stakeholders.notifications.send_due"
     RENDER_PAPERS = "documents.render_pending"
     EXPIRE_HOLDS = "consultations.bookings.expire_holds"
+    ANNOUNCE_MINUTES = "consultations.minutes.announce"
     SHOW_NAMES = "stakeholders.organisations.show_names"
 
 

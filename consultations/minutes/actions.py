@@ -1,0 +1,163 @@
+"""What can be done to minutes: write, submit, send back, approve, announce; and to a promise: say it was kept."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import transaction
+from django.utils import timezone
+
+from consultations.bookings.models import Booking
+from consultations.bookings.models import Status as BookingStatus
+from consultations.minutes import policies
+from consultations.minutes.lifecycle import MINUTES
+from consultations.minutes.models import Attendee, FollowUp, Minutes, Status
+from consultations.minutes.refusals import (
+    AlreadyDone,
+    ChangedMeanwhile,
+    NoLongerOpen,
+    NotAgreedYet,
+    NotHeldYet,
+)
+from consultations.minutes.snapshot import content_of, signatories_of, title_of
+from perkasa.core.jobs import Job
+from perkasa.core.locks import locked
+from perkasa.core.refusals import NotAllowed
+from perkasa.documents.kinds import Kind as PaperKind
+from perkasa.documents.papers.actions import issue
+from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Permission
+from stakeholders.notifications.actions import notify, notify_each
+from stakeholders.notifications.kinds import Kind
+from stakeholders.organisations.letterhead import letterhead_of
+from stakeholders.organisations.models import Organisation
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A follow-up as it is written down: exactly one of owner, organisation and other_owner is given."""
+
+    description: str
+    due_date: date
+    owner: Account | None = None
+    organisation: Organisation | None = None
+    other_owner: str = ""
+
+
+@transaction.atomic
+def write(
+    booking: Booking, *, notes: str, recommendation: str, attendees: Iterable[tuple[str, str]],
+    follow_ups: Iterable[Promise], version: int, by: Account,
+) -> Minutes:  # fmt: skip
+    """The minutes of `booking` say this; `version` is the one the writer has read, 0 when there was none.
+
+    `attendees` are (name, position). Raises NotHeldYet, NoLongerOpen, ChangedMeanwhile or NotAllowed.
+    """
+    [booking] = locked(Booking.objects.filter(pk=booking.pk))
+    if booking.status != BookingStatus.TOOK_PLACE:
+        raise NotHeldYet
+    [minutes] = locked(Minutes.objects.filter(booking=booking)) or [
+        Minutes(booking=booking, written_by=by, version=0)
+    ]
+    if not policies.may_write.test(by, minutes):
+        raise NotAllowed
+    if not minutes.is_open:
+        raise NoLongerOpen
+    if minutes.version != version:
+        raise ChangedMeanwhile
+    is_new = minutes.pk is None
+    minutes.notes, minutes.recommendation, minutes.version = notes, recommendation, version + 1
+    minutes.save()
+    if is_new:
+        MINUTES.begin(minutes, by=by)
+    minutes.writers.add(by)
+    _replace(minutes, attendees, follow_ups)
+    return minutes
+
+
+def _replace(minutes: Minutes, attendees: Iterable[tuple[str, str]], follow_ups: Iterable[Promise]) -> None:
+    minutes.attendees.all().delete()
+    minutes.follow_ups.all().delete()
+    Attendee.objects.bulk_create(
+        Attendee(minutes=minutes, name=name, position=position) for name, position in attendees
+    )
+    FollowUp.objects.bulk_create(
+        FollowUp(
+            minutes=minutes, number=number, description=promise.description, due_date=promise.due_date,
+            owner=promise.owner, organisation=promise.organisation, other_owner=promise.other_owner,
+        )
+        for number, promise in enumerate(follow_ups, 1)
+    )  # fmt: skip
+
+
+@transaction.atomic
+def submit(minutes: Minutes, *, by: Account, reason: str = "") -> None:
+    """The minutes wait for a head, and every head who did not write them is told."""
+    MINUTES.advance(minutes, "submit", by=by, reason=reason, also={"submitted_at": timezone.now()})
+    heads = Account.objects.who_may(Permission.MINUTES_APPROVE).exclude(minutes_written=minutes)
+    notify_each(heads, Kind.MINUTES_AWAIT_APPROVAL, about=minutes, params=_words(minutes))
+
+
+@transaction.atomic
+def send_back(minutes: Minutes, *, by: Account, reason: str) -> None:
+    """The minutes go back to their writers, who are told why."""
+    MINUTES.advance(minutes, "send_back", by=by, reason=reason)
+    words = _words(minutes) | {"reason": reason.strip()}
+    notify_each(minutes.writers.all(), Kind.MINUTES_RETURNED, about=minutes, params=words)
+
+
+@transaction.atomic
+def approve(minutes: Minutes, *, by: Account, reason: str = "") -> None:
+    """The minutes stand as a numbered paper; whoever asked is told as soon as its PDF can be opened."""
+    now = timezone.now()
+    MINUTES.advance(minutes, "approve", by=by, reason=reason, also={"approved_by": by, "approved_at": now})
+    minutes.refresh_from_db()
+    booking = minutes.booking
+    people = {booking.requested_by, booking.registrar, booking.officer.account, *minutes.writers.all()}
+    minutes.paper = issue(
+        PaperKind.CONSULTATION_MINUTES,
+        about=minutes,
+        title=title_of(minutes),
+        content=content_of(minutes),
+        signatories=signatories_of(minutes),
+        letterhead=letterhead_of(Organisation.objects.host(), timezone.localdate(now)),
+        by=by,
+        readers=people - {None},
+        then=Job.ANNOUNCE_MINUTES,
+    )
+    minutes.save(update_fields=["paper"])
+
+
+@transaction.atomic
+def announce_next() -> bool:
+    """Whoever asked for one consultation knows that its paper can be opened; False when nobody waits for that."""
+    ready = Minutes.objects.to_announce().select_for_update(no_key=True, skip_locked=True, of=("self",))
+    minutes = ready.first()
+    if minutes is None:
+        return False
+    booking = minutes.booking
+    people = {person for person in (booking.requested_by, booking.registrar) if person}
+    words = _words(minutes) | {"number": minutes.paper.full_number}
+    for person in people:
+        notify(person, Kind.MINUTES_ISSUED, about=minutes, params=words)
+    minutes.announced_at = timezone.now()
+    minutes.save(update_fields=["announced_at"])
+    return True
+
+
+def _words(minutes: Minutes) -> dict[str, str]:
+    return {"code": minutes.booking.code, "subject": minutes.booking.subject}
+
+
+@transaction.atomic
+def finish(follow_up: FollowUp, *, by: Account) -> None:
+    """The promise counts as kept, by the word of `by`, from now on."""
+    [follow_up] = locked(FollowUp.objects.filter(pk=follow_up.pk).select_related("minutes__booking"))
+    if not policies.may_finish.test(by, follow_up):
+        raise NotAllowed
+    if follow_up.minutes.status != Status.APPROVED:
+        raise NotAgreedYet
+    if follow_up.done_at is not None:
+        raise AlreadyDone
+    follow_up.done_at, follow_up.done_by = timezone.now(), by
+    follow_up.save(update_fields=["done_at", "done_by"])

@@ -1,0 +1,17 @@
+"""What may follow what in the life of minutes."""
+
+from django.utils.translation import gettext_lazy as _
+
+from consultations.minutes.models import Status
+from consultations.minutes.policies import may_approve, may_write
+from perkasa.core.lifecycle import Lifecycle, Transition
+
+DRAFT, SUBMITTED, RETURNED, APPROVED = Status
+
+MINUTES = Lifecycle(
+    Transition("submit", {DRAFT, RETURNED}, SUBMITTED, may_write, _("Ajukan persetujuan"), tone="primary"),
+    Transition("approve", {SUBMITTED}, APPROVED, may_approve, _("Setujui dan terbitkan"), tone="primary"),
+    Transition(
+        "send_back", {SUBMITTED}, RETURNED, may_approve, _("Kembalikan"), needs_reason=True, tone="danger"
+    ),
+)

@@ -1,0 +1,239 @@
+"""Minutes of one consultation, who attended, and what was promised by whom until when."""
+
+from datetime import date
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from consultations.bookings.models import Booking
+from perkasa.core.jobs import WorkState
+from perkasa.documents.models import Paper
+from stakeholders.accounts.roles import Permission
+from stakeholders.organisations.models import Organisation
+
+
+class Status(models.TextChoices):
+    """Where minutes stand; the words are those people read."""
+
+    DRAFT = "draft", _("Disusun")
+    SUBMITTED = "submitted", _("Menunggu persetujuan")
+    RETURNED = "returned", _("Dikembalikan")
+    APPROVED = "approved", _("Disetujui")
+
+
+OPEN = [Status.DRAFT, Status.RETURNED]
+
+
+class MinutesQuerySet(models.QuerySet):
+    def visible_to(self, account):
+        """Minutes of consultations `account` may see; of their own consultation people see approved ones only."""
+        rows = self.filter(booking__in=Booking.objects.visible_to(account))
+        if account is None or not account.is_authenticated:
+            return rows
+        asked = Q(booking__requested_by=account) | Q(booking__registrar=account)
+        return rows.filter(~asked | Q(status=Status.APPROVED))
+
+    def on_desk_of(self, account):
+        """Those that `account` works with: writes, serves or approves, not those they asked for."""
+        return self.visible_to(account).exclude(booking__requested_by=account)
+
+    def matching(self, words: str):
+        """Those whose consultation's number begins with, or whose subject contains, `words`."""
+        return self.filter(booking__in=Booking.objects.matching(words))
+
+    def awaiting_approval(self):
+        """Those that a head has to read now, the oldest first."""
+        return self.filter(status=Status.SUBMITTED).order_by("submitted_at", "pk")
+
+    def awaiting_approval_of(self, account):
+        """Those that `account` may approve: not written by themselves."""
+        if not account.may(Permission.MINUTES_APPROVE):
+            return self.none()
+        return self.awaiting_approval().exclude(writers=account)
+
+    def to_announce(self):
+        """Approved ones whose PDF can be opened and of which nobody has been told."""
+        done = Q(status=Status.APPROVED, announced_at__isnull=True, paper__state=WorkState.DONE)
+        return self.filter(done).order_by("approved_at", "pk")
+
+    def for_listing(self):
+        """With everything a list or page shows, in one query."""
+        return self.select_related(
+            "booking__service", "booking__officer__account", "booking__room", "booking__requested_by",
+            "booking__organisation", "written_by", "approved_by", "paper",
+        )  # fmt: skip
+
+
+@pghistory.track()
+class Minutes(models.Model):
+    """What was said and advised in one consultation; `version` counts what was saved, so nobody overwrites unread."""
+
+    STATUS_TONES = {Status.SUBMITTED: "info", Status.RETURNED: "warning", Status.APPROVED: "success"}
+
+    booking = models.OneToOneField(
+        Booking, models.PROTECT, related_name="minutes", verbose_name=_("konsultasi")
+    )
+    status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.DRAFT)
+    notes = models.TextField(_("pembahasan"), max_length=20000)
+    recommendation = models.TextField(_("rekomendasi"), max_length=8000)
+    version = models.PositiveIntegerField(_("versi"), default=1, editable=False)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("pencatat")
+    )
+    writers = models.ManyToManyField(
+        settings.AUTH_USER_MODEL, related_name="minutes_written", verbose_name=_("penulis")
+    )
+    submitted_at = models.DateTimeField(_("diajukan"), null=True, editable=False)
+    approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+",
+        verbose_name=_("disetujui oleh"),
+    )  # fmt: skip
+    approved_at = models.DateTimeField(_("disetujui"), null=True, editable=False)
+    paper = models.OneToOneField(
+        Paper, models.PROTECT, null=True, editable=False, related_name="+", verbose_name=_("naskah")
+    )
+    announced_at = models.DateTimeField(_("pemohon diberi tahu"), null=True, editable=False)
+
+    objects = MinutesQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("notula")
+        verbose_name_plural = _("notula")
+        ordering = ["-booking__period", "-pk"]
+        indexes = [models.Index(fields=["status", "submitted_at"], name="minutes_waiting")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status=Status.APPROVED, approved_by__isnull=False, approved_at__isnull=False)
+                | (~Q(status=Status.APPROVED) & Q(approved_by__isnull=True, approved_at__isnull=True)),
+                name="minutes_are_approved_by_somebody",
+            ),
+            models.CheckConstraint(
+                condition=Q(paper__isnull=True) | Q(status=Status.APPROVED),
+                name="only_approved_minutes_have_a_paper",
+            ),
+            models.CheckConstraint(
+                condition=Q(status=Status.DRAFT) | Q(submitted_at__isnull=False),
+                name="minutes_beyond_draft_were_submitted",
+            ),
+            models.CheckConstraint(
+                condition=~Q(notes="") & ~Q(recommendation=""), name="minutes_say_something"
+            ),
+            models.CheckConstraint(
+                condition=Q(announced_at__isnull=True) | Q(paper__isnull=False),
+                name="only_a_paper_is_announced",
+            ),
+        ]
+
+    def __str__(self):
+        return f"Notula {self.booking.code}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("consultations:minutes.detail", args=[self.booking.code])
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its words may still be changed."""
+        return self.status in OPEN
+
+
+class Attendee(models.Model):
+    """A person who was there, as they are called in the minutes."""
+
+    minutes = models.ForeignKey(Minutes, models.CASCADE, related_name="attendees", verbose_name=_("notula"))
+    name = models.CharField(_("nama"), max_length=150)
+    position = models.CharField(_("jabatan atau instansi"), max_length=150, blank=True)
+
+    class Meta:
+        verbose_name = _("peserta")
+        verbose_name_plural = _("peserta")
+        ordering = ["pk"]
+
+    def __str__(self):
+        return self.name
+
+
+class FollowUpQuerySet(models.QuerySet):
+    def agreed(self):
+        """Those of approved minutes."""
+        return self.filter(minutes__status=Status.APPROVED)
+
+    def still_open(self):
+        """Agreed and not done, the most urgent first."""
+        return self.agreed().filter(done_at__isnull=True).order_by("due_date", "pk")
+
+    def overdue(self, day: date | None = None):
+        """Still open after their date."""
+        return self.still_open().filter(due_date__lt=day or timezone.localdate())
+
+    def owned_by(self, account):
+        """Those that `account`, or an organisation they hold a position in, has promised."""
+        return self.filter(Q(owner=account) | Q(organisation__in=account.organisations))
+
+    def visible_to(self, account):
+        """Those of minutes that `account` may see."""
+        return self.filter(minutes__in=Minutes.objects.visible_to(account))
+
+
+@pghistory.track()
+class FollowUp(models.Model):
+    """Something promised in a consultation: by a person with an account, an organisation, or somebody else by name."""
+
+    minutes = models.ForeignKey(Minutes, models.CASCADE, related_name="follow_ups", verbose_name=_("notula"))
+    number = models.PositiveSmallIntegerField(_("nomor"))
+    description = models.CharField(_("uraian"), max_length=300)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="follow_ups",
+        verbose_name=_("orang"),
+    )  # fmt: skip
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("instansi")
+    )
+    other_owner = models.CharField(_("pihak lain"), max_length=150, blank=True)
+    due_date = models.DateField(_("tenggat"))
+    done_at = models.DateTimeField(_("selesai"), null=True, editable=False)
+    done_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+",
+        verbose_name=_("dinyatakan selesai oleh"),
+    )  # fmt: skip
+
+    objects = FollowUpQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("tindak lanjut")
+        verbose_name_plural = _("tindak lanjut")
+        ordering = ["minutes", "number"]
+        indexes = [
+            models.Index(fields=["due_date"], condition=Q(done_at__isnull=True), name="follow_up_open"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["minutes", "number"], name="follow_up_number_is_unique"),
+            models.CheckConstraint(
+                condition=Q(owner__isnull=False, organisation__isnull=True, other_owner="")
+                | Q(owner__isnull=True, organisation__isnull=False, other_owner="")
+                | (Q(owner__isnull=True, organisation__isnull=True) & ~Q(other_owner="")),
+                name="follow_up_has_one_owner",
+            ),
+            models.CheckConstraint(
+                condition=Q(done_at__isnull=True, done_by__isnull=True)
+                | Q(done_at__isnull=False, done_by__isnull=False),
+                name="follow_up_is_done_by_somebody",
+            ),
+        ]
+
+    def __str__(self):
+        return self.description
+
+    @property
+    def owner_words(self) -> str:
+        """Who promised it, in words."""
+        return str(self.owner or self.organisation or self.other_owner)
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether its date has passed without it being done."""
+        return self.done_at is None and self.due_date < timezone.localdate()

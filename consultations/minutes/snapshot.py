@@ -1,0 +1,83 @@
+"""The words of minutes as the paper freezes them, in the order of a notula (tata naskah dinas)."""
+
+from typing import Any
+
+from django.utils import timezone
+
+from consultations.minutes.models import Minutes
+from consultations.services.models import Mode
+from perkasa.core.words import clock, date_in_words, day_and_date, long_date, moment
+from stakeholders.accounts.models import Account, Assignment
+from stakeholders.accounts.roles import ROLES, Permission
+
+
+def title_of(minutes: Minutes) -> str:
+    """What the paper is called."""
+    return f"Notula konsultasi: {minutes.booking.subject}"
+
+
+def content_of(minutes: Minutes) -> dict[str, Any]:
+    """Everything the layout `pdf/notula-konsultasi.html` shows, in words, so that it never changes again."""
+    booking = minutes.booking
+    day = timezone.localdate(booking.starts_at)
+    return {
+        "booking": booking.code,
+        "service": booking.service.name,
+        "subject": booking.subject,
+        "day": day_and_date(day),
+        "day_in_words": date_in_words(day),
+        "time": f"{clock(booking.starts_at)}–{clock(booking.ends_at)} WIB",
+        "place": "Daring" if booking.mode == Mode.ONLINE else f"{booking.room.name}, {booking.room.place}",
+        "requested_by": _requester(minutes),
+        "chair": _person(booking.officer.account),
+        "writer": _person(minutes.written_by),
+        "question": booking.question,
+        "attendance": [{"name": guest.name, "position": guest.position} for guest in minutes.attendees.all()],
+        "notes": minutes.notes,
+        "recommendation": minutes.recommendation,
+        "follow_ups": [
+            {
+                "description": promise.description,
+                "owner": promise.owner_words,
+                "due": long_date(promise.due_date),
+            }
+            for promise in minutes.follow_ups.select_related("owner", "organisation")
+        ],
+    }
+
+
+def signatories_of(minutes: Minutes) -> list[dict[str, str]]:
+    """Who wrote and who approved, with what the portal can truly say about it: approved here, then."""
+    approval = f"Disetujui melalui Perkasa pada {moment(minutes.approved_at)}"
+    return [
+        {"name": str(minutes.written_by), "position": "Pencatat"},
+        {
+            "name": str(minutes.approved_by),
+            "position": office_of(minutes.approved_by, Permission.MINUTES_APPROVE) or "Pimpinan",
+            "note": approval,
+        },
+    ]
+
+
+def office_of(account: Account, permission: Permission | None = None) -> str:
+    """The office `account` holds today, with Plt. or Plh. before it; of several, the one that brings `permission`."""
+    held = account.current_assignments
+    fitting = [assignment for assignment in held if permission in ROLES[assignment.position.role]]
+    first = next(iter(fitting or held), None)
+    if first is None:
+        return ""
+    acting = "" if first.kind == Assignment.Kind.DEFINITIVE else f"{first.get_kind_display()} "
+    return acting + first.position.title
+
+
+def _requester(minutes: Minutes) -> str:
+    booking = minutes.booking
+    return (
+        f"{booking.requested_by} ({booking.organisation})"
+        if booking.organisation
+        else str(booking.requested_by)
+    )
+
+
+def _person(account: Account) -> dict[str, str]:
+    return {"name": str(account), "position": office_of(account)}

@@ -1,0 +1,12 @@
+"""The background work of minutes."""
+
+from celery import shared_task
+
+from consultations.minutes.actions import announce_next
+from perkasa.core.jobs import Job, until_none_is_left
+
+
+@shared_task(name=Job.ANNOUNCE_MINUTES)
+def announce() -> int:
+    """Tell whoever asked, once the PDF of their minutes can be opened; answers how many minutes that were."""
+    return until_none_is_left(announce_next)

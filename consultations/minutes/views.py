@@ -1,0 +1,161 @@
+"""The pages of minutes: the desk, one sheet to read, to write, and the steps of its life."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from consultations.bookings.models import Booking
+from consultations.bookings.models import Status as BookingStatus
+from consultations.bookings.policies import is_asker
+from consultations.minutes import actions, kept
+from consultations.minutes.filters import MinutesFilter
+from consultations.minutes.forms import Sheet
+from consultations.minutes.lifecycle import MINUTES
+from consultations.minutes.models import FollowUp, Minutes
+from consultations.minutes.policies import may_finish, may_see_the_desk, may_write
+from consultations.minutes.refusals import NoLongerOpen, NotHeldYet
+from perkasa.core.doors import deed
+from perkasa.core.models import StatusChange
+from perkasa.core.refusals import reporting
+from stakeholders.notifications.models import Notification
+
+ROWS = 25
+
+
+@require_safe
+@login_required
+def index(request: HttpRequest) -> HttpResponse:
+    """The minutes I write, serve or approve; what waits for a head can be asked for by status."""
+    if not may_see_the_desk.test(request.user, None):
+        raise PermissionDenied
+    found = MinutesFilter(request.GET, Minutes.objects.on_desk_of(request.user).for_listing())
+    page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
+    return render(request, "consultations/minutes/index.html", {"page": page, "filter": found})
+
+
+@require_safe
+@login_required
+def detail(request: HttpRequest, code: str) -> HttpResponse:
+    """The minutes of one consultation; before they are approved, who asked reads that they are being written."""
+    booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
+    minutes = Minutes.objects.visible_to(request.user).for_listing().filter(booking=booking).first()
+    serves = may_write.test(request.user, Minutes(booking=booking))
+    context = {
+        "booking": booking,
+        "minutes": minutes,
+        "is_due": booking.status == BookingStatus.TOOK_PLACE,
+        "may_write": serves and (minutes is None or minutes.is_open),
+    }
+    if minutes is not None:
+        context |= _read(request, minutes)
+    return render(request, "consultations/minutes/detail.html", context)
+
+
+def _read(request: HttpRequest, minutes: Minutes) -> dict:
+    promises = list(minutes.follow_ups.select_related("minutes__booking", "owner", "organisation", "done_by"))
+    on_the_desk = not is_asker.test(request.user, minutes.booking)
+    return {
+        "steps": MINUTES.available(minutes, request.user),
+        "attendees": minutes.attendees.all(),
+        "promises": [(promise, _may_still_finish(request, promise)) for promise in promises],
+        "changes": StatusChange.objects.about(minutes) if on_the_desk else [],
+        "notifications": Notification.objects.about(minutes) if on_the_desk else [],
+    }
+
+
+def _may_still_finish(request: HttpRequest, promise: FollowUp) -> bool:
+    agreed = promise.minutes.approved_at is not None
+    return agreed and promise.done_at is None and may_finish.test(request.user, promise)
+
+
+@require_http_methods(["GET", "POST"])
+def write(request: HttpRequest, code: str) -> HttpResponse:
+    """Write the minutes, or write on; a sheet sent after the session has ended is shown again after signing in."""
+    if not request.user.is_authenticated:
+        if request.method == "POST":
+            kept.keep(request, code)
+        return redirect_to_login(request.path)
+    booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
+    minutes = Minutes.objects.filter(booking=booking).first()
+    if refusal := _why_not(request, booking, minutes):
+        messages.error(request, refusal.message)
+        return redirect("consultations:minutes.detail", code)
+    data = request.POST if request.method == "POST" else kept.take(request, code)
+    sheet = Sheet(data, booking=booking, minutes=minutes)
+    if request.method == "POST" and sheet.is_valid() and _saved(request, booking, sheet):
+        return redirect(f"consultations:minutes.{'write' if 'lagi' in request.POST else 'detail'}", code)
+    return render(request, "consultations/minutes/write.html", {"booking": booking, "sheet": sheet})
+
+
+def _why_not(request: HttpRequest, booking: Booking, minutes: Minutes | None):
+    """What stands against writing now; who may never write is forbidden to."""
+    if not may_write.test(request.user, minutes or Minutes(booking=booking)):
+        raise PermissionDenied
+    if booking.status != BookingStatus.TOOK_PLACE:
+        return NotHeldYet
+    return NoLongerOpen if minutes is not None and not minutes.is_open else None
+
+
+def _saved(request: HttpRequest, booking: Booking, sheet: Sheet) -> bool:
+    words = sheet.words.cleaned_data
+    with reporting(request, success=_("Notula tersimpan."), form=sheet) as outcome:
+        actions.write(
+            booking,
+            notes=words["notes"],
+            recommendation=words["recommendation"],
+            version=words["version"],
+            attendees=sheet.guests,
+            follow_ups=sheet.agreed,
+            by=request.user,
+        )
+    return not outcome.refused
+
+
+def _take(request: HttpRequest, code: str, verb: Callable[..., None], success: str) -> HttpResponse:
+    """Take one step on minutes the person may see, with the reason they typed."""
+    rows = Minutes.objects.visible_to(request.user).select_related("booking")
+    minutes = get_object_or_404(rows, booking__code=code)
+    with reporting(request, success=success):
+        verb(minutes, by=request.user, reason=request.POST.get("reason", ""))
+    return redirect(minutes)
+
+
+@deed
+def submit(request: HttpRequest, code: str) -> HttpResponse:
+    """The writer asks for approval."""
+    return _take(request, code, actions.submit, _("Notula diajukan. Pimpinan diberi tahu."))
+
+
+@deed
+def approve(request: HttpRequest, code: str) -> HttpResponse:
+    """A head approves; the paper is made."""
+    return _take(
+        request,
+        code,
+        actions.approve,
+        _("Notula disetujui. Naskahnya sedang dibuat dan pemohon akan diberi tahu."),
+    )
+
+
+@deed
+def send_back(request: HttpRequest, code: str) -> HttpResponse:
+    """A head asks for a better text, with the reason."""
+    return _take(request, code, actions.send_back, _("Notula dikembalikan kepada penulisnya."))
+
+
+@deed
+def finish(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """Whoever promised it, or the office, says that it is done."""
+    visible = FollowUp.objects.visible_to(request.user).select_related("minutes__booking")
+    follow_up = get_object_or_404(visible, minutes__booking__code=code, number=number)
+    with reporting(request, success=_("Tindak lanjut dinyatakan selesai.")):
+        actions.finish(follow_up, by=request.user)
+    return redirect(follow_up.minutes)
