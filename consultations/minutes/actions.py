@@ -1,4 +1,4 @@
-"""What can be done to minutes: write, submit, send back, approve, announce; and to a promise: say it was kept."""
+"""What can be done to minutes (write, submit, send back, approve, announce) and to a promise (keep it)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -130,7 +130,7 @@ def approve(minutes: Minutes, *, by: Account, reason: str = "") -> None:
 
 @transaction.atomic
 def announce_next() -> bool:
-    """Whoever asked for one consultation knows that its paper can be opened; False when nobody waits for that."""
+    """Whoever asked for one consultation is told that its paper can be opened; False when nobody waits."""
     ready = Minutes.objects.to_announce().select_for_update(no_key=True, skip_locked=True, of=("self",))
     minutes = ready.first()
     if minutes is None:

@@ -182,7 +182,7 @@ class Sheet:
 
 
 def owners_of(booking: Booking) -> list:
-    """Who can be named as the one who follows up: the people of the consultation, every organisation, others."""
+    """Who can follow up: the people of the consultation, every organisation, somebody else."""
     people = {booking.requested_by: _("pemohon"), booking.officer.account: _("petugas")}
     organisations = Organisation.objects.order_by("name").values_list("pk", "name")
     return [

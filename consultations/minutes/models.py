@@ -31,7 +31,7 @@ OPEN = [Status.DRAFT, Status.RETURNED]
 
 class MinutesQuerySet(models.QuerySet):
     def visible_to(self, account):
-        """Minutes of consultations `account` may see; of their own consultation people see approved ones only."""
+        """Minutes of consultations `account` may see; who asked for one sees its minutes once approved."""
         rows = self.filter(booking__in=Booking.objects.visible_to(account))
         if account is None or not account.is_authenticated:
             return rows
@@ -71,7 +71,7 @@ class MinutesQuerySet(models.QuerySet):
 
 @pghistory.track()
 class Minutes(models.Model):
-    """What was said and advised in one consultation; `version` counts what was saved, so nobody overwrites unread."""
+    """What was said and advised in one consultation; `version` counts what was saved."""
 
     STATUS_TONES = {Status.SUBMITTED: "info", Status.RETURNED: "warning", Status.APPROVED: "success"}
 
@@ -181,7 +181,7 @@ class FollowUpQuerySet(models.QuerySet):
 
 @pghistory.track()
 class FollowUp(models.Model):
-    """Something promised in a consultation: by a person with an account, an organisation, or somebody else by name."""
+    """Something promised in a consultation by a person, an organisation or somebody else by name."""
 
     minutes = models.ForeignKey(Minutes, models.CASCADE, related_name="follow_ups", verbose_name=_("notula"))
     number = models.PositiveSmallIntegerField(_("nomor"))

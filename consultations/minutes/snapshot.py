@@ -60,7 +60,7 @@ def signatories_of(minutes: Minutes) -> list[dict[str, str]]:
 
 
 def office_of(account: Account, permission: Permission | None = None) -> str:
-    """The office `account` holds today, with Plt. or Plh. before it; of several, the one that brings `permission`."""
+    """The office `account` holds today, after Plt. or Plh.; of several, one that brings `permission`."""
     held = account.current_assignments
     fitting = [assignment for assignment in held if permission in ROLES[assignment.position.role]]
     first = next(iter(fitting or held), None)

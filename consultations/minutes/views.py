@@ -44,7 +44,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 @login_required
 def detail(request: HttpRequest, code: str) -> HttpResponse:
-    """The minutes of one consultation; before they are approved, who asked reads that they are being written."""
+    """The minutes of one consultation; who asked reads until their approval that they are being written."""
     booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
     minutes = Minutes.objects.visible_to(request.user).for_listing().filter(booking=booking).first()
     serves = may_write.test(request.user, Minutes(booking=booking))
@@ -78,7 +78,7 @@ def _may_still_finish(request: HttpRequest, promise: FollowUp) -> bool:
 
 @require_http_methods(["GET", "POST"])
 def write(request: HttpRequest, code: str) -> HttpResponse:
-    """Write the minutes, or write on; a sheet sent after the session has ended is shown again after signing in."""
+    """Write the minutes, or write on; a sheet sent after the session ended is shown again after signing in."""
     if not request.user.is_authenticated:
         if request.method == "POST":
             kept.keep(request, code)
