@@ -45,7 +45,7 @@ def hold(
     """The time is held for `BOOKING_HOLD_MINUTES`, with the least busy officer and, on site, a room.
 
     The same `key` again answers with the first booking. Whatever else this person held is let go, and its
-    words and files pass to the new hold. Raises a `TimeRefused`; a time just lost names the nearest free ones.
+    words and files pass to the new hold. Raises a `TimeRefused`; a lost time names the nearest free ones.
     """
     requester = on_behalf_of or by
     officers, rooms = _lock(service, mode, requester)
@@ -107,7 +107,7 @@ def _keep_held(booking: Booking, by: Account) -> None:
     [current] = locked(Booking.objects.filter(pk=booking.pk))
     if not policies.is_asker.test(by, current):
         raise NotAllowed
-    if current.status != Status.HELD or current.expires_at <= timezone.now():
+    if not current.is_held(timezone.now()):
         raise HoldOver
 
 

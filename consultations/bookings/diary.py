@@ -1,6 +1,6 @@
 """What is written down about a service's days, read for the pure function that finds free times."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from django.db.models import Q
 from django.utils import timezone
@@ -34,17 +34,16 @@ def terms_of(service: Service, *, mode: Mode | None = None) -> Terms:
     return Terms(service.length, service.notice_days, service.horizon_days, room_is_needed=is_on_site)
 
 
-def read_diary(service: Service, *, now: datetime, besides=None, only: date | None = None) -> Diary:
-    """What is written from today to the horizon, or on the day `only` therein.
+def read_diary(service: Service, *, now: datetime, besides=None) -> Diary:
+    """What is written from today to the horizon, in five queries.
 
-    Five queries. Holds that are over count for nothing, and so do those of the account `besides`.
+    Holds that are over count for nothing, and so do those of the account `besides`.
     """
     zone = timezone.get_default_timezone()
     today = now.astimezone(zone).date()
     horizon = today + timedelta(days=service.horizon_days)
-    since, until = (today, horizon) if only is None else [min(max(only, today), horizon)] * 2
     competent = Officer.objects.active().filter(services=service)
-    window = [datetime.combine(day, time.min, zone) for day in (since, until + ONE_DAY)]
+    window = [datetime.combine(day, time.min, zone) for day in (today, horizon + ONE_DAY)]
     taken = (
         Booking.objects.occupying()
         .overlapping(*window)
@@ -54,7 +53,7 @@ def read_diary(service: Service, *, now: datetime, besides=None, only: date | No
         taken = taken.exclude(pk__in=Booking.objects.held_by(besides).values("pk"))
     taken = taken.filter(Q(officer__in=competent) | Q(room__isnull=False))
     hours = WorkingHours.objects.filter(officer__in=competent)
-    leaves = Leave.objects.filter(officer__in=competent, period__overlap=(since, until + ONE_DAY))
+    leaves = Leave.objects.filter(officer__in=competent, period__overlap=(today, horizon + ONE_DAY))
     return Diary(
         zone=zone,
         hours=[
@@ -89,10 +88,10 @@ def find_slot(
     if mode is not None and mode not in service.modes:
         raise ModeNotOffered
     terms = terms_of(service, mode=mode)
-    diary = read_diary(service, now=now, besides=reader, only=timezone.localdate(starts_at))
+    diary = read_diary(service, now=now, besides=reader)
     if slot := free_slot(diary, terms, starts_at, now):
         return slot
     reason = why_not(diary, terms, starts_at, now)
     if reason == WhyNot.TAKEN:
-        raise SlotTaken.instead(nearest(free_times(service, now=now, reader=reader, mode=mode), starts_at))
+        raise SlotTaken.instead(nearest(free_days(diary, terms, now), starts_at))
     raise REFUSED.get(reason, TimeRefused)

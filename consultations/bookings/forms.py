@@ -48,6 +48,12 @@ class HoldForm(TimeForm):
         if len(modes) == 1:
             self.fields["cara"].initial = modes[0].value
 
+    @property
+    def answers(self) -> dict:
+        """The cleaned answers as `hold` takes them."""
+        clean = self.cleaned_data
+        return {"starts_at": clean["waktu"], "mode": Mode(clean["cara"]), "key": clean["kunci"]}
+
 
 class WordsForm(Form):
     """What the consultation is about, for whom, and with which papers."""

@@ -11,6 +11,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from consultations.services.models import Mode, Officer, Room, Service
@@ -229,6 +230,24 @@ class Booking(models.Model):
     @property
     def ends_at(self) -> datetime:
         return self.period.upper
+
+    @property
+    def place(self) -> str:
+        """The room and where it is, or the address of the online meeting once it is promised."""
+        if self.mode == Mode.ON_SITE:
+            return f"{self.room.name}, {self.room.place}"
+        if self.status in (Status.CONFIRMED, Status.TOOK_PLACE) and self.officer.meeting_url:
+            return gettext("Daring di %(address)s") % {"address": self.officer.meeting_url}
+        return gettext("Daring; alamat pertemuan dikirim setelah jadwal dipastikan")
+
+    @property
+    def words(self) -> dict:
+        """What the person wrote, as the form shows it again."""
+        return {"subject": self.subject, "question": self.question, "organisation": self.organisation_id}
+
+    def is_held(self, now: datetime) -> bool:
+        """Whether its time is held and the hold is not over."""
+        return self.status == Status.HELD and now < self.expires_at
 
     def has_begun(self, now: datetime | None = None) -> bool:
         """Whether its first minute has come."""

@@ -41,11 +41,6 @@ def is_missed(actor, booking) -> bool:
     return booking.has_begun(timezone.now() - timedelta(minutes=settings.BOOKING_ABSENT_AFTER_MINUTES))
 
 
-may_see_the_desk = is_signed_in & (
-    holds(Permission.BOOKINGS_ANSWER)
-    | holds(Permission.BOOKINGS_MODERATE)
-    | holds(Permission.BOOKINGS_READ_ALL)
-)
 is_asker = is_signed_in & (is_requester | is_registrar)
 may_answer = (
     is_signed_in

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
@@ -22,9 +23,13 @@ from consultations.bookings.diary import find_slot, free_times
 from consultations.bookings.filters import BookingFilter
 from consultations.bookings.forms import HoldForm, TimeForm, WordsForm
 from consultations.bookings.lifecycle import BOOKING
-from consultations.bookings.models import Booking, BookingFile, Status
-from consultations.bookings.policies import is_asker, may_see_the_desk
-from consultations.services.models import Mode, Service
+from consultations.bookings.models import UNSENT, Booking, BookingFile, BookingQuerySet, Status
+from consultations.bookings.policies import is_asker
+from consultations.bookings.reading import offer, papers, rows, summary
+from consultations.bookings.standing import standing
+from consultations.services.models import Service
+from consultations.services.policies import may_see_the_desk
+from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
 from perkasa.core.files import serve
 from perkasa.core.models import StatusChange
@@ -40,18 +45,29 @@ STEPS = [
 ]
 
 
+def _crumbs(service: Service | None = None) -> dict:
+    """Where a page below the consultations stands."""
+    index = reverse("consultations:services.index")
+    crumbs = [{"label": _("Konsultasi"), "url": index}]
+    if service is not None:
+        crumbs.append({"label": service.name, "url": service.get_absolute_url()})
+    return {"crumbs": crumbs, "index": index}
+
+
+def _asking(service: Service, step: int, **more) -> dict:
+    """What every page on the way to a booking shows."""
+    return {"service": service, "steps": STEPS, "current": step, **_crumbs(service), **more}
+
+
 @require_GET
 def choose(request: HttpRequest, slug: str) -> HttpResponse:
     """Step 1: the service and its free times; open to everyone."""
     service = get_object_or_404(Service, slug=slug)
     days = free_times(service, now=timezone.now(), reader=request.user) if service.is_open else []
-    context = {
-        "service": service,
-        "days": choices(service, days),
-        "steps": STEPS,
-        "selected": request.GET.get("waktu"),
-    }
-    return render(request, "consultations/bookings/choose.html", context)
+    context = {"service": service, "steps": STEPS, "days": choices(service, days), **_crumbs()}
+    return render(
+        request, "consultations/bookings/choose.html", context | {"selected": request.GET.get("waktu")}
+    )
 
 
 @require_GET
@@ -68,11 +84,10 @@ def start(request: HttpRequest, slug: str) -> HttpResponse:
     if outcome.refused:
         return redirect(service)
     form = HoldForm(initial={"waktu": slot.starts}, service=service, has_room=bool(slot.rooms))
-    return render(request, "consultations/bookings/start.html", _asking(service, form, 2) | {"slot": slot})
-
-
-def _asking(service: Service, form, step: int) -> dict:
-    return {"service": service, "form": form, "steps": STEPS, "current": step}
+    context = _asking(
+        service, 2, form=form, items=offer(service, slot), minutes=settings.BOOKING_HOLD_MINUTES
+    )
+    return render(request, "consultations/bookings/start.html", context)
 
 
 @require_POST
@@ -86,15 +101,8 @@ def hold(request: HttpRequest, slug: str) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, _("Pilih jadwal dari daftar dan cara bertemu."))
         return redirect(service)
-    answers = form.cleaned_data
     with reporting(request) as outcome:
-        booking = actions.hold(
-            service,
-            starts_at=answers["waktu"],
-            mode=Mode(answers["cara"]),
-            by=request.user,
-            key=answers["kunci"],
-        )
+        booking = actions.hold(service, **form.answers, by=request.user)
     return redirect(service) if outcome.refused else redirect("consultations:bookings.fill", booking.code)
 
 
@@ -106,22 +114,19 @@ def fill(request: HttpRequest, code: str) -> HttpResponse:
     if not request.user.is_authenticated:
         return redirect_to_login(request.path)
     booking = get_object_or_404(Booking.objects.asked_by(request.user).for_listing(), code=code)
-    if booking.status not in (Status.HELD, Status.EXPIRED):
+    if booking.status not in UNSENT:
         return redirect(booking)
     typed = (request.POST, request.FILES) if request.method == "POST" else (None, None)
-    form = WordsForm(*typed, booking=booking, initial=_words_of(booking) | drafts.kept(request))
+    form = WordsForm(*typed, booking=booking, initial=booking.words | drafts.kept(request))
     if form.is_valid() and _describe(request, booking, form):
         return redirect("consultations:bookings.check", booking.code)
-    return render(
-        request, "consultations/bookings/fill.html", _asking(booking.service, form, 3) | {"booking": booking}
-    )
-
-
-def _words_of(booking: Booking) -> dict:
-    return {"subject": booking.subject, "question": booking.question, "organisation": booking.organisation_id}
+    context = _asking(booking.service, 3, form=form, booking=booking, files=papers(booking))
+    is_held = booking.is_held(timezone.now())
+    return render(request, "consultations/bookings/fill.html", context | {"is_held": is_held})
 
 
 def _describe(request: HttpRequest, booking: Booking, form: WordsForm) -> bool:
+    """Whether the booking now carries the words; if not, the form says why."""
     with reporting(request, form=form) as outcome:
         actions.describe(booking, **form.cleaned_data, by=request.user)
     if not outcome.refused:
@@ -134,16 +139,13 @@ def _describe(request: HttpRequest, booking: Booking, form: WordsForm) -> bool:
 def check(request: HttpRequest, code: str) -> HttpResponse:
     """Step 4: everything on one page before it is sent."""
     booking = get_object_or_404(Booking.objects.asked_by(request.user).for_listing(), code=code)
-    if booking.status != Status.HELD:
+    if booking.status not in UNSENT:
         return redirect(booking)
-    if not booking.subject:
-        return redirect("consultations:bookings.fill", booking.code)
-    context = {
-        "booking": booking,
-        "files": booking.files.select_related("booking"),
-        "steps": STEPS,
-        "current": 4,
-    }
+    change = reverse("consultations:bookings.fill", args=[code])
+    if not (booking.subject and booking.is_held(timezone.now())):
+        return redirect(change)
+    items = summary(booking, change=change)
+    context = _asking(booking.service, 4, booking=booking, items=items, files=papers(booking))
     return render(request, "consultations/bookings/check.html", context)
 
 
@@ -151,19 +153,28 @@ def check(request: HttpRequest, code: str) -> HttpResponse:
 def detach(request: HttpRequest, code: str, file_code: str) -> HttpResponse:
     """A file is taken out again before sending."""
     mine = Booking.objects.asked_by(request.user)
-    file = get_object_or_404(BookingFile.objects.filter(booking__in=mine), booking__code=code, code=file_code)
+    found = get_object_or_404(
+        BookingFile.objects.filter(booking__in=mine), booking__code=code, code=file_code
+    )
     with reporting(request, success=_("Berkas sudah dihapus.")):
-        actions.detach(file, by=request.user)
+        actions.detach(found, by=request.user)
     return redirect("consultations:bookings.fill", code)
+
+
+def _listing(request: HttpRequest, bookings: BookingQuerySet, *, for_officers: bool) -> dict:
+    """A page of bookings with its filter and the tabs of the consultations."""
+    found = BookingFilter(request.GET, bookings.for_listing())
+    page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
+    context = {"page": page, "filter": found, "tabs": tabs(request), "address": request.path}
+    return context | {"rows": rows(page, for_officers=for_officers), **_crumbs()}
 
 
 @require_GET
 @login_required
 def mine(request: HttpRequest) -> HttpResponse:
     """What I have asked for, and the time I may be holding right now."""
-    found = BookingFilter(request.GET, Booking.objects.requested_by(request.user).for_listing())
-    page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
-    return render(request, "consultations/bookings/mine.html", {"page": page, "filter": found})
+    context = _listing(request, Booking.objects.requested_by(request.user), for_officers=False)
+    return render(request, "consultations/bookings/mine.html", context)
 
 
 @require_GET
@@ -172,9 +183,8 @@ def served(request: HttpRequest) -> HttpResponse:
     """What waits for me as an officer; moderators and readers of everything see all of it."""
     if not may_see_the_desk.test(request.user, None):
         raise PermissionDenied
-    found = BookingFilter(request.GET, Booking.objects.on_desk_of(request.user).for_listing())
-    page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
-    return render(request, "consultations/bookings/served.html", {"page": page, "filter": found})
+    context = _listing(request, Booking.objects.on_desk_of(request.user), for_officers=True)
+    return render(request, "consultations/bookings/served.html", context)
 
 
 @require_GET
@@ -182,17 +192,23 @@ def served(request: HttpRequest) -> HttpResponse:
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One booking: where it stands, who has it, what comes next, its trail and its reminders."""
     booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
-    if booking.status == Status.HELD and is_asker.test(request.user, booking):
+    is_mine = is_asker.test(request.user, booking)
+    if booking.status == Status.HELD and is_mine:
         return redirect("consultations:bookings.fill", booking.code)
-    context = {
-        "booking": booking,
-        "steps": BOOKING.available(booking, request.user),
-        "files": booking.files.select_related("booking"),
+    steps = BOOKING.available(booking, request.user)
+    context = {"booking": booking, "is_mine": is_mine, "steps": steps, **_story(booking), **_crumbs()}
+    return render(request, "consultations/bookings/detail.html", context)
+
+
+def _story(booking: Booking) -> dict:
+    """What can be read about one booking."""
+    return {
+        "standing": standing(booking, now=timezone.now()),
+        "items": summary(booking),
+        "files": papers(booking),
         "changes": StatusChange.objects.about(booking),
         "notifications": Notification.objects.about(booking),
-        "is_mine": is_asker.test(request.user, booking),
     }
-    return render(request, "consultations/bookings/detail.html", context)
 
 
 @require_GET

@@ -2,10 +2,14 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_GET
 
 from consultations.services.models import Service
+from consultations.services.tabs import tabs
 
 
+@require_GET
 def index(request: HttpRequest) -> HttpResponse:
     """Every open service; the door to booking."""
-    return render(request, "consultations/services/index.html", {"services": Service.objects.open()})
+    context = {"services": Service.objects.open(), "tabs": tabs(request)}
+    return render(request, "consultations/services/index.html", context)

@@ -1,0 +1,75 @@
+"""Bookings as people read them: rows of lists, questions and answers, files."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from consultations.bookings.models import Booking, Status
+from consultations.schedule.free import Slot
+from consultations.services.models import Service
+from perkasa.core.words import long_date, span
+
+
+def when(booking: Booking) -> str:
+    """Rabu, 25 November 2026 pukul 09.00–10.00 WIB."""
+    return span(booking.starts_at, booking.ends_at)
+
+
+def summary(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
+    """Question and answer; `change` is the address where the words can be changed."""
+    represented = booking.organisation.name if booking.organisation else _("Diri sendiri")
+    return [
+        {"label": _("Layanan"), "value": booking.service.name, "url": booking.service.get_absolute_url()},
+        {"label": _("Waktu"), "value": when(booking)},
+        {"label": _("Tempat"), "value": booking.place},
+        {"label": _("Petugas"), "value": str(booking.officer)},
+        {"label": _("Pemohon"), "value": str(booking.requested_by)},
+        {"label": _("Mewakili"), "value": represented},
+        {"label": _("Pokok konsultasi"), "value": booking.subject, "change": change},
+        {"label": _("Pertanyaan"), "value": booking.question, "change": change},
+    ]
+
+
+def offer(service: Service, slot: Slot) -> list[dict[str, Any]]:
+    """A chosen time before it is held."""
+    return [
+        {"label": _("Layanan"), "value": service.name},
+        {"label": _("Waktu"), "value": span(slot.starts, slot.ends), "change": service.get_absolute_url()},
+    ]
+
+
+def papers(booking: Booking) -> list[dict[str, Any]]:
+    """The files of a booking as the list of files shows them."""
+    return [
+        {
+            "name": file.name,
+            "url": reverse("consultations:bookings.file", args=[booking.code, file.code]),
+            "kind": file.kind.upper(),
+            "size": file.size,
+            "code": file.code,
+        }
+        for file in booking.files.all()
+    ]
+
+
+def rows(bookings: Iterable[Booking], *, for_officers: bool) -> list[list[dict[str, Any]]]:
+    """One row of cells per booking; officers also read who asks and by when an answer is due."""
+    return [_row(booking, for_officers) for booking in bookings]
+
+
+def _row(booking: Booking, for_officers: bool) -> list[dict[str, Any]]:
+    tone = booking.STATUS_TONES.get(booking.status, "neutral")
+    waits = booking.status == Status.REQUESTED and booking.answer_due
+    cells = [
+        {"label": _("Nomor"), "text": booking.code, "url": booking.get_absolute_url()},
+        {"label": _("Pokok"), "text": booking.subject or booking.service.name},
+        {"label": _("Waktu"), "text": when(booking)},
+        {"label": _("Petugas"), "text": str(booking.officer)},
+        {"label": _("Status"), "text": booking.get_status_display(), "tone": tone},
+    ]
+    if for_officers:
+        cells.insert(3, {"label": _("Pemohon"), "text": str(booking.requested_by)})
+        cells.append({"label": _("Jawab sebelum"), "text": long_date(booking.answer_due) if waits else "–"})
+    return cells

@@ -1,0 +1,10 @@
+"""Who may enter which room of the consultations."""
+
+from stakeholders.accounts.policies import holds, is_signed_in
+from stakeholders.accounts.roles import Permission
+
+may_see_the_desk = is_signed_in & (
+    holds(Permission.BOOKINGS_ANSWER)
+    | holds(Permission.BOOKINGS_MODERATE)
+    | holds(Permission.BOOKINGS_READ_ALL)
+)

@@ -1,0 +1,25 @@
+"""The rooms of the consultations as tabs: what is offered, what I asked for, what waits for officers."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from consultations.services.policies import may_see_the_desk
+from stakeholders.accounts.policies import is_signed_in
+
+
+def tabs(request: HttpRequest) -> list[dict[str, Any]]:
+    """One entry per room this visitor may enter; none when there is only the public one."""
+    rooms = [("services.index", _("Layanan"))]
+    if is_signed_in.test(request.user, None):
+        rooms.append(("bookings.mine", _("Pemesanan saya")))
+    if may_see_the_desk.test(request.user, None):
+        rooms.append(("bookings.served", _("Meja petugas")))
+    here = request.resolver_match.url_name if request.resolver_match else ""
+    entries = [
+        {"label": label, "url": reverse(f"consultations:{name}"), "current": name == here}
+        for name, label in rooms
+    ]
+    return entries if len(entries) > 1 else []

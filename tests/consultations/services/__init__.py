@@ -1,0 +1,1 @@
+"""What is promised about services, officers and rooms."""
