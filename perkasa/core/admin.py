@@ -90,6 +90,7 @@ class LifecycleAdmin(ModerationAdmin):
         extra = {"steps": [], "trail": []}
         if record is not None:
             extra = {"steps": self.available_steps(record, request.user), "trail": StatusChange.objects.about(record)}
+            extra["subtitle"] = getattr(record, "code", str(record))
         return super().change_view(request, object_id, form_url, (extra_context or {}) | extra)
 
     def step_view(self, request: HttpRequest, object_id: str, step: str) -> HttpResponse:

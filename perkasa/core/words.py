@@ -24,6 +24,11 @@ def number(value: int | Decimal) -> str:
     return whole.replace(",", ".") + ("," + fraction if fraction else "")
 
 
+def plain_number(value: Decimal) -> str:
+    """Decimal("12.00") → "12"; Decimal("1250.50") → "1.250,5": no zeros after the comma that say nothing."""
+    return number(value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize())
+
+
 def long_date(day: date) -> str:
     """8 Oktober 2025."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -1,6 +1,7 @@
 """Proposals in the moderators' room: the queue, the reasons of the checks, and the three answers."""
 
 from django.contrib import admin
+from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
@@ -8,26 +9,57 @@ from perkasa.core.admin import LifecycleAdmin
 from perkasa.core.words import rupiah
 from planning.proposals import actions
 from planning.proposals.lifecycle import PROPOSAL
-from planning.proposals.models import Proposal
+from planning.proposals.models import Proposal, Status
 from stakeholders.accounts.roles import Permission
 from stakeholders.regions.models import Region
 
+ALL, TROUBLED = "semua", "tidak-selaras"
+
 
 class QueueFilter(admin.SimpleListFilter):
-    """What waits for an answer, and how it came out of the checks."""
+    """What waits for an answer unless asked for more: what of it is not aligned, or what was answered how."""
 
     title = _("antrean")
     parameter_name = "antrean"
 
     def lookups(self, request, model_admin):
-        return [("menunggu", _("Menunggu keputusan")), ("bermasalah", _("Menunggu, tidak selaras"))]
+        answered = [
+            (status.value, status.label)
+            for status in Status
+            if status not in (Status.DRAFT, Status.SUBMITTED)
+        ]
+        return [(TROUBLED, _("Menunggu, tidak selaras")), *answered, (ALL, _("Semua"))]
+
+    def choices(self, changelist):
+        waiting, *others = super().choices(changelist)
+        return [waiting | {"display": _("Menunggu keputusan")}, *others]
 
     def queryset(self, request, queryset):
-        if self.value() == "menunggu":
-            return queryset.awaiting_decision()
-        if self.value() == "bermasalah":
-            return queryset.awaiting_decision().filter(alignment__verdict="not_aligned")
-        return queryset
+        if self.value() in Status.values:
+            return queryset.filter(status=self.value())
+        if self.value() == ALL or (self.value() is None and request.GET.get("q")):
+            return queryset
+        waiting = queryset.awaiting_decision()
+        return waiting.filter(alignment__verdict="not_aligned") if self.value() == TROUBLED else waiting
+
+
+class YearFilter(admin.SimpleListFilter):
+    """The plan year."""
+
+    title = _("tahun rencana")
+    parameter_name = "tahun"
+
+    def lookups(self, request, model_admin):
+        years = (
+            model_admin.get_queryset(request)
+            .order_by("-plan_year")
+            .values_list("plan_year", flat=True)
+            .distinct()
+        )
+        return [(year, str(year)) for year in years]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(plan_year=self.value()) if self.value() else queryset
 
 
 class DistrictFilter(admin.SimpleListFilter):
@@ -50,16 +82,22 @@ class ProposalAdmin(LifecycleAdmin):
     lifecycle = PROPOSAL
     step_actions = {"accept": actions.accept, "send_back": actions.send_back, "decline": actions.decline}
     manages = Permission.PROPOSALS_DECIDE
-    list_display = ["code", "title", "agency", "place", "plan_year", "status", "verdict", "submitted_at"]
-    list_display_links = ["code", "title"]
-    list_filter = [QueueFilter, "status", "alignment__verdict", "plan_year", DistrictFilter, "organisation"]
+    list_display = ["number", "title", "status", "verdict", "submitted", "agency", "place", "year"]
+    list_display_links = ["number", "title"]
+    list_filter = [
+        QueueFilter,
+        "alignment__verdict",
+        YearFilter,
+        ("organisation", admin.RelatedOnlyFieldListFilter),
+        DistrictFilter,
+    ]
     list_select_related = ["organisation", "region__parent", "alignment"]
     search_fields = ["code", "title", "sub_activity__code"]
     ordering = ["submitted_at", "pk"]
     fieldsets = [
         (
             _("Usulan"),
-            {"fields": ["code", "title", "plan_year", "agency_name", "status", "submitted_at", "filed_by"]},
+            {"fields": ["code", "title", "year", "agency_name", "status", "submitted_at", "filed_by"]},
         ),
         (
             _("Isi"),
@@ -85,6 +123,21 @@ class ProposalAdmin(LifecycleAdmin):
     def has_add_permission(self, request):
         return False
 
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    @admin.display(description=_("nomor"), ordering="code")
+    def number(self, proposal):
+        return format_html('<span class="nowrap">{}</span>', proposal.code)
+
+    @admin.display(description=_("tahun"), ordering="plan_year")
+    def year(self, proposal):
+        return str(proposal.plan_year)
+
+    @admin.display(description=_("diajukan"), ordering="submitted_at")
+    def submitted(self, proposal):
+        return f"{timezone.localtime(proposal.submitted_at):%d-%m-%Y}" if proposal.submitted_at else "–"
+
     @admin.display(description=_("instansi"), ordering="organisation__short_name")
     def agency(self, proposal):
         return proposal.organisation.short_name
@@ -103,7 +156,7 @@ class ProposalAdmin(LifecycleAdmin):
 
     @admin.display(description=_("target"))
     def target_words(self, proposal):
-        return f"{proposal.target} {proposal.unit}" if proposal.target else "–"
+        return proposal.target_in_words or "–"
 
     @admin.display(description=_("perkiraan anggaran"))
     def budget_words(self, proposal):

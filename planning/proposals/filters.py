@@ -42,7 +42,7 @@ class ProposalFilter(filters.FilterSet):
         choices=[("kami", _("Instansi saya"))], method="filter_own", widget=HiddenInput
     )
     kata = filters.CharFilter(label=_("Kata atau nomor"), method="filter_words")
-    tahun = filters.TypedChoiceFilter(label=_("Tahun"), field_name="plan_year", choices=_years, coerce=int)
+    tahun = filters.ChoiceFilter(label=_("Tahun"), field_name="plan_year", choices=_years)
     status = filters.ChoiceFilter(label=_("Status"), choices=Status)
     kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=_districts)
     instansi = filters.ChoiceFilter(label=_("Instansi"), field_name="organisation__slug", choices=_agencies)
@@ -56,6 +56,7 @@ class ProposalFilter(filters.FilterSet):
 
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
+        self.form.initial["milik"] = self.form.data.get("milik")  # a tab, not something to clear
         if not self.request.user.is_authenticated:
             filed = [(status.value, status.label) for status in Status if status in FILED]
             self.form.fields["status"].choices = filed

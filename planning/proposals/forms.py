@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import RupiahField
 from perkasa.core.forms import Form
+from perkasa.core.words import plain_number
 from planning.nomenclature.models import NomenclatureItem
 from planning.proposals.models import TITLE_MIN_LENGTH, Funds, Proposal
 from stakeholders.organisations.models import Organisation
@@ -103,17 +104,11 @@ class DraftForm(Form):
         ]
 
     def _stored_words(self, name: str) -> str:
-        value = getattr(self.proposal, name)
-        choices = (
-            ()
-            if isinstance(self.fields[name], forms.ModelChoiceField)
-            else getattr(self.fields[name], "choices", ())
-        )
-        return str(
-            dict(choices).get(
-                value, self.fields[name].prepare_value(value) if isinstance(value, int) else value or ""
-            )
-        )
+        field = self.fields[name]
+        if isinstance(field, forms.ModelChoiceField):
+            return str(getattr(self.proposal, name) or "")
+        value = type(self)(proposal=self.proposal)[name].value()
+        return str(dict(getattr(field, "choices", ())).get(value, value or ""))
 
 
 class TitleForm(DraftForm, TitleFields):
@@ -182,6 +177,11 @@ class MeasureForm(DraftForm):
     unit = forms.CharField(
         label=_("Satuan"), max_length=120, help_text=_("Misalnya: unit, km, orang, dokumen.")
     )
+
+    def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
+        super().__init__(data, proposal=proposal, partial=partial)
+        if proposal.target is not None:
+            self.initial["target"] = plain_number(proposal.target)
 
     def clean_target(self):
         target = self.cleaned_data["target"]

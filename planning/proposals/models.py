@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.codes import CodeField
+from perkasa.core.words import plain_number
 from planning.nomenclature.models import NomenclatureItem
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
@@ -209,6 +210,11 @@ class Proposal(models.Model):
         """The code of the sub-activity as this agency writes it: X.XX replaced by its first field."""
         fields = self.organisation.field_codes
         return self.sub_activity.code_in(fields[0]) if fields else self.sub_activity.code
+
+    @property
+    def target_in_words(self) -> str:
+        """How much of what: "1,25 Kilometer"; empty until it is filled in."""
+        return f"{plain_number(self.target)} {self.unit}" if self.target is not None else ""
 
     @property
     def missing(self) -> list[str]:

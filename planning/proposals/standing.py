@@ -43,7 +43,7 @@ def standing_of(proposal: Proposal, *, since: datetime, host: str, today: date |
         Status.DRAFT: proposal.organisation.name,
         Status.RETURNED: proposal.organisation.name,
         Status.SUBMITTED: host,
-    }.get(Status(proposal.status), _("tidak ada; sudah selesai"))
+    }.get(Status(proposal.status), _("Selesai; tidak menunggu siapa pun"))
     due = answer_due(timezone.localdate(since)) if proposal.status == Status.SUBMITTED else None
     is_overdue = bool(due and due < (today or timezone.localdate()))
     return Standing(holder, since, NEXT[Status(proposal.status)], due, is_overdue)

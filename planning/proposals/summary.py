@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from perkasa.core.words import number, rupiah
+from perkasa.core.words import rupiah
 from planning.proposals.models import Proposal
 from planning.proposals.steps import STEPS
 
@@ -31,11 +31,10 @@ def _item(step: str, label: str, value: str) -> Item:
 
 def _measures(proposal: Proposal) -> list[Item]:
     item = proposal.sub_activity
-    target = f"{number(proposal.target.normalize())} {proposal.unit}" if proposal.target is not None else ""
     return [
         _item("kegiatan", _("Sub kegiatan"), f"{proposal.code_in_agency} {item.name}" if item else ""),
         _item("ukuran", _("Indikator"), proposal.indicator),
-        _item("ukuran", _("Target"), target),
+        _item("ukuran", _("Target"), proposal.target_in_words),
         _item(
             "anggaran", _("Perkiraan anggaran"), "" if proposal.budget is None else rupiah(proposal.budget)
         ),

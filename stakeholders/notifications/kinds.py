@@ -29,10 +29,10 @@ class Kind(models.TextChoices):
     MINUTES_RETURNED = "consultations.minutes.returned", _("Notula dikembalikan")
     MINUTES_ISSUED = "consultations.minutes.issued", _("Notula terbit")
 
-    PROPOSAL_SUBMITTED = "planning.proposals.submitted", _("Usulan diterima")
-    PROPOSAL_AWAITS_DECISION = "planning.proposals.awaiting_decision", _("Usulan menunggu verifikasi")
+    PROPOSAL_SUBMITTED = "planning.proposals.submitted", _("Usulan diajukan")
+    PROPOSAL_AWAITS_DECISION = "planning.proposals.awaiting_decision", _("Usulan menunggu keputusan")
     PROPOSAL_RETURNED = "planning.proposals.returned", _("Usulan dikembalikan")
-    PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima dalam perencanaan")
+    PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima")
     PROPOSAL_DECLINED = "planning.proposals.declined", _("Usulan ditolak")
 
     @property
