@@ -23,6 +23,14 @@ def setting(name, read, default, expected):
         raise ImproperlyConfigured(f"{name} is not valid: expected {expected}. ({error})") from error
 
 
+def yes_or_no(name, default):
+    """A plain yes or no; anything else is refused rather than taken for no."""
+    value = env.str(name, default=str(default)).lower()
+    if value not in {*env.BOOLEAN_TRUE_STRINGS, "false", "off", "no", "n", "0", ""}:
+        raise ValueError(value)
+    return value in env.BOOLEAN_TRUE_STRINGS
+
+
 def clock_time(name, default):
     """A time of the day such as 08:00; None when it is empty."""
     value = env.str(name, default=default)
@@ -38,7 +46,7 @@ def address(name, default, schemes):
 
 
 # --- Who runs it ---------------------------------------------------------------------------------------------
-DEBUG = setting("DEBUG", env.bool, False, "true or false")
+DEBUG = setting("DEBUG", yes_or_no, False, "true or false")
 SECRET_KEY = env.str("SECRET_KEY", default="only-for-a-first-look" * 3 if DEBUG else "")
 if not SECRET_KEY:
     raise ImproperlyConfigured("SECRET_KEY is missing: expected at least 50 random characters when DEBUG is off.")

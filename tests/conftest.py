@@ -7,6 +7,7 @@ import tempfile
 import django
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 
 from perkasa import embedded
 
@@ -16,12 +17,26 @@ os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
 if not os.environ.get("MEDIA_ROOT"):
     os.environ["MEDIA_ROOT"] = os.environ["MEDIA_OF_TESTS"] = tempfile.mkdtemp(prefix="perkasa-media-")
 SERVERS = embedded.ensure("test")
+if worker := os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw"):
+    os.environ["REDIS_URL"] = f"{os.environ['REDIS_URL'].rpartition('/')[0]}/{int(worker) + 1}"
 django.setup()
 # No collected static files here: names stay plain, and whitenoise reads the sources.
 settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True
 settings.SECURE_SSL_REDIRECT = False  # tests speak plain HTTP
-pytest_plugins = ["tests.fixtures.letters", "tests.fixtures.smtp", "tests.fixtures.spreadsheets"]
+pytest_plugins = [
+    "tests.fixtures.browser",
+    "tests.fixtures.letters",
+    "tests.fixtures.rendered",
+    "tests.fixtures.smtp",
+    "tests.fixtures.spreadsheets",
+]
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_remembered() -> None:
+    """No test finds in the cache what another left: counted attempts, sessions, queued jobs."""
+    cache.clear()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

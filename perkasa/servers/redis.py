@@ -60,6 +60,7 @@ class Redis:
             "daemonize": "yes",
             "appendonly": "yes" if self.home.keeps else "no",
             "save": '""',
+            "databases": 64,  # one for every worker of a parallel test run
         }
         self.home.write(self.conf, "".join(f"{name} {value}\n" for name, value in settings.items()))
 

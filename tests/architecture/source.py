@@ -38,7 +38,7 @@ def lines_of_the_house() -> dict[str, list[str]]:
 
 
 def height(module: str) -> tuple[int, int]:
-    """How high a module stands: its app in the house, then its feature in the app; equal heights are neighbours."""
+    """How high a module stands: its app in the house, then its feature in the app."""
     lines = lines_of_the_house()
     app, _, inner = module.partition(".")
     return _height(module, lines[""]), _height(inner, lines[app]) if app in lines else 0

@@ -15,7 +15,9 @@ OF_THE_HOUSE = {"embedded", "templates", "components", "docs"}
 
 
 def written_by_hand() -> list[Path]:
-    pages = files("templates", suffix=".html") + files("static", suffix=".css") + files("static", suffix=".js")
+    pages = (
+        files("templates", suffix=".html") + files("static", suffix=".css") + files("static", suffix=".js")
+    )
     return files(*PRODUCT, "tests") + [path for path in pages if not path.name.endswith(".min.js")]
 
 
@@ -26,7 +28,9 @@ def test_no_file_is_longer_than_a_few_screens() -> None:
 
 
 def test_every_module_opens_with_a_sentence() -> None:
-    silent = [named(path) for path in files(*PRODUCT, "tests") if not ast.get_docstring(ast.parse(path.read_text()))]
+    silent = [
+        named(path) for path in files(*PRODUCT, "tests") if not ast.get_docstring(ast.parse(path.read_text()))
+    ]
 
     assert silent == []
 
@@ -45,7 +49,8 @@ def test_no_file_is_a_drawer_for_everything() -> None:
     drawers = [
         named(path)
         for path in files(*PRODUCT)
-        if path.stem in MEANINGLESS or (path.name == "__init__.py" and path.parent.name in MEANINGLESS - {"services"})
+        if path.stem in MEANINGLESS
+        or (path.name == "__init__.py" and path.parent.name in MEANINGLESS - {"services"})
     ]
 
     assert drawers == []
@@ -55,7 +60,11 @@ def test_every_test_has_the_address_of_what_it_tests() -> None:
     lost = []
     for test in files("tests"):
         top, *inner = test.relative_to(CHECKOUT / "tests").parts
-        if test.name.startswith("test_") and top not in TOGETHER | OF_THE_HOUSE and not _tested_by(top, inner).exists():
+        if (
+            test.name.startswith("test_")
+            and top not in TOGETHER | OF_THE_HOUSE
+            and not _tested_by(top, inner).exists()
+        ):
             lost.append(named(test))
 
     assert lost == []
