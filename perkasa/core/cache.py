@@ -8,6 +8,14 @@ from redis.exceptions import RedisError
 log = logging.getLogger(__name__)
 
 
+def is_away(cache: "ForgivingRedisCache") -> bool:
+    """Whether the server behind `cache` does not answer."""
+    try:
+        return not cache._cache.get_client().ping()
+    except RedisError:
+        return True
+
+
 def _forgiving(method_name, answer):
     def method(self, *args, **options):
         try:

@@ -6,6 +6,12 @@ from django.urls import path
 from perkasa.home import views
 
 app_name = "home"
-urlpatterns = []
+urlpatterns = [
+    path("", views.front, name="front"),
+    path("lacak/", views.track, name="track"),
+    path("tugas/", views.tasks, name="tasks"),
+    path("status/", views.status, name="status"),
+    path("sehat/", views.healthy, name="healthy"),
+]
 if settings.DEBUG:
     urlpatterns += [path("komponen/", views.components, name="components")]

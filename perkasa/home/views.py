@@ -1,11 +1,60 @@
 """The pages of the entrance hall."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
 
+from consultations.services.models import Service
+from perkasa.core.limits import limited
+from perkasa.home import duties, figures, health, tracking
 from perkasa.home.showcase import samples
 
 
+@require_GET
+def front(request: HttpRequest) -> HttpResponse:
+    """The front page: three doors, one box for any number, honest figures."""
+    return render(request, "home/front.html", {"services": Service.objects.open()[:4], "figures": figures.public()})
+
+
+@require_GET
+@limited("tracking", times=30, seconds=60)
+def track(request: HttpRequest) -> HttpResponse:
+    """Lacak: the trail behind a number, or a sentence on how to write one."""
+    number = request.GET.get("nomor", "")[:60]
+    if paper := tracking.find_paper(number):
+        return redirect(paper.verification_url)
+    found = tracking.find(number, request.user) if number else None
+    error = _("Nomor ini tidak ditemukan. Periksa huruf dan angkanya, misalnya KSL-7F3KQ2.") if number and not found else ""
+    context = {"number": number, "found": found, "error": error}
+    return render(request, "home/track.html", context, status=404 if error else 200)
+
+
+@require_GET
+@login_required
+def tasks(request: HttpRequest) -> HttpResponse:
+    """Tugas saya: what waits for the reader."""
+    return render(request, "home/tasks.html", {"duties": duties.duties_of(request.user)})
+
+
+@require_GET
+def status(request: HttpRequest) -> HttpResponse:
+    """The state of the service in words."""
+    parts = health.parts()
+    return render(request, "home/status.html", {"parts": parts, "all_work": all(part.works for part in parts)})
+
+
+@require_GET
+def healthy(request: HttpRequest) -> JsonResponse:
+    """The state of the service for machines: 200 when every part works, 503 otherwise."""
+    parts = health.parts()
+    answer = JsonResponse({part.name: part.works for part in parts})
+    answer.status_code = 200 if all(part.works for part in parts) else 503
+    return answer
+
+
+@require_GET
 def components(request: HttpRequest) -> HttpResponse:
     """Every component in every state, for those who build pages; only when DEBUG is on."""
     return render(request, "home/components.html", samples())

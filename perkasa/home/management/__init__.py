@@ -1,1 +1,1 @@
-"""Commands that see every app."""
+"""Management commands of the entrance hall."""

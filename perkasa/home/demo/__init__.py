@@ -1,0 +1,1 @@
+"""A regency at work, made through the same actions that people use."""

@@ -1,0 +1,15 @@
+"""The portal's clock while demo people act: a consultation of last week must be asked for the week before."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from unittest.mock import patch
+
+from django.utils import timezone
+
+
+@contextmanager
+def as_of(moment: datetime) -> Iterator[None]:
+    """Inside, `timezone.now()` answers `moment`; only for demo data, never while people use the portal."""
+    with patch.object(timezone, "now", return_value=moment):
+        yield

@@ -1,0 +1,74 @@
+"""The people of the demo: invented names, addresses that lead nowhere, one password."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from allauth.account.models import EmailAddress
+from django.db.backends.postgresql.psycopg_any import DateRange
+
+from stakeholders.accounts.models import Account, Position
+from stakeholders.accounts.roles import Role
+from stakeholders.organisations.models import Organisation
+
+PASSWORD = "rencana-kendal-2027"
+SINCE = date(2026, 1, 2)
+
+
+@dataclass(frozen=True)
+class Person:
+    """One demo person: name in the address, full name, and the position held (none for citizens)."""
+
+    handle: str
+    full_name: str
+    organisation: str = ""
+    title: str = ""
+    role: str = ""
+
+    @property
+    def email(self) -> str:
+        return f"{self.handle}@perkasa.test"
+
+
+HOST = "host"
+STAFF = [
+    Person("admin", "Sri Wahyuni", HOST, "Admin Perkasa", Role.ADMIN),
+    Person("kepala", "Hardjo Sutrisno", HOST, "Kepala Badan", Role.HEAD),
+    Person("bagus", "Bagus Prasetyo", HOST, "Perencana Ahli Madya", Role.PLANNER),
+    Person("ratna", "Ratna Kusumawati", HOST, "Perencana Ahli Muda", Role.PLANNER),
+    Person("imam", "Imam Santoso", HOST, "Perencana Ahli Pertama", Role.PLANNER),
+    Person("auditor", "Endang Lestari", "inspektorat", "Auditor Muda", Role.AUDITOR),
+]
+OPERATOR_TITLE = "Kasubbag Perencanaan"
+OPERATORS = [
+    Person("dpupr", "Joko Purnomo", "dpupr", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+    Person("disdikbud", "Nur Hidayah", "disdikbud", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+    Person("dinkesda", "Wahyu Setiawan", "dinkesda", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+    Person("disperkim", "Siti Aminah", "disperkim", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+    Person("dpp", "Slamet Riyadi", "dpp", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+    Person("dlh", "Dwi Astuti", "dlh", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+    Person("dispermasdes", "Muhammad Arifin", "dispermasdes", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+]
+CITIZENS = [
+    Person("warga", "Tri Handayani"),
+    Person("petani", "Suparman"),
+    Person("dosen", "Yulia Rahmawati"),
+    Person("pengusaha", "Andi Kurniawan"),
+    Person("karangtaruna", "Rizky Maulana"),
+    Person("guru", "Fitri Anggraeni"),
+]
+
+
+def settle() -> dict[str, Account]:
+    """Every demo person can sign in and holds their position; answers the accounts by handle."""
+    return {person.handle: _settle(person) for person in [*STAFF, *OPERATORS, *CITIZENS]}
+
+
+def _settle(person: Person) -> Account:
+    account = Account.objects.create_user(person.email, PASSWORD, full_name=person.full_name)
+    EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
+    if person.role:
+        organisations = Organisation.objects.all()
+        organisation = organisations.host() if person.organisation == HOST else organisations.get(slug=person.organisation)
+        position = Position.objects.create(organisation=organisation, title=person.title, role=person.role)
+        account.assignments.create(position=position, period=DateRange(SINCE, None))
+    return account
