@@ -42,7 +42,7 @@ OPERATOR_TITLE = "Kasubbag Perencanaan"
 OPERATORS = [
     Person("dpupr", "Joko Purnomo", "dpupr", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
     Person("disdikbud", "Nur Hidayah", "disdikbud", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
-    Person("dinkesda", "Wahyu Setiawan", "dinkesda", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+    Person("dinkes", "Wahyu Setiawan", "dinkes", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
     Person("disperkim", "Siti Aminah", "disperkim", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
     Person("dpp", "Slamet Riyadi", "dpp", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
     Person("dlh", "Dwi Astuti", "dlh", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
