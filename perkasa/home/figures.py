@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from consultations.bookings.models import Booking, Status
-from planning.proposals.models import Proposal
+from planning.proposals.models import DECIDED, Proposal
 
 
 @dataclass(frozen=True)
@@ -23,5 +23,5 @@ def public() -> list[Figure]:
     return [
         Figure(Booking.objects.filter(status=Status.TOOK_PLACE).count(), _("konsultasi terlaksana"), "/konsultasi/"),
         Figure(proposals.count(), _("usulan diajukan"), "/usulan/"),
-        Figure(proposals.answered().count(), _("usulan sudah dijawab"), "/usulan/"),
+        Figure(proposals.filter(status__in=DECIDED).count(), _("usulan sudah dijawab"), "/usulan/"),
     ]

@@ -1,4 +1,4 @@
-"""Lacak: any number leads to its trail; what the asker may not see is told without names, words and reasons."""
+"""Lacak: any number leads to its trail; what the asker may not see is told without names and reasons."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from consultations.bookings.models import Booking
 from perkasa.core.codes import normalise_code
 from perkasa.core.models import StatusChange
-from perkasa.core.words import rupiah
-from perkasa.documents.models import Paper
+from planning.proposals import policies
 from planning.proposals.models import Proposal
+from planning.proposals.summary import summary_of
 
 
 @dataclass(frozen=True)
@@ -25,11 +25,7 @@ class Track:
     facts: list[dict[str, Any]]
     changes: QuerySet[StatusChange]
     url: str
-
-    @property
-    def is_public(self) -> bool:
-        """Whether the asker sees only what everyone may see."""
-        return not self.url
+    hides_people: bool
 
 
 def find(text: str, asker) -> Track | None:
@@ -39,36 +35,23 @@ def find(text: str, asker) -> Track | None:
     return finder(code, asker) if finder else None
 
 
-def find_paper(text: str) -> Paper | None:
-    """The paper whose code or full number is `text`."""
-    code = normalise_code(text)
-    number = " ".join(text.split())
-    papers = Paper.objects.filter(code=code) if code else Paper.objects.filter(full_number__iexact=number)
-    return papers.order_by("-issued_at").first()
-
-
 def _booking(code: str, asker) -> Track | None:
     booking = Booking.objects.sent().select_related("service").filter(code=code).first()
     if booking is None:
         return None
     is_seen = Booking.objects.visible_to(asker).filter(pk=booking.pk).exists()
     facts = [{"label": _("Layanan"), "value": booking.service.name}]
-    changes = StatusChange.objects.about(booking)
-    return Track(code, _("Konsultasi"), booking, facts, changes, booking.get_absolute_url() if is_seen else "")
+    url = booking.get_absolute_url() if is_seen else ""
+    return Track(code, _("Konsultasi"), booking, facts, StatusChange.objects.about(booking), url, hides_people=not is_seen)
 
 
 def _proposal(code: str, asker) -> Track | None:
-    proposal = Proposal.objects.visible_to(asker).for_listing().filter(code=code).first()
+    proposal = Proposal.objects.visible_to(asker).for_reading().filter(code=code).first()
     if proposal is None:
         return None
-    facts = [
-        {"label": _("Usulan"), "value": proposal.title},
-        {"label": _("Pengusul"), "value": proposal.organisation.name},
-        {"label": _("Lokasi"), "value": proposal.region.full_name if proposal.region else "–"},
-        {"label": _("Tahun rencana"), "value": proposal.plan_year},
-        {"label": _("Perkiraan anggaran"), "value": rupiah(proposal.budget) if proposal.budget is not None else "–"},
-    ]
-    return Track(code, _("Usulan program"), proposal, facts, StatusChange.objects.about(proposal), proposal.get_absolute_url())
+    facts = summary_of(proposal, in_full=policies.may_read_in_full.test(asker, proposal))
+    changes, hides_people = StatusChange.objects.about(proposal), not policies.may_read_people.test(asker, proposal)
+    return Track(code, _("Usulan program"), proposal, facts, changes, proposal.get_absolute_url(), hides_people)
 
 
 FINDERS: dict[str, Callable[[str, Any], Track | None]] = {"KSL": _booking, "UPR": _proposal}

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET
 
 from consultations.services.models import Service
 from perkasa.core.limits import limited
+from perkasa.documents.models import Paper
 from perkasa.home import duties, figures, health, tracking
 from perkasa.home.showcase import samples
 
@@ -23,8 +24,8 @@ def front(request: HttpRequest) -> HttpResponse:
 def track(request: HttpRequest) -> HttpResponse:
     """Lacak: the trail behind a number, or a sentence on how to write one."""
     number = request.GET.get("nomor", "")[:60]
-    if paper := tracking.find_paper(number):
-        return redirect(paper.verification_url)
+    if number and (paper := Paper.objects.called(number).first()):
+        return redirect("documents:verification.detail", paper.code)
     found = tracking.find(number, request.user) if number else None
     error = _("Nomor ini tidak ditemukan. Periksa huruf dan angkanya, misalnya KSL-7F3KQ2.") if number and not found else ""
     context = {"number": number, "found": found, "error": error}

@@ -1,8 +1,7 @@
-"""Forty consultations of the demo: past ones with minutes, coming ones, refused, cancelled and held ones."""
+"""Forty consultations of the demo, asked for and answered through the actions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from django.utils import timezone
@@ -10,54 +9,76 @@ from django.utils import timezone
 from consultations.bookings import actions, answers
 from consultations.bookings.diary import free_times
 from consultations.bookings.models import Booking
-from consultations.minutes import actions as minutes
-from consultations.services.models import Mode, Service
+from consultations.services.models import Service
 from perkasa.home.demo.consultation_stories import STORIES, Ending, Story
 from perkasa.home.demo.timeline import Event
 from stakeholders.accounts.models import Account
 
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-REQUESTED_AHEAD = 8 * DAY
-MORNING = time(9)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+ASKED_AHEAD = 8 * DAY
+ANSWERED_AFTER = 4 * HOUR
+CANCELLED_AHEAD = 30 * HOUR
+DECLINE_REASON = "Pokok ini ditangani desa. Silakan disampaikan dalam musyawarah desa; kami siap mendampingi bila perlu."
+CANCEL_REASON = "Ada kegiatan lain pada hari itu. Kami akan memesan lagi bulan depan."
+
+
+def consultation_events(people: dict[str, Account], now: datetime) -> Iterator[Event]:
+    """The moment at which each consultation is asked for; what becomes of it follows."""
+    for number, story in enumerate(STORIES):
+        day = now + story.days_from_today * DAY
+        asked = min(day - ASKED_AHEAD, now - DAY) + number * MINUTE
+        visit = Visit(story, people, day)
+        yield Event(now - 3 * MINUTE if story.ending == Ending.HELD else asked, visit.ask)
 
 
 class Visit:
     """One story as it unfolds: asked for, answered, held, written down."""
 
-    def __init__(self, story: Story, people: dict[str, Account], today: datetime):
-        self.story, self.people = story, people
-        self.day = today + story.days_from_today * DAY
+    def __init__(self, story: Story, people: dict[str, Account], wanted: datetime):
+        self.story, self.people, self.wanted = story, people, wanted
+        self.by = people[story.who]
         self.booking: Booking | None = None
-
-    def events(self) -> Iterator[Event]:
-        """The first event; the others follow from it."""
-        asked = min(self.day - REQUESTED_AHEAD, timezone.now() - 2 * HOUR)
-        yield Event(asked if self.story.ending != Ending.HELD else timezone.now() - HOUR / 20, self.ask)
 
     def ask(self) -> list[Event]:
         """The first free time on or after the wanted day is held, described and asked for."""
-        service, by = Service.objects.get(slug=self.story.service), self.people[self.story.who]
+        service = Service.objects.get(slug=self.story.service)
         mode = service.modes[0]
         days = free_times(service, now=timezone.now(), mode=mode)
-        slots = [slot for day in days for slot in day.slots if slot.starts >= self.day]
-        if not slots:
-            return []
-        self.booking = actions.hold(service, starts_at=slots[0].starts, mode=Mode(mode), by=by, key=uuid4())
+        starts_at = next(slot.starts for day in days for slot in day.slots if slot.starts >= self.wanted)
+        self.booking = actions.hold(service, starts_at=starts_at, mode=mode, by=self.by, key=uuid4())
         if self.story.ending == Ending.HELD:
             return []
-        organisation = next(iter(by.organisations), None)
-        actions.describe(
-            self.booking, subject=self.story.subject, question=self.story.question, organisation=organisation, by=by
-        )
-        actions.submit(self.booking, by=by)
-        return self.after_asking()
+        organisation = next(iter(self.by.organisations), None)
+        subject, question = self.story.subject, self.story.question
+        actions.describe(self.booking, subject=subject, question=question, organisation=organisation, by=self.by)
+        actions.submit(self.booking, by=self.by)
+        answer = {Ending.REQUESTED: None, Ending.DECLINED: self.decline}.get(self.story.ending, self.confirm)
+        return [Event(timezone.now() + ANSWERED_AFTER, answer)] if answer else []
 
-    def after_asking(self) -> list[Event]:
-        answer = timezone.now() + 4 * HOUR
+    @property
+    def officer(self) -> Account:
+        return self.booking.officer.account
+
+    def decline(self) -> None:
+        answers.decline(self.booking, by=self.officer, reason=DECLINE_REASON)
+
+    def confirm(self) -> list[Event]:
+        """The time is promised; how it ends follows when its hour has come."""
+        answers.confirm(self.booking, by=self.officer)
+        starts, ends = self.booking.starts_at, self.booking.ends_at
         match self.story.ending:
-            case Ending.REQUESTED:
-                return []
-            case Ending.DECLINED:
-                return [Event(answer, self.decline)]
+            case Ending.CANCELLED:
+                return [Event(max(starts - CANCELLED_AHEAD, timezone.now() + HOUR), self.cancel)]
+            case Ending.ABSENT:
+                return [Event(starts + HOUR / 2, self.mark_absent)]
             case _:
-                return [Event(answer, self.confirm)]
+                return [Event(ends, self.conclude)]
+
+    def cancel(self) -> None:
+        answers.cancel(self.booking, by=self.by, reason=CANCEL_REASON)
+
+    def mark_absent(self) -> None:
+        answers.mark_absent(self.booking, by=self.officer)
+
+    def conclude(self) -> None:
+        answers.conclude(self.booking, by=self.officer)

@@ -1,0 +1,25 @@
+"""manage.py load_demo: a regency at work, for a first look at an empty portal."""
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from perkasa.home.demo import people, services
+from perkasa.home.demo.consultations import consultation_events
+from perkasa.home.demo.proposals import proposal_events
+from perkasa.home.demo.timeline import play
+from stakeholders.accounts.models import Account
+
+PLAN_YEAR = 2027
+
+
+class Command(BaseCommand):
+    help = "Mengisi portal yang masih kosong dengan data peragaan: orang, konsultasi, dan usulan dalam semua keadaan."
+
+    def handle(self, **options):
+        if Account.objects.exists():
+            raise CommandError("Portal ini sudah berisi akun. Data peragaan hanya untuk portal yang masih kosong.")
+        now = timezone.now()
+        cast = people.settle()
+        services.open_services(cast)
+        play([*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)], until=now)
+        self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")
