@@ -190,13 +190,15 @@ BOOKING_ABSENT_AFTER_MINUTES = setting("BOOKING_ABSENT_AFTER_MINUTES", env.int, 
 BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00, or nothing")
 
 # --- E-mail --------------------------------------------------------------------------------------------------
-EMAIL_CONFIG = setting("EMAIL_URL", env.email, "consolemail://" if DEBUG else "smtp://localhost:25", "smtp://host:port")
+POST = "filemail://" if DEBUG else "smtp://localhost:25"
+EMAIL_CONFIG = setting("EMAIL_URL", env.email, POST, "smtp://host:port")
 EMAIL_BACKEND = EMAIL_CONFIG["EMAIL_BACKEND"]
 if EMAIL_BACKEND == "django.core.mail.backends.smtp.EmailBackend":
     EMAIL_BACKEND = "perkasa.core.mail.CarefulSmtpBackend"
 EMAIL_HOST, EMAIL_PORT = EMAIL_CONFIG["EMAIL_HOST"], EMAIL_CONFIG["EMAIL_PORT"]
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = EMAIL_CONFIG["EMAIL_HOST_USER"], EMAIL_CONFIG["EMAIL_HOST_PASSWORD"]
 EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL_CONFIG.get("EMAIL_USE_TLS", False), EMAIL_CONFIG.get("EMAIL_USE_SSL", False)
+EMAIL_FILE_PATH = VAR_DIR / "mail"  # where filemail:// puts them
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Perkasa Kendal <perkasa@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -58,7 +59,7 @@ def hold(
         service=service,
         officer_id=slot.officers[0],
         room_id=slot.rooms[0] if mode == Mode.ON_SITE else None,
-        period=(slot.starts, slot.ends),
+        period=DateTimeTZRange(slot.starts, slot.ends),
         mode=mode,
         requested_by=requester,
         registrar=by if on_behalf_of else None,

@@ -1,6 +1,7 @@
 """manage.py load_demo: a regency at work, for a first look at an empty portal."""
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
 from django.utils import timezone
 
 from perkasa.home.demo import people, services
@@ -15,6 +16,7 @@ PLAN_YEAR = 2027
 class Command(BaseCommand):
     help = "Mengisi portal yang masih kosong dengan data peragaan: orang, konsultasi, dan usulan dalam semua keadaan."
 
+    @transaction.atomic
     def handle(self, **options):
         if Account.objects.exists():
             raise CommandError("Portal ini sudah berisi akun. Data peragaan hanya untuk portal yang masih kosong.")
