@@ -1,6 +1,14 @@
 """How allauth fits the portal: its e-mails wear our look and its codes are short-lived."""
 
+import logging
+
 from allauth.account.adapter import DefaultAccountAdapter
+from django.contrib import messages
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.mail import OutcomeUnknown
+
+log = logging.getLogger(__name__)
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -8,3 +16,11 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def get_user_search_fields(self):
         return ["email", "full_name"]
+
+    def send_mail(self, template_prefix: str, email: str, context: dict) -> None:
+        """The message leaves now, as somebody waits for its code; a mail server away is told, not a broken page."""
+        try:
+            super().send_mail(template_prefix, email, context)
+        except (OSError, OutcomeUnknown) as error:
+            log.error("A message %s could not be sent (%s).", template_prefix, type(error).__name__)  # noqa: TRY400
+            messages.error(self.request, _("E-mail belum dapat dikirim. Coba lagi beberapa menit lagi."))
