@@ -34,6 +34,12 @@ def introduce(account: Account, *, full_name: str, phone: str) -> None:
     account.save(update_fields=["full_name", "phone"])
 
 
+def enter(*, email: str, full_name: str, phone: str, by: Account) -> Account:
+    """A person has an account and signs in with a code sent to `email`; nobody types another's password."""
+    _must_manage_people(by)
+    return Account.objects.create_known(email, full_name=full_name, phone=phone)
+
+
 def assign(
     account: Account, position: Position, *, kind: str, since: date, last_day: date | None, by: Account
 ) -> Assignment:

@@ -92,10 +92,10 @@ class AccountAdmin(PeopleAdmin):
         return super().get_fields(request, obj) if obj else ["email", "full_name", "phone"]
 
     def save_model(self, request, obj, form, change):
-        if not change:
-            obj.email = obj.email.lower()
-            obj.set_unusable_password()
-        super().save_model(request, obj, form, change)
+        if change:
+            super().save_model(request, obj, form, change)
+        else:
+            obj.pk = actions.enter(**form.cleaned_data, by=request.user).pk
 
     @admin.display(description=_("jabatan hari ini"))
     def positions_today(self, account):

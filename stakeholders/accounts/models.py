@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 import pghistory
+from allauth.account.models import EmailAddress
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models, transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
@@ -47,9 +48,16 @@ class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):
         return account
 
     @transaction.atomic
+    def create_known(self, email: str, password: str | None = None, **details):
+        """A new account entered by the office: its address counts as confirmed, so that one code opens it."""
+        account = self.create_user(email, password, **details)
+        EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
+        return account
+
+    @transaction.atomic
     def create_superuser(self, email: str, password: str | None = None, **details):
         """The first admin of a new portal: holds the admin's position in the host organisation."""
-        account = self.create_user(email, password, **details)
+        account = self.create_known(email, password, **details)
         position, _created = Position.objects.get_or_create(
             organisation=Organisation.objects.host(), role=Role.ADMIN, title="Admin Perkasa"
         )

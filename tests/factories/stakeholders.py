@@ -3,7 +3,6 @@
 from datetime import date
 
 import factory
-from allauth.account.models import EmailAddress
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 from factory.django import DjangoModelFactory
@@ -87,10 +86,9 @@ class AccountFactory(DjangoModelFactory):
 
     @classmethod
     def _create(cls, model_class, *args, can_sign_in, **details):
-        account = model_class.objects.create_user(password=PASSWORD if can_sign_in else None, **details)
         if can_sign_in:
-            EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
-        return account
+            return model_class.objects.create_known(password=PASSWORD, **details)
+        return model_class.objects.create_user(**details)
 
 
 class PositionFactory(DjangoModelFactory):
