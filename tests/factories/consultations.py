@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import factory
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.utils import timezone
 from factory.django import DjangoModelFactory
 from PIL import Image
@@ -119,7 +120,9 @@ class BookingFactory(DjangoModelFactory):
     officer = factory.LazyAttribute(lambda row: OfficerFactory(services=[row.service]))
     room = None
     mode = Mode.ONLINE
-    period = factory.LazyAttribute(lambda row: (row.starts_at, row.starts_at + row.service.length))
+    period = factory.LazyAttribute(
+        lambda row: DateTimeTZRange(row.starts_at, row.starts_at + row.service.length)
+    )
     status = Status.REQUESTED
     requested_by = factory.SubFactory(AccountFactory)
     subject = "Menyelaraskan usulan jembatan dengan Renja"
@@ -131,12 +134,6 @@ class BookingFactory(DjangoModelFactory):
     answer_due = factory.LazyAttribute(lambda row: timezone.localdate() if row.is_sent else None)
     decided_by = factory.LazyAttribute(lambda row: row.officer.account if row.is_answered else None)
     decided_at = factory.LazyAttribute(lambda row: timezone.now() if row.is_answered else None)
-
-    @classmethod
-    def _create(cls, model_class, *args, **details):
-        booking = super()._create(model_class, *args, **details)
-        booking.refresh_from_db(fields=["period"])
-        return booking
 
 
 class BookingFileFactory(DjangoModelFactory):
