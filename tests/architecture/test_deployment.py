@@ -1,0 +1,85 @@
+"""What is written for a live site says the same as the program: variables, processes, health checks."""
+
+import re
+from typing import Any
+
+import pytest
+import yaml
+
+from perkasa.embedded import CHECKOUT
+
+READ = re.compile(r"""(?:env(?:\.\w+)?|setting|address|clock_time|yes_or_no)\(\s*"([A-Z][A-Z0-9_]+)\"""")
+OF_COMPOSE = {"POSTGRES_PASSWORD", "SITE_ADDRESS"}
+OF_GUNICORN = {"WEB_CONCURRENCY"}
+
+
+def read_by_settings() -> set[str]:
+    return set(READ.findall((CHECKOUT / "perkasa" / "settings.py").read_text()))
+
+
+@pytest.fixture(scope="module")
+def compose() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((CHECKOUT / "docker-compose.yml").read_text())
+    return loaded
+
+
+def test_the_example_names_every_variable_and_no_other() -> None:
+    text = (CHECKOUT / ".env.example").read_text()
+    named = set(re.findall(r"^(?:# )?([A-Z][A-Z0-9_]+)=", text, flags=re.MULTILINE))
+
+    assert named - OF_COMPOSE - OF_GUNICORN == read_by_settings() - {"DEBUG"}
+
+
+def test_compose_gives_the_portal_only_variables_it_reads(compose: dict[str, Any]) -> None:
+    for name in ("prepare", "web", "worker", "beat"):
+        assert set(compose["services"][name]["environment"]) - OF_GUNICORN <= read_by_settings()
+
+
+def test_compose_runs_what_the_procfile_runs(compose: dict[str, Any]) -> None:
+    processes = dict(line.split(": ", 1) for line in (CHECKOUT / "Procfile").read_text().splitlines())
+
+    assert set(processes) <= set(compose["services"])
+    for name in ("worker", "beat"):
+        assert f"celery --quiet -A perkasa.celery {name}" in processes[name]
+        assert compose["services"][name]["command"][:5] == ["celery", "--quiet", "-A", "perkasa.celery", name]
+
+
+def test_every_service_can_say_that_it_is_well(compose: dict[str, Any]) -> None:
+    image_has_one = "HEALTHCHECK" in (CHECKOUT / "Dockerfile").read_text()
+    silent = [name for name, service in compose["services"].items()
+              if "healthcheck" not in service and not ("build" in service and image_has_one)]  # fmt: skip
+
+    assert silent == []
+
+
+def test_what_must_last_has_a_volume(compose: dict[str, Any]) -> None:
+    used = {
+        volume.partition(":")[0]
+        for service in compose["services"].values()
+        for volume in service.get("volumes", [])
+        if not volume.startswith(".")
+    }
+
+    assert used == set(compose["volumes"])
+
+
+def test_the_image_does_not_run_as_root() -> None:
+    lines = (CHECKOUT / "Dockerfile").read_text().splitlines()
+
+    assert "USER perkasa" in lines
+    assert lines.index("USER perkasa") < next(
+        number for number, line in enumerate(lines) if line.startswith("CMD")
+    )
+
+
+def test_the_locks_name_no_host() -> None:
+    for name in ("base", "run", "dev"):
+        text = (CHECKOUT / "requirements" / f"{name}.lock").read_text()
+
+        assert "://" not in text
+        assert "--index-url" not in text
+        pinned = re.findall(r"^[\w.\[\],-]+==", text, flags=re.MULTILINE)
+        assert len(pinned) > 30
+        assert len(re.findall(r"^[\w.\[\],-]+==\S+ \\\n    --hash=sha256:", text, flags=re.MULTILINE)) == len(
+            pinned
+        )
