@@ -48,6 +48,7 @@ def test_light_and_dark_name_the_same_colours():
 
 def test_the_deployed_sheet_holds_all_that_it_imports(tmp_path, settings):
     settings.STATIC_ROOT = tmp_path
+    settings.STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]  # ours alone
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "perkasa.core.static.BundledStaticFiles"}
     }
