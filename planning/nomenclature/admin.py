@@ -53,7 +53,7 @@ class NomenclatureItemAdmin(ReadOnlyAdmin):
     readonly_fields = ["tag_list"]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).defer("words", "definition")
+        return super().get_queryset(request).for_listing()
 
     def get_search_results(self, request, queryset, search_term):
         return queryset.search(search_term), False

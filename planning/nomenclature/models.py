@@ -68,6 +68,10 @@ class NomenclatureItemQuerySet(models.QuerySet):
         """The item written `code`, also with an agency's own field in place of X.XX; one row an edition."""
         return self.filter(code=codes.as_listed(code))
 
+    def for_listing(self):
+        """Without the long texts that no list shows."""
+        return self.defer("definition", "executor", "words")
+
     def search(self, text: str):
         """Items whose code begins with `text`, or that hold all its words.
 

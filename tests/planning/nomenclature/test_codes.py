@@ -6,7 +6,9 @@ from django.core.exceptions import ValidationError
 from planning.nomenclature import codes
 
 
-@pytest.mark.parametrize("code", ["1.01.02.2.01.0001", "5.01.02.2.01.0005", "X.XX.01.2.01.0013", "8.01.06.2.01.0005"])
+@pytest.mark.parametrize(
+    "code", ["1.01.02.2.01.0001", "5.01.02.2.01.0005", "X.XX.01.2.01.0013", "8.01.06.2.01.0005"]
+)
 def test_a_regency_uses_codes_whose_fourth_segment_is_2(code):
     assert codes.problem_with(code) == ""
     codes.validate_sub_activity_code(code)

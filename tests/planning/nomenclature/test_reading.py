@@ -139,6 +139,8 @@ def test_the_official_list_of_2023_is_read_whole():
 
 @pytest.mark.parametrize("tag", ["", "[null]", None, "[]"])
 def test_no_tag_is_no_tag_however_it_is_written(make_file, tag):
-    reading = read_nomenclature(make_file([export_row("1.03.10.2.01.0053", "Jalan", tag=tag, kegiatan=ACTIVITY)]))
+    reading = read_nomenclature(
+        make_file([export_row("1.03.10.2.01.0053", "Jalan", tag=tag, kegiatan=ACTIVITY)])
+    )
 
     assert reading.items[-1].tags == ()

@@ -47,11 +47,13 @@ def rewritten(path: Path, part: str, content: bytes) -> Path:
         ),
         (
             [export_row("1.03.11.2.01.0053", "Pembangunan Jalan")],
-            "Lembar “Worksheet”, baris 2, kolom E: kode 1.03.11.2.01.0053 tidak berada di bawah 1.03.10.2.01.",
+            "Lembar “Worksheet”, baris 2, kolom E: "
+            "kode 1.03.11.2.01.0053 tidak berada di bawah 1.03.10.2.01.",
         ),
         (
             [export_row("1.03.10.2.01.53", "Pembangunan Jalan")],
-            "Lembar “Worksheet”, baris 2, kolom E: “1.03.10.2.01.53” bukan kode yang dikenal untuk tingkat ini.",
+            "Lembar “Worksheet”, baris 2, kolom E: "
+            "“1.03.10.2.01.53” bukan kode yang dikenal untuk tingkat ini.",
         ),
         (
             [export_row("1.03.10.2.01.0053", "")],
@@ -71,7 +73,7 @@ def rewritten(path: Path, part: str, content: bytes) -> Path:
         ),
         (
             [export_row("1.03.10.2.01.0053", "Pembangunan Jalan", tag='{"a": 1}')],
-            "Lembar “Worksheet”, baris 2, kolom I: tag tidak terbaca: “{\"a\": 1}”.",
+            'Lembar “Worksheet”, baris 2, kolom I: tag tidak terbaca: “{"a": 1}”.',
         ),
         (
             [export_row("1.03.10.2.01.0053", "Pembangunan Jalan", spm="YA")],
@@ -98,7 +100,8 @@ def test_a_mistake_in_the_export_is_named_with_its_place(make_file, rows, senten
     [
         (
             STAIRS_ROWS[:2] + STAIRS_ROWS[3:4],
-            "Lembar “subkeg”, baris 4, kolom D: induk kode 1.03.10.2.01, yaitu 1.03.10, belum ada di atasnya.",
+            "Lembar “subkeg”, baris 4, kolom D: "
+            "induk kode 1.03.10.2.01, yaitu 1.03.10, belum ada di atasnya.",
         ),
         (
             STAIRS_ROWS[:5] + STAIRS_ROWS[4:5],
@@ -133,7 +136,12 @@ def test_a_mistake_in_the_stairs_is_named_with_its_place(make_file, rows, senten
 @pytest.mark.parametrize(
     ("header", "before", "sentence"),
     [
-        (SHIFTED, (), "Lembar “Lain”, baris 1, kolom A: judul kolom tertulis “NO”, seharusnya “JENIS PEMDA” di baris 1."),
+        (
+            SHIFTED,
+            (),
+            "Lembar “Lain”, baris 1, kolom A: "
+            "judul kolom tertulis “NO”, seharusnya “JENIS PEMDA” di baris 1.",
+        ),
         (
             (*ExportLayout.header[:7], "UNIT", *ExportLayout.header[8:]),
             (),
@@ -167,7 +175,9 @@ def test_a_workbook_without_rows_is_refused(tmp_path):
     assert refusal(tmp_path / "empty.xlsx") == "Berkas ini tidak berisi baris apa pun."
 
 
-@pytest.mark.parametrize("content", [b"", b"kode;nama\n1;Urusan\n", b"%PDF-1.7", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 64])
+@pytest.mark.parametrize(
+    "content", [b"", b"kode;nama\n1;Urusan\n", b"%PDF-1.7", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 64]
+)
 def test_what_is_no_workbook_is_refused(tmp_path, content):
     path = tmp_path / "daftar.xlsx"
     path.write_bytes(content)
