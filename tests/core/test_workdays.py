@@ -4,7 +4,7 @@ import csv
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from perkasa.core.holidays import load_holidays
@@ -82,6 +82,7 @@ def test_nothing_lies_between_a_day_and_itself_or_an_earlier_one():
     assert workdays_between(date(2026, 12, 31), date(2026, 12, 1), NEW_YEAR) == 0
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(start=DAYS, count=st.integers(1, 60), closed=st.frozensets(DAYS, max_size=40))
 def test_the_end_of_a_term_is_open_and_as_far_away_as_it_says(start, count, closed):
     end = add_workdays(start, count, closed)
