@@ -29,9 +29,30 @@ class Story:
     ending: Ending
 
     @property
+    def topic(self) -> str:
+        """The subject as it stands inside a sentence."""
+        return self.subject[0].lower() + self.subject[1:]
+
+    @property
     def question(self) -> str:
         """What the person wanted to know."""
-        return f"Kami ingin membahas {self.subject[0].lower()}{self.subject[1:]}. Apa yang perlu disiapkan dan apa langkah berikutnya?"
+        return f"Kami ingin membahas {self.topic}. Apa yang perlu disiapkan dan apa langkah berikutnya?"
+
+    @property
+    def notes(self) -> str:
+        """What was said."""
+        return (
+            f"Pemohon menjelaskan {self.topic} dan keadaan di lapangan.\n"
+            "Petugas menunjukkan kedudukannya dalam RPJMD dan RKPD serta kewenangan perangkat daerah yang menangani."
+        )
+
+    @property
+    def advice(self) -> str:
+        """What was advised."""
+        return (
+            "Lengkapi data lokasi, ukuran, dan perkiraan biaya. Sampaikan sebagai usulan program melalui perangkat daerah "
+            "pengampu sebelum forum perangkat daerah."
+        )
 
 
 RENJA, USULAN, DATA, KERJA_SAMA = "penyusunan-renja", "usulan-masyarakat", "data-dan-riset", "kerja-sama-daerah"

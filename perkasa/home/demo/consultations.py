@@ -9,6 +9,8 @@ from django.utils import timezone
 from consultations.bookings import actions, answers
 from consultations.bookings.diary import free_times
 from consultations.bookings.models import Booking
+from consultations.minutes import actions as minutes
+from consultations.minutes.models import Minutes
 from consultations.services.models import Service
 from perkasa.home.demo.consultation_stories import STORIES, Ending, Story
 from perkasa.home.demo.timeline import Event
@@ -38,6 +40,7 @@ class Visit:
         self.story, self.people, self.wanted = story, people, wanted
         self.by = people[story.who]
         self.booking: Booking | None = None
+        self.minutes: Minutes | None = None
 
     def ask(self) -> list[Event]:
         """The first free time on or after the wanted day is held, described and asked for."""
@@ -80,5 +83,27 @@ class Visit:
     def mark_absent(self) -> None:
         answers.mark_absent(self.booking, by=self.officer)
 
-    def conclude(self) -> None:
+    def conclude(self) -> list[Event]:
+        """The consultation is over; its minutes follow the same day."""
         answers.conclude(self.booking, by=self.officer)
+        if self.story.ending not in (Ending.AWAITS_APPROVAL, Ending.APPROVED):
+            return []
+        return [Event(timezone.now() + HOUR, self.write_minutes)]
+
+    def write_minutes(self) -> list[Event]:
+        """The officer's notes, the advice and one promise wait for the head."""
+        promise = minutes.Promise(
+            description=f"Menyampaikan tindak lanjut atas {self.story.topic}",
+            due_date=timezone.localdate() + 14 * DAY,
+            owner=self.officer,
+        )
+        self.minutes = minutes.write(
+            self.booking, notes=self.story.notes, recommendation=self.story.advice,
+            attendees=[(str(self.by), "Pemohon"), (str(self.officer), "Petugas konsultasi")], follow_ups=[promise],
+            version=0, by=self.officer,
+        )  # fmt: skip
+        minutes.submit(self.minutes, by=self.officer)
+        return [Event(timezone.now() + DAY, self.approve)] if self.story.ending == Ending.APPROVED else []
+
+    def approve(self) -> None:
+        minutes.approve(self.minutes, by=self.people["kepala"])

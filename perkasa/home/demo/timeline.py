@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from consultations.minutes.tasks import announce
 from perkasa.documents.tasks import render_pending
 from perkasa.home.demo.clock import as_of
 from stakeholders.notifications.tasks import send_due
@@ -29,4 +30,5 @@ def play(events: Iterable[Event], *, until: datetime) -> None:
             for consequence in event.deed() or ():
                 heapq.heappush(waiting, consequence)
             render_pending()
+            announce()
             send_due()
