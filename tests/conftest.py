@@ -27,7 +27,6 @@ settings.SECURE_SSL_REDIRECT = False  # tests speak plain HTTP
 pytest_plugins = [
     "tests.fixtures.browser",
     "tests.fixtures.letters",
-    "tests.fixtures.own_cache",
     "tests.fixtures.rendered",
     "tests.fixtures.smtp",
     "tests.fixtures.spreadsheets",

@@ -18,7 +18,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return ["email", "full_name"]
 
     def send_mail(self, template_prefix: str, email: str, context: dict) -> None:
-        """The message leaves now, as somebody waits for its code; a mail server away is told, not a broken page."""
+        """The message leaves now, as somebody waits for its code; a mail server away breaks no page."""
         try:
             super().send_mail(template_prefix, email, context)
         except (OSError, OutcomeUnknown) as error:
