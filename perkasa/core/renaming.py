@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import ModerationAdmin
 from perkasa.core.forms import Form
+from perkasa.core.words import long_date
 
 
 class RenameForm(Form):
@@ -50,11 +51,11 @@ class NamesInline(admin.TabularInline):
 
     @admin.display(description=_("mulai"))
     def begins(self, name):
-        return name.period.lower or _("sejak semula")
+        return long_date(name.period.lower) if name.period.lower else _("sejak semula")
 
     @admin.display(description=_("sampai sebelum"))
     def ends(self, name):
-        return name.period.upper or _("sekarang")
+        return long_date(name.period.upper) if name.period.upper else _("sekarang")
 
 
 class RenamingAdmin(ModerationAdmin):

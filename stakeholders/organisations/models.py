@@ -1,6 +1,7 @@
 """Organisations of every kind, their dated names, and the fields (bidang urusan) they carry."""
 
 from datetime import date
+from typing import ClassVar
 
 import pghistory
 from django.contrib.postgres.fields import ArrayField
@@ -94,7 +95,7 @@ class OrganisationName(Dated):
     short_name = models.CharField(_("singkatan"), max_length=60)
     legal_basis = models.CharField(_("dasar hukum"), max_length=200, blank=True)
 
-    objects = OrganisationNameQuerySet.as_manager()
+    objects: ClassVar = OrganisationNameQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("nama instansi")

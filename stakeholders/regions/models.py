@@ -1,5 +1,7 @@
 """Regions by official code (Kepmendagri 300.2.2-2138/2025), with names that hold from day to day."""
 
+from typing import ClassVar
+
 import pghistory
 from django.contrib.postgres.indexes import GistIndex
 from django.core.validators import RegexValidator
@@ -80,7 +82,7 @@ class RegionName(Dated):
     name = models.CharField(_("nama"), max_length=120)
     legal_basis = models.CharField(_("dasar hukum"), max_length=200, blank=True)
 
-    objects = RegionNameQuerySet.as_manager()
+    objects: ClassVar = RegionNameQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("nama wilayah")
