@@ -5,7 +5,6 @@ import pytest
 from planning.nomenclature.actions import EditionStands, ItemsInUse, Loaded, Source, load_edition
 from planning.nomenclature.items import Item
 from planning.nomenclature.models import Edition, NomenclatureItem
-from planning.nomenclature.subset import FILE, listed_items, load_subset
 from tests.factories.planning import ProposalFactory
 
 pytestmark = pytest.mark.django_db
@@ -118,29 +117,3 @@ def test_progress_counts_what_is_written():
     load_edition([*ABOVE, ROAD, BRIDGE], source(), progress=lambda stage, count: told.append((stage, count)))
 
     assert told == [("items", 1), ("items", 2), ("items", 3), ("items", 4), ("items", 6)]
-
-
-def test_the_subset_serves_where_no_list_was_loaded():
-    loaded = load_subset()
-
-    used = loaded.edition.items.for_regency()
-    assert loaded.edition.is_partial
-    assert used.sub_activities().count() == 70
-    assert used.count() == loaded.edition.items.count()
-    assert used.get(code="5.01.02.2.01.0005").name == "Pelaksanaan Musrenbang Kabupaten/Kota"
-    assert not used.sub_activities().filter(unit="").exists()
-
-
-def test_the_subset_stays_away_where_an_edition_stands():
-    load_edition([*ABOVE, ROAD], source())
-
-    assert load_subset() is None
-    assert Edition.objects.count() == 1
-
-
-def test_the_subset_has_every_parent_once():
-    items = listed_items(FILE.read_text("utf-8"))
-
-    listed = [item.code for item in items]
-    assert len(set(listed)) == len(listed)
-    assert {item.parent_code for item in items} - {""} <= set(listed)

@@ -1,12 +1,15 @@
 """Both shapes of the official list become the same items."""
 
+import openpyxl
 import pytest
 
 from planning.nomenclature.items import Item, codes_for_regency
 from planning.nomenclature.layouts import ExportLayout, StairsLayout
 from planning.nomenclature.reading import read_nomenclature
 from tests.fixtures.shared import shared_file
-from tests.fixtures.spreadsheets import ACTIVITY, export_row
+from tests.fixtures.spreadsheets import ACTIVITY, export_row, refusal_of
+
+SHIFTED = ("NO", *ExportLayout.header[:-1])
 
 
 def counts(items, used=None) -> dict[str, int]:
@@ -69,17 +72,50 @@ def test_the_stairs_give_the_same_shape(stairs_file):
     )
 
 
+@pytest.mark.parametrize(
+    ("header", "before", "sentence"),
+    [
+        (
+            SHIFTED,
+            (),
+            "Lembar “Lain”, baris 1, kolom A: "
+            "judul kolom tertulis “NO”, seharusnya “JENIS PEMDA” di baris 1.",
+        ),
+        (
+            (*ExportLayout.header[:7], "UNIT", *ExportLayout.header[8:]),
+            (),
+            "Lembar “Lain”, baris 1, kolom H: judul kolom tertulis “UNIT”, seharusnya “SATUAN” di baris 1.",
+        ),
+        (
+            ExportLayout.header,
+            [["Daftar nomenklatur"]],
+            "Lembar “Lain”, baris 1, kolom A: judul kolom tertulis “Daftar nomenklatur”, "
+            "seharusnya “JENIS PEMDA” di baris 1.",
+        ),
+    ],
+)
+def test_a_header_that_is_not_the_list_s_is_named(make_file, header, before, sentence):
+    assert (
+        refusal_of(
+            make_file([export_row("1.03.10.2.01.0053", "Pembangunan Jalan")], header, "Lain", before=before)
+        )
+        == sentence
+    )
+
+
 def test_blank_rows_are_passed_over(make_file):
     path = make_file([[None] * 14, export_row("1.03.10.2.01.0053", "Pembangunan Jalan"), ["", " "]])
 
     assert len(read_nomenclature(path).items) == 5
 
 
-def test_the_right_sheet_is_found_among_others(make_file):
-    path = make_file([export_row("1.03.10.2.01.0053", "Pembangunan Jalan")])
-    reading = read_nomenclature(path)
+def test_the_right_sheet_is_found_among_others(export_file):
+    book = openpyxl.load_workbook(export_file)
+    book.create_sheet("Petunjuk", 0).append(["Cara mengisi"])
+    book.create_sheet("Kosong", 0)
+    book.save(export_file)
 
-    assert len(reading.items) == 5
+    assert len(read_nomenclature(export_file).items) == 6
 
 
 def test_a_regency_uses_what_leads_to_its_own_sub_activities():
