@@ -84,6 +84,9 @@ class AccountAdmin(PeopleAdmin):
     def get_ordering(self, request):
         return ["full_name", "pk"]
 
+    def get_inlines(self, request, obj):
+        return super().get_inlines(request, obj) if obj else []
+
     def get_readonly_fields(self, request, obj=None):
         fixed = super().get_readonly_fields(request, obj)
         return ["email", *fixed] if obj else fixed
