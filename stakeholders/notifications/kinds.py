@@ -20,7 +20,6 @@ class Kind(models.TextChoices):
     )
     BOOKING_CONFIRMED = "consultations.bookings.confirmed", _("Konsultasi dipastikan")
     BOOKING_DECLINED = "consultations.bookings.declined", _("Permohonan konsultasi ditolak")
-    BOOKING_MOVED = "consultations.bookings.moved", _("Konsultasi dipindahkan")
     BOOKING_CANCELLED = "consultations.bookings.cancelled", _("Konsultasi dibatalkan")
     BOOKING_REMINDER_DAY = "consultations.bookings.reminder_day", _("Pengingat sehari sebelum konsultasi")
     BOOKING_REMINDER_HOUR = "consultations.bookings.reminder_hour", _("Pengingat sejam sebelum konsultasi")
