@@ -1,0 +1,73 @@
+"""Minutes in every status, made by the portal's own verbs."""
+
+from datetime import date
+
+from consultations.bookings.models import Booking, Status
+from consultations.minutes import actions
+from consultations.minutes.actions import Promise
+from consultations.minutes.models import Minutes
+from stakeholders.accounts.models import Account
+from tests.factories.consultations import BookingFactory, OfficerFactory, ServiceFactory, at
+from tests.factories.stakeholders import citizen, head, host, planner
+
+NOTES = "Lokasi sudah ada di peta desa.\n\nVolume belum dihitung."
+RECOMMENDATION = "Lengkapi volume, lalu ajukan sebagai usulan."
+GUESTS = (("Ratna Wulandari", "Warga Desa Blumah"), ("Budi Santoso", "Perencana Ahli Muda"))
+
+
+def held_consultation(*, status: Status = Status.TOOK_PLACE, **details) -> Booking:
+    """A consultation of Ratna with Budi, an officer of its service, that took place on Thursday 19 November 2026."""
+    service = details.pop("service", None) or ServiceFactory(name="Konsultasi Renja")
+    officer = details.pop("officer", None) or OfficerFactory(
+        account=planner(full_name="Budi Santoso"), services=[service], hours=False
+    )
+    asker = details.pop("requested_by", None) or citizen(full_name="Ratna Wulandari")
+    starts_at = details.pop("starts_at", at(19, 9))
+    return BookingFactory(
+        service=service, officer=officer, requested_by=asker, starts_at=starts_at, status=status, **details
+    )
+
+
+def promises_of(booking: Booking) -> list[Promise]:
+    """One promise of each kind of owner."""
+    return [
+        Promise("Mengukur bentang jembatan", date(2026, 12, 9), owner=booking.requested_by),
+        Promise("Memeriksa Renja dinas", date(2026, 12, 1), organisation=host()),
+        Promise("Musyawarah dusun", date(2026, 12, 20), other_owner="Kepala Dusun Krajan"),
+    ]
+
+
+def written(booking: Booking | None = None, *, by: Account | None = None, version: int = 0, **changes) -> Minutes:
+    """Minutes that were begun, by the officer of the consultation unless told otherwise."""
+    booking = booking or held_consultation()
+    words = {"notes": NOTES, "recommendation": RECOMMENDATION, "attendees": GUESTS} | changes
+    follow_ups = words.pop("follow_ups", None)
+    return actions.write(
+        booking,
+        follow_ups=promises_of(booking) if follow_ups is None else follow_ups,
+        version=version,
+        by=by or booking.officer.account,
+        **words,
+    )
+
+
+def submitted(booking: Booking | None = None, **changes) -> Minutes:
+    """Minutes that wait for a head."""
+    minutes = written(booking, **changes)
+    actions.submit(minutes, by=minutes.booking.officer.account)
+    return minutes
+
+
+def returned(booking: Booking | None = None, reason: str = "Rekomendasi belum jelas.") -> Minutes:
+    """Minutes that a head has sent back."""
+    minutes = submitted(booking)
+    actions.send_back(minutes, by=head(), reason=reason)
+    return minutes
+
+
+def approved(booking: Booking | None = None, *, by: Account | None = None, **changes) -> Minutes:
+    """Minutes that stand as a numbered paper, whose PDF waits for a worker."""
+    minutes = submitted(booking, **changes)
+    actions.approve(minutes, by=by or head(full_name="Sri Handayani"))
+    minutes.refresh_from_db()
+    return minutes
