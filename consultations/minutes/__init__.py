@@ -1,1 +1,1 @@
-"""Minutes of a consultation (notula): notes, recommendation, follow-up, approval, and the paper they become."""
+"""Minutes of a consultation (notula): notes, advice, follow-up, approval, and the paper they become."""

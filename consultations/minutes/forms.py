@@ -58,7 +58,11 @@ class PromiseForm(Form):
         required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
-    who = forms.ChoiceField(label=_("Oleh siapa?"), required=False)
+    who = forms.ChoiceField(
+        label=_("Oleh siapa?"),
+        required=False,
+        error_messages={"invalid_choice": _("Pilih salah satu dari daftar.")},
+    )
     other_owner = forms.CharField(
         label=_("Nama pihak lain"),
         max_length=150,
@@ -69,6 +73,7 @@ class PromiseForm(Form):
         label=_("Paling lambat"),
         required=False,
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"invalid": _("Isi tanggal dengan benar, misalnya 31/12/2026.")},
     )
 
     def __init__(self, *args, owners: list, not_before: date, **options):

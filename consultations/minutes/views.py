@@ -78,7 +78,7 @@ def _may_still_finish(request: HttpRequest, promise: FollowUp) -> bool:
 
 @require_http_methods(["GET", "POST"])
 def write(request: HttpRequest, code: str) -> HttpResponse:
-    """Write the minutes, or write on; a sheet sent after the session ended is shown again after signing in."""
+    """Write the minutes, or write on; a sheet sent after the session ended comes back after signing in."""
     if not request.user.is_authenticated:
         if request.method == "POST":
             kept.keep(request, code)

@@ -16,7 +16,7 @@ GUESTS = (("Ratna Wulandari", "Warga Desa Blumah"), ("Budi Santoso", "Perencana 
 
 
 def held_consultation(*, status: Status = Status.TOOK_PLACE, **details) -> Booking:
-    """A consultation of Ratna with Budi, an officer of its service, that took place on Thursday 19 November 2026."""
+    """A consultation of Ratna with Budi, an officer of its service, that took place on 19 November 2026."""
     service = details.pop("service", None) or ServiceFactory(name="Konsultasi Renja")
     officer = details.pop("officer", None) or OfficerFactory(
         account=planner(full_name="Budi Santoso"), services=[service], hours=False
@@ -37,7 +37,9 @@ def promises_of(booking: Booking) -> list[Promise]:
     ]
 
 
-def written(booking: Booking | None = None, *, by: Account | None = None, version: int = 0, **changes) -> Minutes:
+def written(
+    booking: Booking | None = None, *, by: Account | None = None, version: int = 0, **changes
+) -> Minutes:
     """Minutes that were begun, by the officer of the consultation unless told otherwise."""
     booking = booking or held_consultation()
     words = {"notes": NOTES, "recommendation": RECOMMENDATION, "attendees": GUESTS} | changes

@@ -1,7 +1,9 @@
-"""Filters and tags every template may use: money, dates, periods, the status in words, links that keep a query."""
+"""Filters and tags every template may use: money, dates, periods, numbers, statuses, links."""
 
 from django import template
 from django.http import QueryDict
+from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
 
 from perkasa.core import words
 
@@ -23,6 +25,12 @@ register.filter("waktu", _unless_empty(words.moment))
 register.filter("pukul", _unless_empty(words.clock))
 register.filter("tanggal_terbilang", _unless_empty(words.date_in_words))
 register.filter("rentang", _unless_empty(lambda period: words.span(period.lower, period.upper)))
+
+
+@register.filter
+def nomor(full_number: str) -> str:
+    """The number of a paper, which may break after each of its strokes where a line is short."""
+    return format_html_join(mark_safe("/<wbr>"), "{}", ((part,) for part in full_number.split("/")))
 
 
 @register.simple_tag(takes_context=True)

@@ -1,6 +1,10 @@
 """Papers and their registers in the admin: what waits, what failed and why, and how numbers are written."""
 
+import json
+
 from django.contrib import admin, messages
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -38,7 +42,7 @@ class PaperAdmin(ModerationAdmin):
         "full_number",
         "kind",
         "title",
-        "about",
+        "record",
         "issued_by",
         "issued_at",
         "is_public",
@@ -48,9 +52,9 @@ class PaperAdmin(ModerationAdmin):
         "error",
         "not_before",
         "finished_at",
-        "file",
+        "pdf",
         "sha256",
-        "snapshot",
+        "contents",
     )
     readonly_fields = fields
 
@@ -62,6 +66,19 @@ class PaperAdmin(ModerationAdmin):
 
     def has_retry_permission(self, request) -> bool:
         return may_retry.test(request.user, None)
+
+    @admin.display(description=_("tentang"))
+    def record(self, paper: Paper) -> str:
+        return str(paper.about)
+
+    @admin.display(description=_("berkas PDF"))
+    def pdf(self, paper: Paper) -> str:
+        address = reverse("documents:papers.download", args=[paper.code])
+        return format_html('<a href="{}">{}</a>', address, paper.download_name) if paper.is_done else "–"
+
+    @admin.display(description=_("isi yang dibekukan"))
+    def contents(self, paper: Paper) -> str:
+        return format_html("<pre>{}</pre>", json.dumps(paper.snapshot, indent=2, ensure_ascii=False))
 
     @admin.action(description=_("Buat ulang PDF yang gagal"), permissions=["retry"])
     def retry(self, request, queryset):
