@@ -10,10 +10,10 @@ export CUSTOM_COMPILE_COMMAND := make lock
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-overlap help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: $(RUN_READY) libraries ## Start the whole house with demo data (PORT=8123 make run for another port)
 	@exec $(PY) -m perkasa.run
@@ -53,6 +53,9 @@ messages: $(DEV_READY) ## Collect the sentences to translate (needs gettext)
 
 papers: $(DEV_READY) libraries ## Make one PDF of every kind, to look at
 	@DEBUG=1 $(PY) manage.py papers
+
+bench-overlap: $(DEV_READY) libraries ## Measure how well and how fast overlaps are found (ARGS="judgement" for a part)
+	@DEBUG=1 $(PY) -m benchmarks.overlap $(ARGS)
 
 screenshots: $(DEV_READY) libraries browser ## Take a picture of every page, to look at
 	@exec $(PY) -m pytest tests/screenshots $(ARGS)

@@ -1,0 +1,1 @@
+"""What resembles what, why, and what people decided; the engine is pure Python."""

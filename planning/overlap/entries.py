@@ -1,0 +1,42 @@
+"""What is compared: an entry as it was written, and what was read in it."""
+
+from dataclasses import dataclass, field
+
+from planning.overlap.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing somebody plans, wherever it was written down; all but the title may be empty."""
+
+    title: str
+    place: str = ""
+    village: str = ""
+    district: str = ""
+    regency: str = ""
+    year: int | None = None
+    budget: int | None = None
+    agency: str = ""
+    sub_activity: str = ""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the title and the place of an entry say, in terms that can be compared."""
+
+    entry: Entry
+    place: Place
+    column_village: str = ""
+    column_district: str = ""
+    actions: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    hosts: frozenset[str] = frozenset()
+    surfaces: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
+    specifics: frozenset[str] = frozenset()
+    ordinary: frozenset[str] = frozenset()
+    stages: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    shown: dict[str, str] = field(default_factory=dict)

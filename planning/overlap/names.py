@@ -1,0 +1,183 @@
+"""Comparing the places of two readings: shared, different, or one inside the other."""
+
+from dataclasses import dataclass, field
+
+from planning.overlap.entries import Reading
+from planning.overlap.gazetteer import Gazetteer
+from planning.overlap.words import is_one_slip
+
+COARSE = ("regency", "district", "village")
+FINE = ("hamlet", "block", "road", "water", "facility", "loose")
+SHORTEST_TO_MEND = 6
+
+
+@dataclass(slots=True)
+class PlaceView:
+    """How the places of two readings stand to each other; the pairs hold (level, name)."""
+
+    shared: list[tuple[str, str]] = field(default_factory=list)
+    different: list[tuple[str, str, str]] = field(default_factory=list)
+    perhaps_different: list[tuple[str, str, str]] = field(default_factory=list)
+    is_part: bool = False
+    one_is_silent: bool = False
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are one: a slip of the pen in a long name is forgiven, another number is not."""
+    if one == other:
+        return True
+    base_one, base_other = one.rstrip("0123456789"), other.rstrip("0123456789")
+    number_one, number_other = one[len(base_one) :], other[len(base_other) :]
+    if number_one and number_other and number_one != number_other:
+        return False
+    if not base_one or not base_other:
+        return number_one == number_other and not (base_one or base_other)
+    if base_one == base_other:
+        return True
+    return min(len(base_one), len(base_other)) >= SHORTEST_TO_MEND and is_one_slip(base_one, base_other)
+
+
+def matches(ones: frozenset[str] | set[str], others: frozenset[str] | set[str]) -> set[str]:
+    """The names of `ones` that are also among `others`."""
+    if not ones or not others:
+        return set()
+    exact = ones & others
+    return set(exact) | {one for one in ones - exact if any(same_name(one, other) for other in others)}
+
+
+def compare(a: Reading, b: Reading, gazetteer: Gazetteer) -> PlaceView:
+    """How the places of `a` and `b` stand to each other; swapping the two swaps only the names."""
+    view = PlaceView()
+    for level in COARSE:
+        _coarse(view, level, a, b)
+    _unmarked(view, a, b)
+    _columns(view, a, b)
+    _outside(view, a, b, gazetteer)
+    _fine(view, a, b)
+    _neighbourhood(view, a, b)
+    said = [bool(reading.place.names or reading.place.rt or reading.place.rw) for reading in (a, b)]
+    view.one_is_silent = said[0] != said[1] and not view.shared
+    view.is_part = view.is_part or _finest(a) != _finest(b)
+    return view
+
+
+def _named(reading: Reading, *levels: str) -> set[str]:
+    told = reading.place.names
+    return set().union(*[told[level] for level in levels if level in told])
+
+
+def _coarse(view: PlaceView, level: str, a: Reading, b: Reading) -> None:
+    ones, others = a.place.at(level), b.place.at(level)
+    if ones and others:
+        _weigh(view, level, ones, others, matches(ones, others))
+
+
+def _unmarked(view: PlaceView, a: Reading, b: Reading) -> None:
+    """A village or district that the other names without saying what it is."""
+    for one, other in ((a, b), (b, a)):
+        if not other.specifics:
+            continue
+        for level in ("village", "district"):
+            if not other.place.at(level):
+                view.shared += [
+                    (level, name) for name in sorted(matches(one.place.at(level), other.specifics))
+                ]
+
+
+def _weigh(view: PlaceView, level: str, ones: set[str], others: set[str], common: set[str]) -> None:
+    if common:
+        view.shared += [(level, name) for name in sorted(common)]
+    else:
+        view.different.append((level, min(ones), min(others)))
+
+
+def _columns(view: PlaceView, a: Reading, b: Reading) -> None:
+    """Two villages in the columns part the entries, unless a text names both (a bridge between them)."""
+    for level, one, other in (
+        ("district", a.column_district, b.column_district),
+        ("village", a.column_village, b.column_village),
+    ):
+        if not one or not other or same_name(one, other):
+            continue
+        if level == "village" and any({one, other} <= _mentioned(reading) for reading in (a, b)):
+            continue
+        if not any(place[0] == level for place in view.different):
+            view.different.append((level, one, other))
+
+
+def _mentioned(reading: Reading) -> set[str]:
+    return _named(reading, "village", "loose", "hamlet", "road") | set(reading.specifics)
+
+
+def _outside(view: PlaceView, a: Reading, b: Reading, gazetteer: Gazetteer) -> None:
+    """A village of one district against another district, when both names are official."""
+    for one, other in ((a, b), (b, a)):
+        villages, districts = one.place.at("village"), other.place.at("district")
+        if villages and districts and not one.place.at("district") and not other.place.at("village"):
+            pairs = [(village, district) for village in villages for district in districts]
+            if all(gazetteer.puts_elsewhere(*pair) for pair in pairs):
+                view.different.append(("district", *pairs[0]))
+
+
+def _fine(view: PlaceView, a: Reading, b: Reading) -> None:
+    """Hamlets, roads, rivers, schools; a name may be told as a hamlet here and with no level there."""
+    levels = [level for level in FINE if level in a.place.names or level in b.place.names]
+    if not levels:
+        return
+    all_a, all_b = _everything(a), _everything(b)
+    above = _named(a, "village", "district") | _named(b, "village", "district")
+    for level in levels:
+        ones, others = a.place.at(level), b.place.at(level)
+        common = matches(ones, others)
+        crossed = (matches(ones, all_b) | matches(others, all_a)) - common
+        view.shared += [(level, name) for name in sorted(common)]
+        view.shared += [("village" if matches({name}, above) else level, name) for name in sorted(crossed)]
+        if ones and others and not common and not crossed:
+            view.different.append((level, min(ones), min(others)))
+        elif common and ones != others and (ones - common or matches(others, common) != others):
+            view.is_part = True
+    if not view.different and not any(level in FINE for level, _name in view.shared):
+        _bare_against_named(view, a, b)
+
+
+def _bare_against_named(view: PlaceView, a: Reading, b: Reading) -> None:
+    """A bare name in one, a hamlet, a block or a school in the other: most likely two places."""
+    for one, other in ((a, b), (b, a)):
+        bare = one.place.at("loose") or one.specifics - matches(one.specifics, _everything(other))
+        named = _named(other, "hamlet", "block", "facility")
+        if bare and named and not _named(one, "hamlet", "block", "facility"):
+            view.perhaps_different.append(("loose", min(bare), min(named)))
+
+
+def _everything(reading: Reading) -> set[str]:
+    return _named(reading, *FINE, "village", "district").union(reading.specifics)
+
+
+def _neighbourhood(view: PlaceView, a: Reading, b: Reading) -> None:
+    """RW first, RT inside it."""
+    if a.place.rw and b.place.rw:
+        _numbers(view, "rw", a.place.rw, b.place.rw)
+    if a.place.rt and b.place.rt and not any(place[0] == "rw" for place in view.different):
+        _numbers(view, "rt", a.place.rt, b.place.rt)
+
+
+def _numbers(view: PlaceView, level: str, ones: set[int], others: set[int]) -> None:
+    common = ones & others
+    if common:
+        view.shared += [(level, str(number)) for number in sorted(common)]
+        view.is_part = view.is_part or ones != others
+    else:
+        view.different.append((level, _listed(ones), _listed(others)))
+
+
+def _listed(numbers: set[int]) -> str:
+    return ", ".join(f"{number:02d}" for number in sorted(numbers))
+
+
+def _finest(reading: Reading) -> int:
+    """How closely a place is told: 3 a spot, 2 a village, 1 a district or wider, 0 not at all."""
+    if reading.place.rt or reading.place.rw or _named(reading, *FINE):
+        return 3
+    if reading.place.at("village"):
+        return 2
+    return 1 if _named(reading, "district", "regency") else 0

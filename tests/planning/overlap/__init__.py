@@ -1,0 +1,1 @@
+"""Overlap: the language, the judge, the spreadsheet door, and labelled pairs they are measured by."""

@@ -1,0 +1,140 @@
+"""The judge: verdicts of known cases, and what never changes a verdict."""
+
+import pytest
+
+from planning.overlap.engine import Judge, Verdict
+from planning.overlap.entries import Entry
+from planning.overlap.language import Reader
+from planning.overlap.weights import FORMULA
+from tests.planning.overlap.labelled import Labelled, labelled_pairs
+
+JUDGE = Judge(Reader())
+PAIRS = labelled_pairs()
+
+
+def verdict(a: str | Entry, b: str | Entry) -> Verdict:
+    entries = [side if isinstance(side, Entry) else Entry(side) for side in (a, b)]
+    return JUDGE.judge_entries(*entries).verdict
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Pembangunan jalan usaha tani Desa Getas Kecamatan Singorojo",
+            "Pembangunan Jalan Usaha Tani di Desa Getas",
+        ),
+        ("Pelatihan UMKM batik Kaliwungu", "Pelatihan batik untuk UMKM di Kecamatan Kaliwungu"),
+        ("Penyediaan air bersih di Kecamatan Singorojo", "Program PAMSIMAS Singorojo: sambungan air minum"),
+        ("Normalisasi Sungai Bodri untuk pengendalian banjir", "Pengerukan Kali Bodri agar tidak banjir"),
+        ("Pembangunan drainase dan talud Dusun Ngemplak", "Talud Dusun Ngemplak"),
+    ],
+)
+def test_the_same_work_in_other_words_overlaps(a, b):
+    assert JUDGE.judge_entries(Entry(a), Entry(b)).is_overlap
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Rehabilitasi saluran irigasi Desa Getas", "Pembangunan jalan usaha tani Desa Getas"),
+        ("Penyediaan air bersih di Kecamatan Singorojo", "Penyediaan air bersih di Kecamatan Plantungan"),
+        ("Rabat beton RT 01 RW 03", "Rabat beton RT 02 RW 03"),
+        ("Rehab SDN 1 Getas", "Rehab SDN 2 Getas"),
+        ("Pelatihan kewirausahaan bagi UMKM perempuan", "Pelatihan kewirausahaan bagi petani milenial"),
+    ],
+)
+def test_another_work_another_place_or_another_target_does_not(a, b):
+    assert not JUDGE.judge_entries(Entry(a), Entry(b)).is_overlap
+
+
+def test_the_verdicts_have_five_shades():
+    twin = verdict("Pengaspalan Jl. Mawar RT 02 RW 01", "Aspal Jalan Mawar RT 02/01")
+    part = verdict("Rabat beton dan talud Dusun Bulu", "Talud Dusun Bulu")
+    helpful = verdict("Pelatihan budidaya lele Desa Getas", "Pengadaan bibit lele Desa Getas")
+    other = verdict("Pengadaan PJU Dusun Bulu", "Pengadaan PJU Dusun Sempu")
+
+    assert (twin, part, helpful, other) == (
+        Verdict.TWIN,
+        Verdict.OVERLAP,
+        Verdict.COMPLEMENT,
+        Verdict.OTHER,
+    )
+
+
+def test_the_reasons_say_what_was_seen_and_how_much_it_counts():
+    judgement = JUDGE.judge_entries(
+        Entry("Pembangunan jembatan Dusun Bulu", village="Getas"), Entry("Bangun jembatan", village="Cening")
+    )
+
+    assert judgement.formula == FORMULA
+    assert str(judgement.reasons[0]) == "beda desa: Getas / Cening (veto)"
+    assert "keduanya tentang jembatan (+3,0)" in map(str, judgement.reasons)
+
+
+def decided(labelled: Labelled, change_a=lambda title: title, change_b=lambda title: title) -> Verdict:
+    a, b = labelled.pair.a, labelled.pair.b
+    return JUDGE.judge_entries(retitled(a, change_a(a.title)), retitled(b, change_b(b.title))).verdict
+
+
+def retitled(entry: Entry, title: str) -> Entry:
+    return Entry(
+        title, entry.place, entry.village, entry.district, "", entry.year, entry.budget, entry.agency
+    )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        str.upper,
+        str.lower,
+        lambda title: f"Kegiatan {title}",
+        lambda title: f"{title}.",
+        lambda title: f"  {title} !",
+        lambda title: f"Kegiatan: {title};",
+    ],
+)
+def test_case_punctuation_and_an_added_kegiatan_never_change_a_verdict(change):
+    for labelled in PAIRS:
+        plain = decided(labelled)
+        assert decided(labelled, change_a=change) == plain, labelled.pair.pair_id
+        assert decided(labelled, change, change) == plain, labelled.pair.pair_id
+
+
+def test_swapping_the_sides_never_changes_verdict_or_score():
+    for labelled in PAIRS:
+        forth = JUDGE.judge_entries(labelled.pair.a, labelled.pair.b)
+        back = JUDGE.judge_entries(labelled.pair.b, labelled.pair.a)
+        assert (forth.score, forth.verdict) == (back.score, back.verdict), labelled.pair.pair_id
+
+
+@pytest.mark.parametrize(
+    ("title", "turned"),
+    [
+        ("Pembangunan jembatan Dusun Bulu", "Dusun Bulu: jembatan, pembangunan"),
+        ("Pelatihan batik untuk UMKM perempuan", "UMKM perempuan pelatihan batik untuk"),
+        ("Rehab ruang kelas SDN 2 Getas", "SDN 2 Getas ruang kelas rehab"),
+        ("Pengadaan lampu penerangan jalan RT 01 RW 03", "RT 01 RW 03 jalan penerangan lampu pengadaan"),
+        ("Rumah tidak layak huni direhab RT 04", "Rehab RT 04 huni layak tidak rumah"),
+    ],
+)
+def test_the_order_of_words_never_changes_a_verdict(title, turned):
+    for other in (labelled.pair.b.title for labelled in PAIRS[:120]):
+        assert verdict(title, other) == verdict(turned, other), other
+
+
+def test_another_village_always_parts_what_overlapped():
+    overlapping = [x for x in PAIRS if x.is_overlap and x.pair.a.village and x.pair.b.village]
+    for labelled in overlapping:
+        a, b = labelled.pair.a, labelled.pair.b
+        moved = Entry(b.title, b.place, "Tanjunganyar", b.district, "", b.year, b.budget, b.agency)
+        assert JUDGE.judge_entries(a, moved).verdict == Verdict.OTHER, labelled.pair.pair_id
+
+
+def test_the_judge_is_as_good_on_pairs_nothing_was_tuned_by():
+    held = [x for x in PAIRS if x.is_held_out]
+    called = [x for x in held if JUDGE.judge_entries(x.pair.a, x.pair.b).is_overlap]
+    right = sum(x.is_overlap for x in called)
+
+    assert right / len(called) >= 0.90
+    assert right / sum(x.is_overlap for x in held) >= 0.90
