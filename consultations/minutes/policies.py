@@ -36,8 +36,3 @@ def serves_the_promise(actor, follow_up) -> bool:
 may_write = is_signed_in & serves_the_consultation
 may_approve = is_signed_in & holds(Permission.MINUTES_APPROVE) & ~is_writer
 may_finish = is_signed_in & (is_owner | serves_the_promise)
-may_see_the_desk = is_signed_in & (
-    holds(Permission.BOOKINGS_ANSWER)
-    | holds(Permission.BOOKINGS_MODERATE)
-    | holds(Permission.BOOKINGS_READ_ALL)
-)

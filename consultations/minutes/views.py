@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -20,8 +21,10 @@ from consultations.minutes.filters import MinutesFilter
 from consultations.minutes.forms import Sheet
 from consultations.minutes.lifecycle import MINUTES
 from consultations.minutes.models import FollowUp, Minutes
-from consultations.minutes.policies import may_finish, may_see_the_desk, may_write
+from consultations.minutes.policies import may_finish, may_write
 from consultations.minutes.refusals import NoLongerOpen, NotHeldYet
+from consultations.services.policies import may_see_the_desk
+from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import reporting
@@ -38,7 +41,9 @@ def index(request: HttpRequest) -> HttpResponse:
         raise PermissionDenied
     found = MinutesFilter(request.GET, Minutes.objects.on_desk_of(request.user).for_listing())
     page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
-    return render(request, "consultations/minutes/index.html", {"page": page, "filter": found})
+    crumbs = [{"label": _("Konsultasi"), "url": reverse("consultations:services.index")}]
+    context = {"page": page, "filter": found, "tabs": tabs(request), "crumbs": crumbs}
+    return render(request, "consultations/minutes/index.html", context)
 
 
 @require_safe

@@ -16,7 +16,7 @@ def tabs(request: HttpRequest) -> list[dict[str, Any]]:
     if is_signed_in.test(request.user, None):
         rooms.append(("bookings.mine", _("Pemesanan saya")))
     if may_see_the_desk.test(request.user, None):
-        rooms.append(("bookings.served", _("Meja petugas")))
+        rooms += [("bookings.served", _("Meja petugas")), ("minutes.index", _("Notula"))]
     here = request.resolver_match.url_name if request.resolver_match else ""
     entries = [
         {"label": label, "url": reverse(f"consultations:{name}"), "current": name == here}

@@ -10,11 +10,10 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
-from celery import Celery
-from django.conf import settings
 from django.core.files.storage import default_storage
 from django.db import connection, transaction
 
+from perkasa.celery import app
 from perkasa.core.jobs import Job, WorkState
 from perkasa.documents.papers.models import Paper
 from perkasa.documents.papers.registers import Register
@@ -37,18 +36,13 @@ WORKER = [
 HUNDREDS_OF_PAGES = "\n\n".join(f"Butir {n}. " + "kata yang dicatat " * 40 for n in range(350))
 
 
-def broker() -> str:
-    """A broker nobody else listens to: another database of the tests' Redis."""
-    return urlsplit(settings.REDIS_URL)._replace(path="/7").geturl()
-
-
 @contextmanager
 def worker():
     """A real worker with a process of its own, killed without a word in the end."""
     database = (
         urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
     )
-    environment = os.environ | {"DATABASE_URL": database, "REDIS_URL": broker()}
+    environment = os.environ | {"DATABASE_URL": database}
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     process = subprocess.Popen(WORKER, env=environment, start_new_session=True, **quiet)
     try:
@@ -60,8 +54,7 @@ def worker():
 
 def ask_for_papers() -> None:
     """What the timetable does each minute."""
-    with Celery(broker=broker()) as timetable:
-        timetable.send_task(Job.RENDER_PAPERS, ignore_result=True)
+    app.send_task(Job.RENDER_PAPERS, ignore_result=True)
 
 
 def is_locked(paper: Paper) -> bool:

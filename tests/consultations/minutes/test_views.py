@@ -92,6 +92,7 @@ class TestTheDesk:
         assert found(status="submitted") == [first]
         assert found(cari="irigasi") == [second]
         assert found(cari=first.booking.code) == [first]
+        assert "Tidak ada yang cocok" in client.get(INDEX, {"cari": "jembatan layang"}).content.decode()
 
     def test_an_officer_sees_only_their_own_services(self, client):
         minutes = written()
