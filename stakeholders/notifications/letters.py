@@ -1,5 +1,6 @@
 """The words of a message, made from its kind and params when it is sent or read."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,8 @@ from stakeholders.notifications.models import Notification
 
 # Machines that answer mail by themselves (RFC 3834) leave ours alone.
 AUTOMATIC = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
+
+GAP = re.compile(r"\n[ \t]*\n\s*\n")
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ def write(notification: Notification) -> Letter:
     context = context_of(notification) | {"subject": subject_of(notification)}
     text = _plain(f"{notification.kind_folder}/body.txt", context)
     html = get_template(f"{notification.kind_folder}/body.html").render(context)
-    return Letter(context["subject"], text.strip() + "\n", html)
+    return Letter(context["subject"], GAP.sub("\n\n", text).strip() + "\n", html)
 
 
 def email_of(notification: Notification, connection=None) -> EmailMultiAlternatives:
