@@ -58,15 +58,15 @@ class Lifecycle:
         """`record` stands in the target status of `name`, with the fields in `also`, and its trail says so.
 
         The row is locked and read again first, so two people cannot take two steps from one status.
-        Raises NotPossibleNow, NotAllowed or ReasonMissing, and then nothing was written.
+        Raises NotAllowed, NotPossibleNow or ReasonMissing, and then nothing was written.
         """
         step = self.transitions[name]
         with transaction.atomic():
             self._refresh_under_lock(record)
-            if record.status not in step.sources:
-                raise NotPossibleNow
             if not step.policy.test(by, record):
                 raise NotAllowed
+            if record.status not in step.sources:
+                raise NotPossibleNow
             if step.needs_reason and not reason.strip():
                 raise ReasonMissing
             before, record.status = record.status, step.target

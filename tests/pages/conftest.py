@@ -1,0 +1,22 @@
+"""The world of the pages, on a quiet Monday morning; settled once, given back whole to every test."""
+
+import pytest
+import time_machine
+from django.db import transaction
+
+from tests.factories.consultations import MONDAY
+from tests.pages.world import World
+
+
+@pytest.fixture(scope="package")
+def settled_world(django_db_setup, django_db_blocker):
+    """A regency with one row in every list, in a transaction that ends with the tests of this folder."""
+    with django_db_blocker.unblock(), time_machine.travel(MONDAY), transaction.atomic():
+        yield World(time_machine.travel)
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def world(settled_world, db):
+    """That regency; what a test does to it is undone."""
+    return settled_world.as_new()

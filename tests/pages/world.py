@@ -1,0 +1,117 @@
+"""A small regency in which every page has something to show, and the visitors who knock at its doors."""
+
+from collections.abc import Callable
+from copy import copy
+from datetime import date, timedelta
+
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+
+from consultations.bookings import answers
+from consultations.bookings.models import Booking
+from consultations.minutes import actions as minutes
+from planning.proposals.models import Status as ProposalStatus
+from tests.factories import consultations as consulting
+from tests.factories.documents import finished_paper
+from tests.factories.planning import ProposalFactory
+from tests.factories.stakeholders import (
+    OrganisationFactory,
+    admin,
+    auditor,
+    citizen,
+    head,
+    host,
+    operator,
+)
+from tests.pages.doors import Page
+
+HOUR = timedelta(hours=1)
+
+
+class World:
+    """Its records are found by name; each fills in the address of a page."""
+
+    def __init__(self, travel: Callable):
+        self.travel = travel
+        self.service = consulting.served_service(slug="penyusunan-renja", name="Penyusunan Renja")
+        self.agency = OrganisationFactory(name="Dinas Pekerjaan Umum", short_name="DPUPR", field_codes=("1.03",))
+        self.visitors = {
+            "citizen": citizen(), "neighbour": citizen(), "operator": operator(self.agency), "rival": operator(),
+            "planner": self.service.officers.get().account, "head": head(), "admin": admin(), "auditor": auditor(),
+        }  # fmt: skip
+        host()
+        self.days = 0
+        self.records: dict[str, tuple] = {"service": (self.service.slug,), "step": ()}
+        self.add_rows(1)
+
+    def add_rows(self, number: int) -> None:
+        """Every list of every visitor has `number` more rows; the addresses lead to the last of them."""
+        for _number in range(number):
+            self.days += 1
+            self._consult()
+            self._propose()
+
+    def _consult(self) -> None:
+        by, day = self.visitors["citizen"], 23 + self.days
+        book = {"service": self.service, "by": by}
+        requested = consulting.request(starts_at=consulting.at(day, 9), **book)
+        confirmed = consulting.confirmed(starts_at=consulting.at(day, 10), **book)
+        past = consulting.confirmed(starts_at=consulting.at(day, 8), **book)
+        with self.travel(past.ends_at + HOUR):
+            answers.conclude(past, by=self.visitors["planner"])
+            written = self._write(past)
+            minutes.submit(written, by=self.visitors["planner"])
+        with self.travel(consulting.at(18, 7)):
+            begun = consulting.confirmed(starts_at=consulting.at(20, 7 + self.days), **book)
+        file = consulting.BookingFileFactory(booking=requested)
+        held = consulting.hold(starts_at=consulting.at(day, 13), **book)
+        self.paper = finished_paper(by=self.visitors["head"], readers=[by], about=past)
+        self.records |= {
+            "requested": (requested.code,), "confirmed": (confirmed.code,), "held": (held.code,), "past": (past.code,),
+            "begun": (begun.code,), "promise": (past.code, 1),
+            "file": (requested.code, file.code), "paper": (self.paper.code,),
+        }  # fmt: skip
+
+    def _write(self, booking: Booking):
+        promise = minutes.Promise("Mengukur bentang jembatan", date(2026, 12, 23), owner=self.visitors["planner"])
+        return minutes.write(
+            booking, notes="Lokasi sudah ada di peta.", recommendation="Ajukan sebagai usulan.",
+            attendees=[("Ratna", "Warga")], follow_ups=[promise], version=0, by=self.visitors["planner"],
+        )  # fmt: skip
+
+    def _propose(self) -> None:
+        for status in (ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, ProposalStatus.RETURNED, ProposalStatus.ACCEPTED):
+            proposal = ProposalFactory(
+                organisation=self.agency, by=self.visitors["operator"], status=status, decided_by=self.visitors["admin"]
+            )
+            self.records |= {status.value: (proposal.code,), f"{status.value}-step": (proposal.code, "alasan")}
+
+    def as_new(self) -> "World":
+        """The same world, for a test that adds to it and is undone."""
+        other = copy(self)
+        other.records = dict(self.records)
+        return other
+
+    def address(self, page: Page) -> str:
+        """Where `page` is in this world."""
+        return reverse(page.name, args=self.records[page.record] if page.record else ())
+
+    def try_door(self, page: Page, visitor: str) -> int:
+        """The status `visitor` is answered with at `page`; what the visit changes is undone."""
+        with transaction.atomic():
+            status = self.visit(page, visitor).status_code
+            transaction.set_rollback(True)
+        return status
+
+    def visit(self, page: Page, visitor: str) -> HttpResponse:
+        """What `visitor` is answered at `page`."""
+        client = Client()
+        if visitor != "stranger":
+            client.force_login(self.visitors[visitor])
+        answer = getattr(client, page.method)(self.address(page), page.data)
+        if answer.streaming:
+            answer.getvalue()  # read to its end, the file is closed
+        return answer
+
