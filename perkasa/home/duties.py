@@ -43,7 +43,9 @@ def _bookings_to_answer(account: Account) -> Iterator[Duty]:
 
 
 def _bookings_to_close(account: Account) -> Iterator[Duty]:
-    begun = Booking.objects.on_desk_of(account).filter(status=Status.CONFIRMED, period__startswith__lte=timezone.now())
+    begun = Booking.objects.on_desk_of(account).filter(
+        status=Status.CONFIRMED, period__startswith__lte=timezone.now()
+    )
     for booking in begun.for_listing().order_by("period", "pk")[:MOST]:
         day = timezone.localdate(booking.starts_at)
         yield Duty(_("Catat apakah konsultasi terlaksana"), booking, booking.subject, day)
@@ -56,4 +58,6 @@ def _proposals(account: Account) -> Iterator[Duty]:
     if account.may(Permission.PROPOSALS_DECIDE):
         waiting = Proposal.objects.awaiting_decision().exclude(organisation__in=account.organisations)
         for proposal in waiting.for_listing().order_by("submitted_at", "pk")[:MOST]:
-            yield Duty(_("Putuskan usulan"), proposal, proposal.title, timezone.localdate(proposal.submitted_at))
+            yield Duty(
+                _("Putuskan usulan"), proposal, proposal.title, timezone.localdate(proposal.submitted_at)
+            )

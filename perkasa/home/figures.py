@@ -21,7 +21,11 @@ def public() -> list[Figure]:
     """What was asked, held and answered so far."""
     proposals = Proposal.objects.visible_to(None)
     return [
-        Figure(Booking.objects.filter(status=Status.TOOK_PLACE).count(), _("konsultasi terlaksana"), "/konsultasi/"),
+        Figure(
+            Booking.objects.filter(status=Status.TOOK_PLACE).count(),
+            _("konsultasi terlaksana"),
+            "/konsultasi/",
+        ),
         Figure(proposals.count(), _("usulan diajukan"), "/usulan/"),
         Figure(proposals.filter(status__in=DECIDED).count(), _("usulan sudah dijawab"), "/usulan/"),
     ]

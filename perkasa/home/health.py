@@ -30,7 +30,11 @@ def parts() -> list[Part]:
         return [Part(_("Data"), False, _("Basis data tidak menjawab. Layanan berhenti sementara."))]
     found = [Part(_("Data"), True, _("Data dapat dibaca dan disimpan."))]
     away = is_away(caches["default"])
-    found.append(Part(_("Antrean"), not away, _("Pekerjaan latar ditunda.") if away else _("Pekerjaan latar berjalan.")))
+    found.append(
+        Part(
+            _("Antrean"), not away, _("Pekerjaan latar ditunda.") if away else _("Pekerjaan latar berjalan.")
+        )
+    )
     for name, work in ((_("Surel"), Notification), (_("Naskah PDF"), Paper)):
         late = work.objects.due(timezone.now() - PATIENCE).exists()
         words = _("Ada yang menunggu lebih dari 10 menit.") if late else _("Tidak ada yang tertunda.")

@@ -42,7 +42,15 @@ def _booking(code: str, asker) -> Track | None:
     is_seen = Booking.objects.visible_to(asker).filter(pk=booking.pk).exists()
     facts = [{"label": _("Layanan"), "value": booking.service.name}]
     url = booking.get_absolute_url() if is_seen else ""
-    return Track(code, _("Konsultasi"), booking, facts, StatusChange.objects.about(booking), url, hides_people=not is_seen)
+    return Track(
+        code,
+        _("Konsultasi"),
+        booking,
+        facts,
+        StatusChange.objects.about(booking),
+        url,
+        hides_people=not is_seen,
+    )
 
 
 def _proposal(code: str, asker) -> Track | None:
@@ -50,8 +58,13 @@ def _proposal(code: str, asker) -> Track | None:
     if proposal is None:
         return None
     facts = summary_of(proposal, in_full=policies.may_read_in_full.test(asker, proposal))
-    changes, hides_people = StatusChange.objects.about(proposal), not policies.may_read_people.test(asker, proposal)
-    return Track(code, _("Usulan program"), proposal, facts, changes, proposal.get_absolute_url(), hides_people)
+    changes, hides_people = (
+        StatusChange.objects.about(proposal),
+        not policies.may_read_people.test(asker, proposal),
+    )
+    return Track(
+        code, _("Usulan program"), proposal, facts, changes, proposal.get_absolute_url(), hides_people
+    )
 
 
 FINDERS: dict[str, Callable[[str, Any], Track | None]] = {"KSL": _booking, "UPR": _proposal}

@@ -16,7 +16,9 @@ from perkasa.home.showcase import samples
 @require_GET
 def front(request: HttpRequest) -> HttpResponse:
     """The front page: three doors, one box for any number, honest figures."""
-    return render(request, "home/front.html", {"services": Service.objects.open()[:4], "figures": figures.public()})
+    return render(
+        request, "home/front.html", {"services": Service.objects.open()[:4], "figures": figures.public()}
+    )
 
 
 @require_GET
@@ -27,7 +29,11 @@ def track(request: HttpRequest) -> HttpResponse:
     if number and (paper := Paper.objects.called(number).first()):
         return redirect("documents:verification.detail", paper.code)
     found = tracking.find(number, request.user) if number else None
-    error = _("Nomor ini tidak ditemukan. Periksa huruf dan angkanya, misalnya KSL-7F3KQ2.") if number and not found else ""
+    error = (
+        _("Nomor ini tidak ditemukan. Periksa huruf dan angkanya, misalnya KSL-7F3KQ2.")
+        if number and not found
+        else ""
+    )
     context = {"number": number, "found": found, "error": error}
     return render(request, "home/track.html", context, status=404 if error else 200)
 
@@ -43,7 +49,9 @@ def tasks(request: HttpRequest) -> HttpResponse:
 def status(request: HttpRequest) -> HttpResponse:
     """The state of the service in words."""
     parts = health.parts()
-    return render(request, "home/status.html", {"parts": parts, "all_work": all(part.works for part in parts)})
+    return render(
+        request, "home/status.html", {"parts": parts, "all_work": all(part.works for part in parts)}
+    )
 
 
 @require_GET

@@ -11,7 +11,9 @@ def faults(html: str) -> list[str]:
     """Sentences on what is wrong in `html`; an empty list for a sound page."""
     parser = HTMLParser()
     root = parser.parse(html)
-    found = [f"{error} {data or ''} at {place}" for place, error, data in parser.errors if error not in FORGIVEN]
+    found = [
+        f"{error} {data or ''} at {place}" for place, error, data in parser.errors if error not in FORGIVEN
+    ]
     elements = list(root.iter())
     tags = [element for element in elements if isinstance(element.tag, str)]
     return found + _ids(tags) + _labels(tags) + _inline(tags) + _outline(tags, root) + _leftovers(html)
@@ -19,7 +21,9 @@ def faults(html: str) -> list[str]:
 
 def _ids(tags) -> list[str]:
     ids = [element.get("id") for element in tags if element.get("id")]
-    return [f"The id {name} stands {ids.count(name)} times." for name in sorted(set(ids)) if ids.count(name) > 1]
+    return [
+        f"The id {name} stands {ids.count(name)} times." for name in sorted(set(ids)) if ids.count(name) > 1
+    ]
 
 
 def _labels(tags) -> list[str]:
@@ -35,7 +39,9 @@ def _labels(tags) -> list[str]:
 
 def _inline(tags) -> list[str]:
     found = [f"Inline style on {element.tag}." for element in tags if element.get("style")]
-    found += [f"{element.tag} has {name}." for element in tags for name in element.keys() if name.startswith("on")]
+    found += [
+        f"{element.tag} has {name}." for element in tags for name in element.keys() if name.startswith("on")
+    ]
     scripts = [element for element in tags if element.tag == f"{XHTML}script" and not element.get("src")]
     return found + ["Inline script." for element in scripts if element.get("type") != "application/json"]
 
@@ -43,7 +49,9 @@ def _inline(tags) -> list[str]:
 def _outline(tags, root) -> list[str]:
     levels = [HEADINGS[element.tag] for element in tags if element.tag in HEADINGS]
     found = [] if levels.count(1) == 1 else [f"{levels.count(1)} headings of the first level."]
-    found += [f"A heading jumps from {a} to {b}." for a, b in zip(levels, levels[1:], strict=False) if b > a + 1]
+    found += [
+        f"A heading jumps from {a} to {b}." for a, b in zip(levels, levels[1:], strict=False) if b > a + 1
+    ]
     if root.get("lang") != "id":
         found.append("The page does not say that it is Indonesian.")
     titles = [element for element in tags if element.tag == f"{XHTML}title"]

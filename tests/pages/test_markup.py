@@ -8,7 +8,7 @@ from tests.pages.doors import VISITORS
 from tests.pages.markup import faults
 from tests.pages.pages import PAGES
 
-HTML_PAGES = [page for page in PAGES if page.method == "get" and page.is_html]
+HTML_PAGES = [page for page in PAGES if page.method == "get" and page.is_html and 200 in page.doors.values()]
 ELSEWHERE = re.compile(r"""(?:src|href|action)=["'](?:https?:)?//(?!testserver|localhost)[^"']*""")
 
 

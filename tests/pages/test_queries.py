@@ -10,9 +10,10 @@ COUNTED = [page for page in PAGES if page.queries is not None]
 
 
 def questions(world, page) -> list[str]:
-    world.visit(page, page.reader)
+    client = world.client_of(page.reader)
+    world.visit(page, page.reader, client)  # the first visit of a session writes it down
     with CaptureQueriesContext(connection) as asked:
-        world.visit(page, page.reader)
+        world.visit(page, page.reader, client)
     return [query["sql"] for query in asked]
 
 
@@ -27,4 +28,6 @@ def test_the_number_of_queries_stays(page, world):
 
 
 def test_every_page_that_is_read_has_its_number():
-    assert [str(page) for page in PAGES if page.method == "get" and page.queries is None] == []
+    read = [page for page in PAGES if page.method == "get" and 200 in page.doors.values()]
+
+    assert [str(page) for page in read if page.queries is None] == []

@@ -13,6 +13,7 @@ from consultations.bookings import answers
 from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
 from planning.proposals.models import Status as ProposalStatus
+from stakeholders.notifications.sender import send_due
 from tests.factories import consultations as consulting
 from tests.factories.documents import finished_paper
 from tests.factories.planning import ProposalFactory
@@ -36,7 +37,9 @@ class World:
     def __init__(self, travel: Callable):
         self.travel = travel
         self.service = consulting.served_service(slug="penyusunan-renja", name="Penyusunan Renja")
-        self.agency = OrganisationFactory(name="Dinas Pekerjaan Umum", short_name="DPUPR", field_codes=("1.03",))
+        self.agency = OrganisationFactory(
+            name="Dinas Pekerjaan Umum", short_name="DPUPR", field_codes=("1.03",)
+        )
         self.visitors = {
             "citizen": citizen(), "neighbour": citizen(), "operator": operator(self.agency), "rival": operator(),
             "planner": self.service.officers.get().account, "head": head(), "admin": admin(), "auditor": auditor(),
@@ -52,6 +55,7 @@ class World:
             self.days += 1
             self._consult()
             self._propose()
+        send_due()
 
     def _consult(self) -> None:
         by, day = self.visitors["citizen"], 23 + self.days
@@ -75,18 +79,31 @@ class World:
         }  # fmt: skip
 
     def _write(self, booking: Booking):
-        promise = minutes.Promise("Mengukur bentang jembatan", date(2026, 12, 23), owner=self.visitors["planner"])
+        promise = minutes.Promise(
+            "Mengukur bentang jembatan", date(2026, 12, 23), owner=self.visitors["planner"]
+        )
         return minutes.write(
             booking, notes="Lokasi sudah ada di peta.", recommendation="Ajukan sebagai usulan.",
             attendees=[("Ratna", "Warga")], follow_ups=[promise], version=0, by=self.visitors["planner"],
         )  # fmt: skip
 
     def _propose(self) -> None:
-        for status in (ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, ProposalStatus.RETURNED, ProposalStatus.ACCEPTED):
+        for status in (
+            ProposalStatus.DRAFT,
+            ProposalStatus.SUBMITTED,
+            ProposalStatus.RETURNED,
+            ProposalStatus.ACCEPTED,
+        ):
             proposal = ProposalFactory(
-                organisation=self.agency, by=self.visitors["operator"], status=status, decided_by=self.visitors["admin"]
+                organisation=self.agency,
+                by=self.visitors["operator"],
+                status=status,
+                decided_by=self.visitors["admin"],
             )
-            self.records |= {status.value: (proposal.code,), f"{status.value}-step": (proposal.code, "alasan")}
+            self.records |= {
+                status.value: (proposal.code,),
+                f"{status.value}-step": (proposal.code, "alasan"),
+            }
 
     def as_new(self) -> "World":
         """The same world, for a test that adds to it and is undone."""
@@ -105,13 +122,17 @@ class World:
             transaction.set_rollback(True)
         return status
 
-    def visit(self, page: Page, visitor: str) -> HttpResponse:
-        """What `visitor` is answered at `page`."""
+    def client_of(self, visitor: str) -> Client:
+        """A browser in which `visitor` has signed in."""
         client = Client()
         if visitor != "stranger":
             client.force_login(self.visitors[visitor])
+        return client
+
+    def visit(self, page: Page, visitor: str, client: Client | None = None) -> HttpResponse:
+        """What `visitor` is answered at `page`, in a new browser or in `client`."""
+        client = client or self.client_of(visitor)
         answer = getattr(client, page.method)(self.address(page), page.data)
         if answer.streaming:
             answer.getvalue()  # read to its end, the file is closed
         return answer
-

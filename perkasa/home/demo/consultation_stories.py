@@ -55,7 +55,12 @@ class Story:
         )
 
 
-RENJA, USULAN, DATA, KERJA_SAMA = "penyusunan-renja", "usulan-masyarakat", "data-dan-riset", "kerja-sama-daerah"
+RENJA, USULAN, DATA, KERJA_SAMA = (
+    "penyusunan-renja",
+    "usulan-masyarakat",
+    "data-dan-riset",
+    "kerja-sama-daerah",
+)
 E = Ending
 STORIES = [
     Story(-28, "dpupr", RENJA, "Penyesuaian target jalan mantap pada Renja 2027", E.APPROVED),

@@ -20,7 +20,9 @@ MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 ASKED_AHEAD = 8 * DAY
 ANSWERED_AFTER = 4 * HOUR
 CANCELLED_AHEAD = 30 * HOUR
-DECLINE_REASON = "Pokok ini ditangani desa. Silakan disampaikan dalam musyawarah desa; kami siap mendampingi bila perlu."
+DECLINE_REASON = (
+    "Pokok ini ditangani desa. Silakan disampaikan dalam musyawarah desa; kami siap mendampingi bila perlu."
+)
 CANCEL_REASON = "Ada kegiatan lain pada hari itu. Kami akan memesan lagi bulan depan."
 
 
@@ -53,7 +55,9 @@ class Visit:
             return []
         organisation = next(iter(self.by.organisations), None)
         subject, question = self.story.subject, self.story.question
-        actions.describe(self.booking, subject=subject, question=question, organisation=organisation, by=self.by)
+        actions.describe(
+            self.booking, subject=subject, question=question, organisation=organisation, by=self.by
+        )
         actions.submit(self.booking, by=self.by)
         answer = {Ending.REQUESTED: None, Ending.DECLINED: self.decline}.get(self.story.ending, self.confirm)
         return [Event(timezone.now() + ANSWERED_AFTER, answer)] if answer else []

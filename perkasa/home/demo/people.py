@@ -68,7 +68,11 @@ def _settle(person: Person) -> Account:
     EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
     if person.role:
         organisations = Organisation.objects.all()
-        organisation = organisations.host() if person.organisation == HOST else organisations.get(slug=person.organisation)
+        organisation = (
+            organisations.host()
+            if person.organisation == HOST
+            else organisations.get(slug=person.organisation)
+        )
         position = Position.objects.create(organisation=organisation, title=person.title, role=person.role)
         account.assignments.create(position=position, period=DateRange(SINCE, None))
     return account

@@ -32,7 +32,9 @@ class Idea:
     courses: tuple[Course, Course]
 
 
-def idea(who: str, code: str, work: str, target: str, millions: int, courses: str, funds=Funds.GENERAL_GRANT) -> Idea:
+def idea(
+    who: str, code: str, work: str, target: str, millions: int, courses: str, funds=Funds.GENERAL_GRANT
+) -> Idea:
     """An idea whose `courses` are named by two letters: d, s, r, f, a, x (declined) and w."""
     first, second = (COURSES[letter] for letter in courses)
     return Idea(who, code, work, Decimal(target), millions * 1_000_000, funds, (first, second))
@@ -41,17 +43,31 @@ def idea(who: str, code: str, work: str, target: str, millions: int, courses: st
 COURSES = dict(zip("dsrfaxw", Course, strict=True))
 IDEAS = [
     idea("dpupr", "1.03.06.2.01.0012", "Pembangunan drainase lingkungan", "350", 280, "as"),
-    idea("dpupr", "1.03.02.2.02.0014", "Rehabilitasi saluran irigasi", "1.2", 640, "ar", Funds.PHYSICAL_GRANT),
+    idea(
+        "dpupr", "1.03.02.2.02.0014", "Rehabilitasi saluran irigasi", "1.2", 640, "ar", Funds.PHYSICAL_GRANT
+    ),
     idea("dpupr", "1.03.10.2.01.0055", "Rehabilitasi jalan penghubung", "2.4", 1850, "sf"),
     idea("dpupr", "1.03.10.2.01.0069", "Pembangunan jembatan", "24", 1420, "ad"),
     idea("dpupr", "1.03.03.2.01.0032", "Perluasan jaringan air minum", "80", 510, "sa", Funds.PHYSICAL_GRANT),
     idea("dpupr", "1.03.02.2.01.0103", "Peningkatan tanggul sungai", "0.6", 930, "xs", Funds.PROVINCE),
     idea("dpupr", "3.27.03.2.02.0003", "Pembangunan jalan usaha tani", "1", 320, "rs"),
-    idea("disdikbud", "1.01.02.2.01.0051", "Rehabilitasi ruang kelas SD", "6", 720, "aa", Funds.PHYSICAL_GRANT),
+    idea(
+        "disdikbud", "1.01.02.2.01.0051", "Rehabilitasi ruang kelas SD", "6", 720, "aa", Funds.PHYSICAL_GRANT
+    ),
     idea("disdikbud", "1.01.02.2.01.0005", "Pembangunan perpustakaan SD", "1", 260, "sd"),
-    idea("disdikbud", "1.01.02.2.02.0059", "Pembangunan ruang kelas baru SMP", "2", 480, "sw", Funds.PHYSICAL_GRANT),
+    idea(
+        "disdikbud",
+        "1.01.02.2.02.0059",
+        "Pembangunan ruang kelas baru SMP",
+        "2",
+        480,
+        "sw",
+        Funds.PHYSICAL_GRANT,
+    ),
     idea("disdikbud", "1.01.02.2.03.0015", "Pendidik bagi satuan PAUD", "14", 168, "af", Funds.OWN_REVENUE),
-    idea("dinkes", "1.02.02.2.01.0009", "Rehabilitasi puskesmas pembantu", "1", 540, "as", Funds.PHYSICAL_GRANT),
+    idea(
+        "dinkes", "1.02.02.2.01.0009", "Rehabilitasi puskesmas pembantu", "1", 540, "as", Funds.PHYSICAL_GRANT
+    ),
     idea("dinkes", "1.02.02.2.02.0015", "Pendampingan gizi balita", "12", 95, "ar", Funds.SERVICE_GRANT),
     idea("dinkes", "1.02.02.2.02.0017", "Pemicuan sanitasi lingkungan", "10", 60, "sx"),
     idea("disperkim", "1.04.03.2.03.0002", "Perbaikan rumah tidak layak huni", "20", 400, "as"),

@@ -33,7 +33,9 @@ def proposal_events(people: dict[str, Account], now: datetime, plan_year: int) -
 class Filing:
     """One proposal as it goes its way."""
 
-    def __init__(self, idea: Idea, course: Course, village: Region, people: dict[str, Account], plan_year: int):
+    def __init__(
+        self, idea: Idea, course: Course, village: Region, people: dict[str, Account], plan_year: int
+    ):
         self.idea, self.course, self.village, self.plan_year = idea, course, village, plan_year
         self.by, self.admin = people[idea.who], people["admin"]
         self.proposal: Proposal | None = None
@@ -42,7 +44,9 @@ class Filing:
         """A draft with everything in it; what becomes of it follows within days."""
         item = NomenclatureItem.objects.for_year(self.plan_year).with_code(self.idea.sub_activity).get()
         title = f"{self.idea.work} {self.village}"
-        self.proposal = actions.begin(self.by.organisations[0], plan_year=self.plan_year, title=title, by=self.by)
+        self.proposal = actions.begin(
+            self.by.organisations[0], plan_year=self.plan_year, title=title, by=self.by
+        )
         content = {
             "sub_activity": item, "region": self.village, "indicator": item.indicator, "unit": item.unit,
             "target": self.idea.target, "budget": self.idea.budget, "source_of_funds": self.idea.funds,

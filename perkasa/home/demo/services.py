@@ -42,9 +42,12 @@ def open_services(people: dict[str, Account]) -> None:
     for number in (1, 2):
         Room.objects.create(name=f"Ruang Perkasa {number}", place="Kantor badan perencanaan, lantai 1")
     for handle, slugs in COMPETENCE.items():
-        officer = Officer.objects.create(account=people[handle], meeting_url=f"https://rapat.perkasa.test/{handle}")
+        officer = Officer.objects.create(
+            account=people[handle], meeting_url=f"https://rapat.perkasa.test/{handle}"
+        )
         officer.services.set([services[slug] for slug in slugs])
         week = [(day, span) for day in range(5) for span in (FRIDAY_HOURS if day == 4 else HOURS)]
         WorkingHours.objects.bulk_create(
-            WorkingHours(officer=officer, weekday=day, starts=starts, ends=ends) for day, (starts, ends) in week
+            WorkingHours(officer=officer, weekday=day, starts=starts, ends=ends)
+            for day, (starts, ends) in week
         )

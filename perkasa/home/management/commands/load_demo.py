@@ -19,7 +19,9 @@ class Command(BaseCommand):
     @transaction.atomic
     def handle(self, **options):
         if Account.objects.exists():
-            raise CommandError("Portal ini sudah berisi akun. Data peragaan hanya untuk portal yang masih kosong.")
+            raise CommandError(
+                "Portal ini sudah berisi akun. Data peragaan hanya untuk portal yang masih kosong."
+            )
         now = timezone.now()
         cast = people.settle()
         services.open_services(cast)
