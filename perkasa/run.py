@@ -17,6 +17,7 @@ from perkasa import embedded
 from perkasa.servers.home import ServersUnavailable
 
 CHECKOUT = embedded.CHECKOUT
+SIGN_INS = CHECKOUT / "var" / "sign-ins.txt"
 MARK = "PERKASA_RUN"  # stands in the environment of every child, so that none is forgotten after a crash
 NO = {"0", "false", "no", "off"}
 PATIENCE = 10  # seconds a child may take to end
@@ -53,11 +54,11 @@ class Run:
     def house(self) -> int:
         """Prepare the database, then run everything until one part or the person says stop."""
         demo = [] if os.environ["DEMO"] in NO else ["--demo"]
-        failed = self.step("manage.py", "prepare", *demo)
+        failed = self.step("manage.py", "prepare", f"--sign-ins={SIGN_INS}", *demo)
         if not failed and os.environ["DEBUG"].lower() in NO:
             failed = self.step("manage.py", "collectstatic", "--noinput", "--verbosity=0")
-        if failed:
-            return failed
+        if failed or self.ending:
+            return 0 if self.ending else 1
         threading.Thread(target=self.welcome, daemon=True).start()
         code = self.step("-m", "honcho", "start", "--env", os.devnull)
         return 0 if self.ending else code
@@ -67,8 +68,8 @@ class Run:
         while not self.ending:
             with socket.socket() as probe:
                 if probe.connect_ex(address()) == 0:
-                    print(f"\n  Perkasa: {os.environ['SITE_URL']}", flush=True)
-                    print("  Demo sign-ins: see README.md. Ctrl-C ends everything.\n", flush=True)
+                    lines = ["", f"Perkasa: {os.environ['SITE_URL']}", *SIGN_INS.read_text().splitlines()]
+                    print("\n  ".join([*lines, "Ctrl-C ends everything."]) + "\n", flush=True)
                     return
             time.sleep(0.1)
 
