@@ -99,6 +99,8 @@ class LifecycleAdmin(ModerationAdmin):
         if step not in self.step_actions:
             raise PermissionDenied
         transition = self.lifecycle.transitions[step]
+        if not transition.policy.test(request.user, record):
+            raise PermissionDenied
         form = ReasonForm(request.POST or None, step=transition)
         if request.method == "POST" and form.is_valid():
             with reporting(request, success=_("Langkah “%s” sudah dilakukan.") % transition.label, form=form) as outcome:

@@ -21,7 +21,7 @@ SCALES = {
 }
 MONEY = re.compile(
     r"(?:rp\.?|idr)?\s*(?P<whole>\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(?P<cents>\d+))?(?:,?-)?\s*(?P<scale>[a-z]*)",
-    re.IGNORECASE,
+    re.ASCII | re.IGNORECASE,
 )
 LARGEST = 2**63 - 1
 

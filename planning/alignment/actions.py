@@ -1,6 +1,7 @@
 """Compute what the checks find about a proposal, and keep it."""
 
 from dataclasses import asdict
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
@@ -18,7 +19,7 @@ def facts_about(proposal: Proposal, edition: Edition | None) -> checks.Facts:
     """The plain facts the checks look at, with `edition` as the one in force for the plan year."""
     item, region, agency = proposal.sub_activity, proposal.region, proposal.organisation
     in_force = edition.items.sub_activities() if edition else NomenclatureItem.objects.none()
-    is_in_force = bool(item) and in_force.with_code(item.code).exists()
+    is_in_force = item is not None and in_force.with_code(item.code).exists()
     successor = (
         in_force.filter(predecessor_codes__contains=[item.code]).first() if item and not is_in_force else None
     )
@@ -27,7 +28,7 @@ def facts_about(proposal: Proposal, edition: Edition | None) -> checks.Facts:
         plan_year=proposal.plan_year,
         agency=agency.short_name,
         field_codes=tuple(agency.field_codes),
-        code=proposal.code_in_agency if item else "",
+        code=proposal.code_in_agency,
         edition=edition.name if edition else "",
         is_in_force=is_in_force,
         successor=str(successor or ""),
@@ -48,6 +49,7 @@ def preview(proposal: Proposal) -> list[checks.Result]:
 @transaction.atomic
 def examine(proposal: Proposal) -> None:
     """A filed proposal has the verdict of today's checks; one that may still change has none."""
+    found: dict[str, Any]
     if proposal.is_open:
         found = {"verdict": Verdict.NOT_CHECKED, "results": [], "edition": None, "checked_at": None}
     else:

@@ -70,7 +70,7 @@ def places_for(proposal: Proposal, district_code: str | None) -> Places:
     """The places to choose from: the villages of the district asked for (or of the village chosen before)."""
     within = Region.objects.within(settings.REGENCY_CODE)
     districts = list(within.filter(kind=Region.Kind.DISTRICT).order_by("name"))
-    if district_code is None and proposal.region:
+    if district_code is None and proposal.region and proposal.region.parent:
         district_code = proposal.region.parent.code
     district = next((district for district in districts if district.code == district_code), None)
     return Places(districts, district, list(district.children.order_by("name")) if district else [])

@@ -1,8 +1,11 @@
 """The questions that narrow the list of proposals."""
 
+from typing import cast
+
 import django_filters as filters
+from django.apps import apps
 from django.conf import settings
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, Field, OuterRef
 from django.forms import HiddenInput
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -30,9 +33,8 @@ def _agencies():
 
 
 def _verdicts():
-    # The verdict belongs to the room above, which may not be imported here; the relation knows its words.
-    alignment = Proposal._meta.get_field("alignment").related_model
-    return alignment._meta.get_field("verdict").choices
+    # The verdict belongs to the room above, which may not be imported here; Django knows its words.
+    return cast(Field, apps.get_model("planning", "Alignment")._meta.get_field("verdict")).choices
 
 
 class ProposalFilter(filters.FilterSet):

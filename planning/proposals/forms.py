@@ -1,10 +1,11 @@
 """The questions of the guided filing, one form for each step."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.conf import settings
 from django.core.validators import MinLengthValidator
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -51,6 +52,7 @@ class StartForm(TitleFields):
 
     def __init__(self, data=None, *, organisations: list[Organisation]):
         super().__init__(data, initial={"plan_year": open_years()[0]})
+        self.organisations = organisations
         field: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
         field.queryset = Organisation.objects.filter(
             pk__in=[organisation.pk for organisation in organisations]
@@ -60,8 +62,7 @@ class StartForm(TitleFields):
             field.required, field.widget = False, forms.HiddenInput()
 
     def clean_organisation(self) -> Organisation:
-        field: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
-        return self.cleaned_data["organisation"] or field.queryset.get()
+        return self.cleaned_data["organisation"] or self.organisations[0]
 
 
 class DraftForm(Form):
@@ -95,7 +96,9 @@ class DraftForm(Form):
 
     def show_what_is_stored(self) -> None:
         """Sent once more, the form knows the proposal's state of now; `stored` lists what stands there."""
-        self.data = self.data.copy() | {"version": self.proposal.version}
+        sent = cast(QueryDict, self.data).copy()
+        sent["version"] = str(self.proposal.version)
+        self.data = sent
         differing = [
             name for name in self.asked if self.cleaned_data.get(name) != getattr(self.proposal, name)
         ]

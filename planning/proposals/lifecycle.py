@@ -7,7 +7,7 @@ from planning.proposals.models import OPEN, Status
 from planning.proposals.policies import files_for_the_agency as files
 from planning.proposals.policies import may_decide
 
-WAITING = {Status.SUBMITTED}
+WAITING = frozenset({Status.SUBMITTED})
 
 PROPOSAL = Lifecycle(
     Transition("submit", OPEN, Status.SUBMITTED, files, _("Ajukan"), tone="primary"),

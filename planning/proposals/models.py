@@ -207,7 +207,9 @@ class Proposal(models.Model):
 
     @property
     def code_in_agency(self) -> str:
-        """The code of the sub-activity as this agency writes it: X.XX replaced by its first field."""
+        """The code of the sub-activity as this agency writes it, X.XX replaced by its field; or ""."""
+        if self.sub_activity is None:
+            return ""
         fields = self.organisation.field_codes
         return self.sub_activity.code_in(fields[0]) if fields else self.sub_activity.code
 

@@ -3,7 +3,7 @@
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from planning.proposals.models import Proposal
+from planning.proposals.models import Proposal, Status
 
 
 def row_of(proposal: Proposal) -> list[dict]:
@@ -18,7 +18,7 @@ def row_of(proposal: Proposal) -> list[dict]:
         {
             "label": _("Status"),
             "text": proposal.get_status_display(),
-            "tone": proposal.STATUS_TONES[proposal.status],
+            "tone": proposal.STATUS_TONES[Status(proposal.status)],
         },
         {"label": _("Keselarasan"), "text": verdict.get_verdict_display(), "tone": verdict.tone},
     ]

@@ -50,10 +50,8 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One proposal: what it says, where it stands, what can be done next, and all that happened."""
     proposal = get_object_or_404(Proposal.objects.visible_to(request.user).for_reading(), code=code)
     changes = list(StatusChange.objects.about(proposal))
-    in_full, with_people = (
-        policy.test(request.user, proposal)
-        for policy in (policies.may_read_in_full, policies.may_read_people)
-    )
+    with_people = policies.may_read_people.test(request.user, proposal)
+    in_full = policies.may_read_in_full.test(request.user, proposal)
     host = Organisation.objects.host().name
     context = {
         "proposal": proposal, "in_full": in_full, "with_people": with_people, "changes": changes,
