@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 
 from consultations.bookings import policies
 from consultations.bookings.diary import find_slot
+from consultations.bookings.files import MOST_FILES, BookingFile
 from consultations.bookings.lifecycle import BOOKING
-from consultations.bookings.models import MOST_FILES, Booking, BookingFile, Status
+from consultations.bookings.models import Booking, Status
 from consultations.bookings.refusals import HoldOver, SlotTaken, SubjectMissing, TooManyFiles
 from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.files import check_upload, kind_of
@@ -134,7 +135,8 @@ def describe(
         raise TooManyFiles
     for paper in papers:
         check_upload(paper)
-        booking.files.create(kind=kind_of(paper).extension, size=paper.size, file=paper, handed_in_by=by)
+        if kind := kind_of(paper):
+            booking.files.create(kind=kind.extension, size=paper.size or 0, file=paper, handed_in_by=by)
 
 
 @transaction.atomic

@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 from django.http import HttpRequest
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings import answers
@@ -61,5 +61,5 @@ class BookingAdmin(LifecycleAdmin):
 
     @admin.display(description=_("berkas"))
     def papers(self, booking: Booking) -> str:
-        links = ((file.get_absolute_url(), file.name) for file in booking.files.all())
-        return format_html_join(format_html(", "), '<a href="{}">{}</a>', links) or "–"
+        links = ((file.get_absolute_url(), file.name) for file in booking.files.select_related("booking"))
+        return format_html_join(", ", '<a href="{}">{}</a>', links) or "–"

@@ -25,7 +25,7 @@ class BookingFilter(django_filters.FilterSet):
 
     class Meta:
         model = Booking
-        fields = []
+        fields: list[str] = []
 
     def search(self, rows, name, words):
         return rows.matching(words)

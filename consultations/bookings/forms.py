@@ -6,7 +6,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from consultations.bookings.models import MOST_FILES, Booking
+from consultations.bookings.files import MOST_FILES
+from consultations.bookings.models import Booking
 from consultations.services.models import Mode, Service
 from perkasa.core.files import ACCEPT, check_upload
 from perkasa.core.forms import Form, MultipleFileField, MultipleFileInput
@@ -34,19 +35,18 @@ class TimeForm(Form):
 class HoldForm(TimeForm):
     """How people meet at the chosen time; `kunci` makes a double click one booking."""
 
-    cara = forms.ChoiceField(
-        label=_("Bagaimana Anda ingin bertemu?"),
-        widget=forms.RadioSelect,
-        error_messages={"required": _("Pilih caranya.")},
-    )
     kunci = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
 
     def __init__(self, *args, service: Service, has_room: bool = True, **options):
         super().__init__(*args, **options)
         modes = [mode for mode in service.modes if has_room or mode == Mode.ONLINE]
-        self.fields["cara"].choices = [(mode.value, EXPLAINED[mode]) for mode in modes]
-        if len(modes) == 1:
-            self.fields["cara"].initial = modes[0].value
+        self.fields["cara"] = forms.ChoiceField(
+            label=_("Bagaimana Anda ingin bertemu?"),
+            widget=forms.RadioSelect,
+            choices=[(mode.value, EXPLAINED[mode]) for mode in modes],
+            initial=modes[0].value if len(modes) == 1 else None,
+            error_messages={"required": _("Pilih caranya.")},
+        )
 
     @property
     def answers(self) -> dict:
@@ -60,19 +60,18 @@ class WordsForm(Form):
 
     subject = forms.CharField(
         label=_("Pokok konsultasi"),
+        error_messages={"required": _("Tulis pokok konsultasi Anda dalam satu kalimat.")},
         min_length=5,
         max_length=150,
         help_text=_("Satu kalimat, misalnya: penyusunan Renja 2027 bidang irigasi."),
     )
     question = forms.CharField(
         label=_("Apa yang ingin Anda tanyakan?"),
+        error_messages={"required": _("Tulis apa yang ingin Anda tanyakan.")},
         min_length=10,
         max_length=4000,
         widget=forms.Textarea(attrs={"rows": 7}),
         help_text=_("Ceritakan masalah dan yang sudah dicoba, supaya petugas dapat bersiap."),
-    )
-    organisation = forms.ModelChoiceField(
-        label=_("Anda datang mewakili"), queryset=None, required=False, empty_label=_("Diri sendiri")
     )
     papers = MultipleFileField(
         label=_("Berkas pendukung"),
@@ -85,12 +84,15 @@ class WordsForm(Form):
     def __init__(self, *args, booking: Booking, **options):
         super().__init__(*args, **options)
         self.booking = booking
-        organisations = booking.requested_by.organisations
-        if organisations:
-            own = [organisation.pk for organisation in organisations]
-            self.fields["organisation"].queryset = Organisation.objects.filter(pk__in=own)
-        else:
-            del self.fields["organisation"]
+        own = [organisation.pk for organisation in booking.requested_by.organisations]
+        if own:
+            self.fields["organisation"] = forms.ModelChoiceField(
+                label=_("Anda datang mewakili"),
+                queryset=Organisation.objects.filter(pk__in=own),
+                required=False,
+                empty_label=_("Diri sendiri"),
+            )
+            self.order_fields(["subject", "question", "organisation", "papers"])
 
     def clean_papers(self):
         papers = self.cleaned_data["papers"]

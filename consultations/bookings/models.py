@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -35,7 +35,6 @@ class Status(models.TextChoices):
 
 OCCUPYING = [Status.HELD, Status.REQUESTED, Status.CONFIRMED, Status.TOOK_PLACE]
 UNSENT = [Status.HELD, Status.EXPIRED]
-MOST_FILES = 5
 ANSWERED = [Status.CONFIRMED, Status.TOOK_PLACE, Status.ABSENT, Status.DECLINED]
 
 
@@ -92,6 +91,13 @@ class BookingQuerySet(models.QuerySet):
     def overlapping(self, since: datetime, until: datetime):
         """Those of which some part lies in [since, until)."""
         return self.filter(period__overlap=(since, until))
+
+    def by_urgency(self, now: datetime):
+        """What waits for an answer first, then what is promised, soonest first; then the past."""
+        waits, comes = Q(status=Status.REQUESTED), Q(status=Status.CONFIRMED, period__endswith__gt=now)
+        turn = Case(When(waits, then=0), When(comes, then=1), default=2)
+        soonest = Case(When(waits | comes, then=F("period__startswith")))
+        return self.order_by(turn, soonest, "-period", "-pk")
 
     def for_listing(self):
         """With everything a list shows, in one query."""
@@ -234,7 +240,7 @@ class Booking(models.Model):
     @property
     def place(self) -> str:
         """The room and where it is, or the address of the online meeting once it is promised."""
-        if self.mode == Mode.ON_SITE:
+        if self.room is not None:
             return f"{self.room.name}, {self.room.place}"
         if self.status in (Status.CONFIRMED, Status.TOOK_PLACE) and self.officer.meeting_url:
             return gettext("Daring di %(address)s") % {"address": self.officer.meeting_url}
@@ -247,47 +253,8 @@ class Booking(models.Model):
 
     def is_held(self, now: datetime) -> bool:
         """Whether its time is held and the hold is not over."""
-        return self.status == Status.HELD and now < self.expires_at
+        return self.status == Status.HELD and self.expires_at is not None and now < self.expires_at
 
     def has_begun(self, now: datetime | None = None) -> bool:
         """Whether its first minute has come."""
         return self.starts_at <= (now or timezone.now())
-
-
-def private_place(file: "BookingFile", name: str) -> str:
-    """Where a file is kept: named by its code, never by a citizen's words."""
-    return f"bookings/{file.booking.code}/{file.code}.{file.kind}"
-
-
-class BookingFile(models.Model):
-    """A private file handed in with a booking; what it is was read from its content."""
-
-    booking = models.ForeignKey(Booking, models.CASCADE, related_name="files", verbose_name=_("pemesanan"))
-    code = CodeField(_("nomor"), prefix="BKS")
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
-    file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
-    handed_in_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        editable=False,
-        related_name="+",
-        verbose_name=_("diserahkan oleh"),
-    )
-    handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("berkas pemesanan")
-        verbose_name_plural = _("berkas pemesanan")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def name(self) -> str:
-        """The name under which it is downloaded."""
-        return f"{self.code}.{self.kind}"
-
-    def get_absolute_url(self) -> str:
-        return reverse("consultations:bookings.file", args=[self.booking.code, self.code])

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from consultations.bookings.models import Booking, Status
 from consultations.schedule.free import Slot
 from consultations.services.models import Service
-from perkasa.core.words import long_date, span
+from perkasa.core.words import brief_span, long_date, span
 
 
 def when(booking: Booking) -> str:
@@ -60,16 +60,16 @@ def rows(bookings: Iterable[Booking], *, for_officers: bool) -> list[list[dict[s
 
 
 def _row(booking: Booking, for_officers: bool) -> list[dict[str, Any]]:
-    tone = booking.STATUS_TONES.get(booking.status, "neutral")
-    waits = booking.status == Status.REQUESTED and booking.answer_due
+    tone = booking.STATUS_TONES.get(Status(booking.status), "neutral")
+    due = booking.answer_due if booking.status == Status.REQUESTED else None
     cells = [
         {"label": _("Nomor"), "text": booking.code, "url": booking.get_absolute_url()},
         {"label": _("Pokok"), "text": booking.subject or booking.service.name},
-        {"label": _("Waktu"), "text": when(booking)},
+        {"label": _("Waktu"), "text": brief_span(booking.starts_at, booking.ends_at)},
         {"label": _("Petugas"), "text": str(booking.officer)},
         {"label": _("Status"), "text": booking.get_status_display(), "tone": tone},
     ]
     if for_officers:
         cells.insert(3, {"label": _("Pemohon"), "text": str(booking.requested_by)})
-        cells.append({"label": _("Jawab sebelum"), "text": long_date(booking.answer_due) if waits else "–"})
+        cells.append({"label": _("Jawab sebelum"), "text": long_date(due) if due else "–"})
     return cells

@@ -27,16 +27,17 @@ def standing(booking: Booking, *, now: datetime) -> Standing:
         return _requested(booking, now)
     if booking.status == Status.CONFIRMED:
         return _confirmed(booking, now)
-    return _OTHERS[booking.status](booking)
+    return _OTHERS[Status(booking.status)](booking)
 
 
 def _requested(booking: Booking, now: datetime) -> Standing:
-    words = {"officer": booking.officer, "due": long_date(booking.answer_due)}
+    due = booking.answer_due or timezone.localdate(now)
+    words = {"officer": booking.officer, "due": long_date(due)}
     if booking.has_begun(now):
         text = _("Petugas %(officer)s perlu menutup permohonan ini.") % words
         return Standing(_("Waktunya lewat tanpa jawaban"), text, "danger", is_over=True)
     text = _("Sekarang di meja %(officer)s; jawaban paling lambat %(due)s. Jadwalnya sudah disimpan.")
-    if booking.answer_due < timezone.localdate(now):
+    if due < timezone.localdate(now):
         return Standing(_("Jawaban terlambat"), text % words, "warning")
     return Standing(_("Menunggu jawaban petugas"), text % words)
 

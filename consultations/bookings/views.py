@@ -15,15 +15,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from consultations.bookings import actions, answers, drafts
 from consultations.bookings.choosing import choices
 from consultations.bookings.diary import find_slot, free_times
+from consultations.bookings.files import BookingFile
 from consultations.bookings.filters import BookingFilter
 from consultations.bookings.forms import HoldForm, TimeForm, WordsForm
 from consultations.bookings.lifecycle import BOOKING
-from consultations.bookings.models import UNSENT, Booking, BookingFile, BookingQuerySet, Status
+from consultations.bookings.models import UNSENT, Booking, BookingQuerySet, Status
 from consultations.bookings.policies import is_asker
 from consultations.bookings.reading import offer, papers, rows, summary
 from consultations.bookings.standing import standing
@@ -59,7 +60,7 @@ def _asking(service: Service, step: int, **more) -> dict:
     return {"service": service, "steps": STEPS, "current": step, **_crumbs(service), **more}
 
 
-@require_GET
+@require_safe
 def choose(request: HttpRequest, slug: str) -> HttpResponse:
     """Step 1: the service and its free times; open to everyone."""
     service = get_object_or_404(Service, slug=slug)
@@ -70,7 +71,7 @@ def choose(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-@require_GET
+@require_safe
 @login_required
 def start(request: HttpRequest, slug: str) -> HttpResponse:
     """Step 2: the chosen time, and how to meet."""
@@ -134,7 +135,7 @@ def _describe(request: HttpRequest, booking: Booking, form: WordsForm) -> bool:
     return not outcome.refused
 
 
-@require_GET
+@require_safe
 @login_required
 def check(request: HttpRequest, code: str) -> HttpResponse:
     """Step 4: everything on one page before it is sent."""
@@ -163,13 +164,13 @@ def detach(request: HttpRequest, code: str, file_code: str) -> HttpResponse:
 
 def _listing(request: HttpRequest, bookings: BookingQuerySet, *, for_officers: bool) -> dict:
     """A page of bookings with its filter and the tabs of the consultations."""
-    found = BookingFilter(request.GET, bookings.for_listing())
+    found = BookingFilter(request.GET, bookings.by_urgency(timezone.now()).for_listing())
     page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
     context = {"page": page, "filter": found, "tabs": tabs(request), "address": request.path}
     return context | {"rows": rows(page, for_officers=for_officers), **_crumbs()}
 
 
-@require_GET
+@require_safe
 @login_required
 def mine(request: HttpRequest) -> HttpResponse:
     """What I have asked for, and the time I may be holding right now."""
@@ -177,7 +178,7 @@ def mine(request: HttpRequest) -> HttpResponse:
     return render(request, "consultations/bookings/mine.html", context)
 
 
-@require_GET
+@require_safe
 @login_required
 def served(request: HttpRequest) -> HttpResponse:
     """What waits for me as an officer; moderators and readers of everything see all of it."""
@@ -187,7 +188,7 @@ def served(request: HttpRequest) -> HttpResponse:
     return render(request, "consultations/bookings/served.html", context)
 
 
-@require_GET
+@require_safe
 @login_required
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One booking: where it stands, who has it, what comes next, its trail and its reminders."""
@@ -211,7 +212,7 @@ def _story(booking: Booking) -> dict:
     }
 
 
-@require_GET
+@require_safe
 @login_required
 def file(request: HttpRequest, code: str, file_code: str) -> HttpResponse:
     """A private file, for those who may see its booking."""

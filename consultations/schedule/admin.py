@@ -52,6 +52,11 @@ class OfficerAdmin(ModerationAdmin):
             options["queryset"] = may_answer | Account.objects.filter(officer__isnull=False)
         return super().formfield_for_foreignkey(db_field, request, **options)
 
+    def formfield_for_dbfield(self, db_field, request, **options):
+        if db_field.name == "meeting_url":
+            options["assume_scheme"] = "https"
+        return super().formfield_for_dbfield(db_field, request, **options)
+
     @admin.display(description=Officer._meta.get_field("services").verbose_name)
     def served(self, officer: Officer) -> str:
         return ", ".join(service.name for service in officer.services.all())

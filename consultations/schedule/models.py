@@ -6,7 +6,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from consultations.services.models import Officer
-from perkasa.core.dated import Dated, DatedQuerySet, one_at_a_time
+from perkasa.core.dated import Dated, one_at_a_time
 
 
 class Weekday(models.IntegerChoices):
@@ -54,8 +54,6 @@ class Leave(Dated):
 
     officer = models.ForeignKey(Officer, models.CASCADE, related_name="leaves", verbose_name=_("petugas"))
     note = models.CharField(_("keterangan"), max_length=200, blank=True)
-
-    objects = DatedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("cuti dan tugas luar")

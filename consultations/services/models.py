@@ -105,6 +105,11 @@ class Service(models.Model):
         return timedelta(minutes=self.duration)
 
     @property
+    def papers(self) -> list[str]:
+        """What to prepare, one entry per line that was typed."""
+        return [line.strip() for line in self.required_papers.splitlines() if line.strip()]
+
+    @property
     def modes(self) -> list[Mode]:
         """The ways to meet that this service offers."""
         return list(Mode) if self.offer == self.Offer.BOTH else [Mode(self.offer)]

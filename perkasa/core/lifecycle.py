@@ -1,6 +1,6 @@
 """A status moves only through its table: what may follow what, who may do it, and what is written down."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,7 +22,7 @@ class Transition:
     """One row of a lifecycle table; `tone` says how its button looks (primary, neutral, danger)."""
 
     name: str
-    sources: frozenset[str] = field(default_factory=frozenset)
+    sources: Set[str] = field(default_factory=frozenset)
     target: str = ""
     policy: rules.predicates.Predicate = is_system
     label: Any = ""

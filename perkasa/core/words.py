@@ -56,6 +56,13 @@ def span(since: datetime, until: datetime) -> str:
     return f"{day_and_date(timezone.localtime(since).date())} pukul {clock(since)}–{clock(until)} WIB"
 
 
+def brief_span(since: datetime, until: datetime) -> str:
+    """Rab 8 Okt 2025, 09.00–10.00, for lists; both on one day."""
+    day = timezone.localtime(since).date()
+    day_words, month_words = DAYS[day.weekday()][:3], MONTHS[day.month - 1][:3]
+    return f"{day_words} {day.day} {month_words} {day.year}, {clock(since)}–{clock(until)}"
+
+
 def date_in_words(day: date) -> str:
     """hari Rabu tanggal delapan bulan Oktober tahun dua ribu dua puluh lima (tata naskah dinas)."""
     day_words, year_words = (num2words(value, lang="id") for value in (day.day, day.year))

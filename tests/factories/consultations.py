@@ -12,7 +12,8 @@ from factory.django import DjangoModelFactory
 from PIL import Image
 
 from consultations.bookings import actions, answers
-from consultations.bookings.models import Booking, BookingFile, Status
+from consultations.bookings.files import BookingFile
+from consultations.bookings.models import Booking, Status
 from consultations.schedule.models import Weekday, WorkingHours
 from consultations.services.models import Mode, Officer, Room, Service
 from tests.factories.stakeholders import AccountFactory, citizen, planner
