@@ -35,7 +35,7 @@ def test_without_services_the_page_says_so(client):
     [
         (None, []),
         (citizen, ["Layanan", "Pemesanan saya"]),
-        (planner, ["Layanan", "Pemesanan saya", "Meja petugas"]),
+        (planner, ["Layanan", "Pemesanan saya", "Meja petugas", "Notula"]),
     ],
 )
 def test_tabs_show_the_rooms_one_may_enter(client, who, tabs):
