@@ -41,15 +41,19 @@ def address(name, default, schemes):
     """An address whose scheme is one of `schemes`."""
     value = env.str(name, default=default)
     if value.partition("://")[0] not in schemes:
-        raise ImproperlyConfigured(f"{name} is not valid: expected an address such as {schemes[0]}://host/name.")
+        raise ImproperlyConfigured(
+            f"{name} is not valid: expected an address such as {schemes[0]}://host/name."
+        )
     return value
 
 
-# --- Who runs it ---------------------------------------------------------------------------------------------
+# --- Who runs it --------------------------------------------------------------------------------------------
 DEBUG = setting("DEBUG", yes_or_no, False, "true or false")
 SECRET_KEY = env.str("SECRET_KEY", default="only-for-a-first-look" * 3 if DEBUG else "")
 if not SECRET_KEY:
-    raise ImproperlyConfigured("SECRET_KEY is missing: expected at least 50 random characters when DEBUG is off.")
+    raise ImproperlyConfigured(
+        "SECRET_KEY is missing: expected 50 or more random characters unless DEBUG is on."
+    )
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"] if DEBUG else [])
 SITE_URL = address("SITE_URL", "http://localhost:8000", ["https", "http"]).rstrip("/")
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
@@ -62,7 +66,7 @@ CONTACT = {  # stands at the foot of every page; an empty line is left out
 }
 TRUSTED_PROXIES = setting("TRUSTED_PROXIES", env.int, 0, "the number of proxies in front, 0 or more")
 
-# --- What it is made of --------------------------------------------------------------------------------------
+# --- What it is made of -------------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "perkasa.core",
     "perkasa.documents",
@@ -124,8 +128,10 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
-# --- Where it keeps things -----------------------------------------------------------------------------------
-DATABASES = {"default": setting("DATABASE_URL", env.db, "postgres:///perkasa", "postgres://user:password@host/name")}
+# --- Where it keeps things ----------------------------------------------------------------------------------
+DATABASES = {
+    "default": setting("DATABASE_URL", env.db, "postgres:///perkasa", "postgres://user:password@host/name")
+}
 if not DATABASES["default"]["ENGINE"].endswith("postgresql"):
     raise ImproperlyConfigured("DATABASE_URL is not valid: expected postgres://user:password@host:port/name.")
 DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True, "DISABLE_SERVER_SIDE_CURSORS": True}
@@ -147,7 +153,7 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 MAX_UPLOAD_BYTES = 10 * 1024 * 1024
 X_ACCEL_PREFIX = env.str("X_ACCEL_PREFIX", default="")
 
-# --- Papers (tata naskah dinas) ------------------------------------------------------------------------------
+# --- Papers (tata naskah dinas) -----------------------------------------------------------------------------
 PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
 PAPER_NUMBER_FORMAT = env.str("PAPER_NUMBER_FORMAT", default="{classification}/{number:03d}/{unit}/{year}")
 LETTERHEAD_GOVERNMENT = env.str("LETTERHEAD_GOVERNMENT", default="Pemerintah Kabupaten Kendal")
@@ -155,14 +161,16 @@ LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
 LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
 LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
 
-# --- What the service promises --------------------------------------------------------------------------------
+# --- What the service promises ------------------------------------------------------------------------------
 REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
 PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")
 PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many plan years are open, 1 or more")
 
-# --- Work in the background ----------------------------------------------------------------------------------
+# --- Work in the background ---------------------------------------------------------------------------------
 CELERY_BROKER_URL = REDIS_URL
-CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout": 5, "visibility_timeout": 3600}
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "socket_connect_timeout": 1, "socket_timeout": 5, "visibility_timeout": 3600,
+}  # fmt: skip
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
@@ -170,7 +178,7 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "Asia/Jakarta"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
-# Every job runs each minute, whether or not anybody asked for it; a run nobody fetched within that minute is dropped.
+# Every job runs each minute, asked for or not; a run nobody fetched within that minute is dropped.
 CELERY_BEAT_SCHEDULE = {
     job: {"task": job, "schedule": 60.0, "options": {"expires": 55}}
     for job in (
@@ -182,14 +190,14 @@ CELERY_BEAT_SCHEDULE = {
     )
 }
 
-# --- Consultations -------------------------------------------------------------------------------------------
+# --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")
 BOOKING_ABSENT_AFTER_MINUTES = setting("BOOKING_ABSENT_AFTER_MINUTES", env.int, 15, "a number of minutes")
-# The day before a consultation people are reminded at this time (WIB); empty: at the hour of the consultation.
-BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00, or nothing")
+# The day before a consultation people are reminded at this time (WIB); empty: at its own hour.
+BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00")
 
-# --- E-mail --------------------------------------------------------------------------------------------------
+# --- E-mail -------------------------------------------------------------------------------------------------
 POST = "filemail://" if DEBUG else "smtp://localhost:25"
 EMAIL_CONFIG = setting("EMAIL_URL", env.email, POST, "smtp://host:port")
 EMAIL_BACKEND = EMAIL_CONFIG["EMAIL_BACKEND"]
@@ -197,13 +205,14 @@ if EMAIL_BACKEND == "django.core.mail.backends.smtp.EmailBackend":
     EMAIL_BACKEND = "perkasa.core.mail.CarefulSmtpBackend"
 EMAIL_HOST, EMAIL_PORT = EMAIL_CONFIG["EMAIL_HOST"], EMAIL_CONFIG["EMAIL_PORT"]
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = EMAIL_CONFIG["EMAIL_HOST_USER"], EMAIL_CONFIG["EMAIL_HOST_PASSWORD"]
-EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL_CONFIG.get("EMAIL_USE_TLS", False), EMAIL_CONFIG.get("EMAIL_USE_SSL", False)
+EMAIL_USE_TLS = EMAIL_CONFIG.get("EMAIL_USE_TLS", False)
+EMAIL_USE_SSL = EMAIL_CONFIG.get("EMAIL_USE_SSL", False)
 EMAIL_FILE_PATH = VAR_DIR / "mail"  # where filemail:// puts them
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Perkasa Kendal <perkasa@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
-# --- Language and time ---------------------------------------------------------------------------------------
+# --- Language and time --------------------------------------------------------------------------------------
 LANGUAGE_CODE = "id"
 LANGUAGES = [("id", _("Bahasa Indonesia"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
@@ -213,7 +222,7 @@ USE_I18N = True
 USE_THOUSAND_SEPARATOR = True
 FILTERS_EMPTY_CHOICE_LABEL = _("Semua")
 
-# --- Sign-in -------------------------------------------------------------------------------------------------
+# --- Sign-in ------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "stakeholders.Account"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = [
@@ -239,7 +248,7 @@ ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_EMAIL_NOTIFICATIONS = True
-# How often one address on the net (ip), one person (user) or one mailbox (key) may try. A whole office shares an ip.
+# How often one address (ip), one person (user) or one mailbox (key) may try. An office shares an ip.
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "20/m/ip,5/5m/key",
@@ -257,7 +266,7 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG
 
-# --- What a browser may do -----------------------------------------------------------------------------------
+# --- What a browser may do ----------------------------------------------------------------------------------
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],

@@ -1,1 +1,1 @@
-"""What every feature stands on: lifecycle, refusals, locks, jobs, working days, codes, PDF, form and admin bases."""
+"""What every feature stands on: lifecycle, refusals, locks, jobs, working days, codes, PDF, forms, admin."""

@@ -1,4 +1,4 @@
-"""Moderation in Django's own admin: lifecycle buttons, bulk steps with a reason, the trail beside the record."""
+"""Moderation in Django's admin: lifecycle buttons, bulk steps with a reason, the trail beside the record."""
 
 from collections.abc import Callable
 from functools import partial
@@ -34,8 +34,8 @@ class ReasonForm(Form):
 
 
 class ModerationAdmin(admin.ModelAdmin):
-    """What every admin page here shares: nothing is deleted, only `visible_to` rows are shown, and those who hold
-    `manages` may add and change."""
+    """What every admin page here shares: nothing is deleted, only `visible_to` rows are shown, and those who
+    hold `manages` may add and change."""
 
     manages = "reference.manage"
     list_per_page = 25
@@ -75,9 +75,10 @@ class LifecycleAdmin(ModerationAdmin):
         return ["status", *super().get_readonly_fields(request, obj)]
 
     def get_urls(self):
-        names = self.opts.app_label, self.opts.model_name
         step = path(
-            "<path:object_id>/step/<slug:step>/", self.admin_site.admin_view(self.step_view), name="%s_%s_step" % names
+            "<path:object_id>/step/<slug:step>/",
+            self.admin_site.admin_view(self.step_view),
+            name=f"{self.opts.app_label}_{self.opts.model_name}_step",
         )
         return [step, *super().get_urls()]
 
@@ -89,7 +90,8 @@ class LifecycleAdmin(ModerationAdmin):
         record = self.get_object(request, object_id)
         extra = {"steps": [], "trail": []}
         if record is not None:
-            extra = {"steps": self.available_steps(record, request.user), "trail": StatusChange.objects.about(record)}
+            steps = self.available_steps(record, request.user)
+            extra = {"steps": steps, "trail": StatusChange.objects.about(record)}
             extra["subtitle"] = getattr(record, "code", str(record))
         return super().change_view(request, object_id, form_url, (extra_context or {}) | extra)
 
@@ -103,7 +105,8 @@ class LifecycleAdmin(ModerationAdmin):
             raise PermissionDenied
         form = ReasonForm(request.POST or None, step=transition)
         if request.method == "POST" and form.is_valid():
-            with reporting(request, success=_("Langkah “%s” sudah dilakukan.") % transition.label, form=form) as outcome:
+            done = _("Langkah “%s” sudah dilakukan.") % transition.label
+            with reporting(request, success=done, form=form) as outcome:
                 self.step_actions[step](record, by=request.user, reason=form.cleaned_data["reason"])
             if not outcome.refused:
                 return redirect(self._change_url(record))
@@ -117,12 +120,13 @@ class LifecycleAdmin(ModerationAdmin):
         return actions
 
     def bulk_step(self, request, queryset, step: str) -> HttpResponse | None:
-        """Take one step on many records with one reason; each stands or falls alone and refusals are counted."""
+        """Take one step on many records with one reason; each stands or falls alone, refusals are told."""
         transition = self.lifecycle.transitions[step]
         form = ReasonForm(request.POST if "confirmed" in request.POST else None, step=transition)
         records = list(queryset.order_by("pk"))
         if not form.is_valid():
-            return self._ask_reason(request, form, transition, records, request.get_full_path(), bulk=f"step_{step}")
+            back = request.get_full_path()
+            return self._ask_reason(request, form, transition, records, back, bulk=f"step_{step}")
         done = 0
         for record in records:
             try:
@@ -138,9 +142,14 @@ class LifecycleAdmin(ModerationAdmin):
 
     def _ask_reason(self, request, form, transition, records, back, bulk="") -> HttpResponse:
         context = self.admin_site.each_context(request) | {
-            "opts": self.opts, "form": form, "step": transition, "records": records, "back": back, "bulk": bulk,
+            "opts": self.opts,
+            "form": form,
+            "step": transition,
+            "records": records,
+            "back": back,
+            "bulk": bulk,
             "title": transition.label,
-        }  # fmt: skip
+        }
         return TemplateResponse(request, "admin/lifecycle/step.html", context)
 
     def _change_url(self, record) -> str:

@@ -8,14 +8,6 @@ from redis.exceptions import RedisError
 log = logging.getLogger(__name__)
 
 
-def is_away(cache: "ForgivingRedisCache") -> bool:
-    """Whether the server behind `cache` does not answer."""
-    try:
-        return not cache._cache.get_client().ping()
-    except RedisError:
-        return True
-
-
 def _forgiving(method_name, answer):
     def method(self, *args, **options):
         try:
@@ -44,3 +36,10 @@ class ForgivingRedisCache(RedisCache):
     touch = _forgiving("touch", lambda *args, **options: False)
     has_key = _forgiving("has_key", lambda *args, **options: False)
     incr = _forgiving("incr", lambda key, delta=1, version=None: delta)
+
+    def is_away(self) -> bool:
+        """Whether the server does not answer."""
+        try:
+            return not self._cache.get_client().ping()
+        except RedisError:
+            return True

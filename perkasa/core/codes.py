@@ -16,7 +16,7 @@ def new_code(prefix: str) -> str:
 
 
 def normalise_code(text: str) -> str:
-    """`text` as a code is written, or "" when it cannot be one: capitals, no spaces, one hyphen after the prefix."""
+    """`text` as a code is written (capitals, no spaces, one hyphen), or "" when it cannot be one."""
     match = LOOKS_LIKE_CODE.match("".join(text.split()).upper())
     return "-".join(match.groups()) if match else ""
 

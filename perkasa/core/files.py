@@ -1,4 +1,4 @@
-"""Files that people hand in: content decides the type, and only those who may see the record get them back."""
+"""Files that people hand in: content decides the type; only those who may see the record get them back."""
 
 import zipfile
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ ACCEPT = ",".join(f".{extension}" for extension in KINDS)
 
 
 def kind_of(file) -> FileKind | None:
-    """What `file` is by its content, or None when it is none of the kinds we take; its position is put back."""
+    """What `file` is by its content, None when it is no kind we take; its position is put back."""
     file.seek(0)
     guess = filetype.guess_extension(file.read(HEAD))
     file.seek(0)
@@ -69,7 +69,8 @@ class UploadCheck:
     def __call__(self, file: UploadedFile) -> None:
         if file.size > settings.MAX_UPLOAD_BYTES:
             limit = filesizeformat(settings.MAX_UPLOAD_BYTES)
-            raise ValidationError(_("Berkas terlalu besar. Ukuran paling besar %(limit)s."), params={"limit": limit})
+            too_large = _("Berkas terlalu besar. Ukuran paling besar %(limit)s.")
+            raise ValidationError(too_large, params={"limit": limit})
         if kind_of(file) is None:
             names = ", ".join(kind.name for kind in KINDS.values())
             raise ValidationError(
@@ -82,7 +83,7 @@ check_upload = UploadCheck()
 
 
 def serve(file: FieldFile, download_name: str) -> HttpResponse:
-    """Answer with a private file as a download; behind a proxy that knows X-Accel-Redirect, the proxy sends it.
+    """Answer with a private file as a download; a proxy that knows X-Accel-Redirect sends it instead.
 
     Call it only after `visible_to`.
     """

@@ -6,10 +6,10 @@ from typing import Any
 
 import rules
 from django.db import models, transaction
-from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
+
 
 @rules.predicate
 def is_system(actor, record) -> bool:
@@ -54,7 +54,9 @@ class Lifecycle:
         """The trail of a new record opens with its first status."""
         StatusChange.write(record, "begin", "", record.status, by=by, reason=reason)
 
-    def advance(self, record: models.Model, name: str, *, by, reason: str = "", also: dict[str, Any] | None = None) -> None:
+    def advance(
+        self, record: models.Model, name: str, *, by, reason: str = "", also: dict[str, Any] | None = None
+    ) -> None:
         """`record` stands in the target status of `name`, with the fields in `also`, and its trail says so.
 
         The row is locked and read again first, so two people cannot take two steps from one status.

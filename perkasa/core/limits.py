@@ -12,7 +12,7 @@ View = Callable[..., HttpResponse]
 
 
 def limited(action: str, *, times: int, seconds: int) -> Callable[[View], View]:
-    """The view answers one client address `times` per `seconds`; beyond that the page says when to come back (429)."""
+    """The view answers one client address `times` per `seconds`; beyond that it says when to return (429)."""
 
     def decorate(view: View) -> View:
         @wraps(view)

@@ -15,7 +15,7 @@ DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE = "40P01", "55P03"
 
 
 def locked(queryset: QuerySet[M]) -> list[M]:
-    """The rows of `queryset`, locked against writers until the transaction ends, taken in primary-key order."""
+    """The rows of `queryset`, locked against writers until the transaction ends, in primary-key order."""
     with connection.cursor() as cursor:
         cursor.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
     return list(queryset.order_by("pk").select_for_update(no_key=True, of=("self",)))
@@ -23,7 +23,7 @@ def locked(queryset: QuerySet[M]) -> list[M]:
 
 @contextmanager
 def guarded(refusals: dict[str, type[Refusal]]) -> Iterator[None]:
-    """Run a write in a savepoint; a broken constraint named in `refusals` raises its refusal, a lost lock `Busy`."""
+    """Run a write in a savepoint; a constraint named in `refusals` raises its refusal, a lost lock `Busy`."""
     try:
         with transaction.atomic():
             yield

@@ -26,7 +26,12 @@ class StatusChange(models.Model):
     from_status = models.CharField(_("dari"), max_length=30, blank=True)
     to_status = models.CharField(_("menjadi"), max_length=30)
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, verbose_name=_("oleh"), related_name="+"
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        verbose_name=_("oleh"),
+        related_name="+",
     )
     reason = models.TextField(_("alasan"), blank=True)
     at = models.DateTimeField(_("waktu"), auto_now_add=True)
@@ -42,7 +47,9 @@ class StatusChange(models.Model):
         return f"{self.from_status} → {self.to_status}"
 
     @classmethod
-    def write(cls, record: models.Model, transition: str, before: str, after: str, *, by, reason: str) -> None:
+    def write(
+        cls, record: models.Model, transition: str, before: str, after: str, *, by, reason: str
+    ) -> None:
         """One more line in the trail of `record`."""
         cls.objects.create(
             about=record, transition=transition, from_status=before, to_status=after, by=by, reason=reason

@@ -36,7 +36,8 @@ def _static_bytes(name: str) -> bytes:
 @lru_cache(maxsize=1)
 def _paper_style() -> tuple[CSS, FontConfiguration, ClosedFetcher]:
     fonts, fetcher = FontConfiguration(), ClosedFetcher(allowed_protocols=["data", "static"])
-    sheet = CSS(string=_static_bytes("css/paper.css").decode(), font_config=fonts, url_fetcher=fetcher, base_url=STATIC)
+    text = _static_bytes("css/paper.css").decode()
+    sheet = CSS(string=text, font_config=fonts, url_fetcher=fetcher, base_url=STATIC)
     return sheet, fonts, fetcher
 
 

@@ -1,4 +1,4 @@
-"""Expected refusals: a "no" that carries a sentence for the person who hears it, and the one place that shows it."""
+"""Expected refusals: a "no" with a sentence for the person who hears it, and the one place that shows it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,7 +29,9 @@ class NotAllowed(Refusal):
 
 
 class NotPossibleNow(Refusal):
-    message = _("Langkah ini tidak dapat dilakukan lagi karena statusnya sudah berubah. Muat ulang halaman ini.")
+    message = _(
+        "Langkah ini tidak dapat dilakukan lagi karena statusnya sudah berubah. Muat ulang halaman ini."
+    )
 
 
 class ReasonMissing(Refusal):
@@ -56,7 +58,7 @@ class Outcome:
 def reporting(request: HttpRequest, success=None, form: BaseForm | None = None) -> Iterator[Outcome]:
     """Do the deed inside one transaction and tell the person what became of it.
 
-    A refusal becomes an error of `form` when there is one, else a message; everything the deed wrote is undone.
+    A refusal becomes an error of `form` when there is one, else a message; all the deed wrote is undone.
     `NotAllowed` becomes the "forbidden" page. Nothing unexpected is caught.
     """
     outcome = Outcome()

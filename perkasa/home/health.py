@@ -8,7 +8,6 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from perkasa.core.cache import is_away
 from perkasa.documents.models import Paper
 from stakeholders.notifications.models import Notification
 
@@ -29,7 +28,7 @@ def parts() -> list[Part]:
     if not _database_answers():
         return [Part(_("Data"), False, _("Basis data tidak menjawab. Layanan berhenti sementara."))]
     found = [Part(_("Data"), True, _("Data dapat dibaca dan disimpan."))]
-    away = is_away(caches["default"])
+    away = caches["default"].is_away()
     found.append(
         Part(
             _("Antrean"), not away, _("Pekerjaan latar ditunda.") if away else _("Pekerjaan latar berjalan.")

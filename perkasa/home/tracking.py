@@ -17,7 +17,7 @@ from planning.proposals.summary import summary_of
 
 @dataclass(frozen=True)
 class Track:
-    """What a number led to: its kind in words, facts that may be shown, its trail, and its page when it may be read."""
+    """What a number led to: its kind, facts that may be shown, its trail, its page when it may be read."""
 
     code: str
     kind: str
@@ -29,7 +29,7 @@ class Track:
 
 
 def find(text: str, asker) -> Track | None:
-    """What the number `text` leads to for `asker`; None when there is no such thing or nothing of it is public."""
+    """What the number `text` leads to for `asker`; None when nothing of it may be shown."""
     code = normalise_code(text)
     finder = FINDERS.get(code.partition("-")[0])
     return finder(code, asker) if finder else None

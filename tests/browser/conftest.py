@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 PHONE, TABLET, DESK = 360, 768, 1280
 PATIENCE = 15_000
@@ -26,13 +26,17 @@ def open_window(chromium: Browser) -> Iterator[Callable[..., Window]]:
 
     def open_one(base_url: str, *, width: int = DESK, scripts: bool = True) -> Window:
         context = chromium.new_context(
-            base_url=base_url, viewport={"width": width, "height": 800}, java_script_enabled=scripts, locale="id-ID",
-            timezone_id="Asia/Jakarta", reduced_motion="reduce",
-        )  # fmt: skip
+            base_url=base_url,
+            viewport={"width": width, "height": 800},
+            java_script_enabled=scripts,
+            locale="id-ID",
+            timezone_id="Asia/Jakarta",
+            reduced_motion="reduce",
+        )
         context.set_default_timeout(PATIENCE)
         page, faults = context.new_page(), []
         page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-        page.on("console", lambda line: faults.append(f"console: {line.text}") if line.type == "error" else None)
+        page.on("console", lambda line: _note_errors(line, faults))
         page.on("request", lambda request: _note_strangers(request.url, base_url, faults))
         windows.append(Window(context, page, faults))
         return windows[-1]
@@ -40,6 +44,11 @@ def open_window(chromium: Browser) -> Iterator[Callable[..., Window]]:
     yield open_one
     for window in windows:
         window.context.close()
+
+
+def _note_errors(line: ConsoleMessage, faults: list[str]) -> None:
+    if line.type == "error":
+        faults.append(f"console: {line.text}")
 
 
 def _note_strangers(url: str, base_url: str, faults: list[str]) -> None:

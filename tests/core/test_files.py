@@ -69,7 +69,8 @@ def test_a_file_that_is_not_what_it_says_is_refused_with_the_kinds_we_take(conte
         check_upload(upload)
 
     assert refusal.value.messages == [
-        "Isi berkas ini bukan PDF, JPG, PNG, DOCX, XLSX. Simpan sebagai salah satu jenis itu, lalu unggah lagi."
+        "Isi berkas ini bukan PDF, JPG, PNG, DOCX, XLSX. "
+        "Simpan sebagai salah satu jenis itu, lalu unggah lagi."
     ]
 
 

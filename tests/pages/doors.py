@@ -3,15 +3,15 @@
 from dataclasses import dataclass, field
 
 VISITORS = ("stranger", "citizen", "neighbour", "operator", "rival", "planner", "head", "admin", "auditor")
-"""stranger: not signed in; citizen: owns the records; neighbour: another citizen; operator: of the agency that files;
-rival: operator of another agency; planner: the officer of the booking; head, admin, auditor: of the planning agency."""
+"""stranger: not signed in; citizen: owns the records; neighbour: another citizen; operator: of the agency
+that files; rival: of another agency; planner: officer of the booking; the rest: planning agency."""
 
 
 @dataclass(frozen=True)
 class Page:
     """One address: its URL name, the record of the world that fills it in, and what each visitor is answered.
 
-    `queries` is the number of queries for `reader`, the same for one and for three rows; None where a POST is asked.
+    `queries` is the number of queries for `reader`, the same for one and three rows; None for a POST.
     """
 
     name: str

@@ -1,4 +1,6 @@
-"""What is wrong with the markup of a page: parse errors, double ids, labels that name nothing, inline styles and scripts."""
+"""What is wrong with a page: parse errors, double ids, dangling labels, inline styles and scripts."""
+
+from itertools import pairwise
 
 from tinyhtml5.parser import HTMLParser
 
@@ -31,16 +33,17 @@ def _labels(tags) -> list[str]:
     found = []
     for attribute in ("for", "aria-describedby", "aria-labelledby", "aria-controls"):
         for element in tags:
-            for name in (element.get(attribute) or "").split():
-                if name not in ids:
-                    found.append(f"{attribute} names {name}, which is not on the page.")
+            names = (element.get(attribute) or "").split()
+            found += [
+                f"{attribute} names {name}, which is not on the page." for name in names if name not in ids
+            ]
     return found
 
 
 def _inline(tags) -> list[str]:
     found = [f"Inline style on {element.tag}." for element in tags if element.get("style")]
     found += [
-        f"{element.tag} has {name}." for element in tags for name in element.keys() if name.startswith("on")
+        f"{element.tag} has {name}." for element in tags for name in element.attrib if name.startswith("on")
     ]
     scripts = [element for element in tags if element.tag == f"{XHTML}script" and not element.get("src")]
     return found + ["Inline script." for element in scripts if element.get("type") != "application/json"]
@@ -49,9 +52,7 @@ def _inline(tags) -> list[str]:
 def _outline(tags, root) -> list[str]:
     levels = [HEADINGS[element.tag] for element in tags if element.tag in HEADINGS]
     found = [] if levels.count(1) == 1 else [f"{levels.count(1)} headings of the first level."]
-    found += [
-        f"A heading jumps from {a} to {b}." for a, b in zip(levels, levels[1:], strict=False) if b > a + 1
-    ]
+    found += [f"A heading jumps from {a} to {b}." for a, b in pairwise(levels) if b > a + 1]
     if root.get("lang") != "id":
         found.append("The page does not say that it is Indonesian.")
     titles = [element for element in tags if element.tag == f"{XHTML}title"]

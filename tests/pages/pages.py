@@ -1,4 +1,4 @@
-"""The list of pages: every address, who comes in by which door, and how many questions it asks the database."""
+"""The list of pages: every address, who comes in by which door, how many questions it asks the database."""
 
 from tests.pages.doors import Page, everyone, only, signed_in
 

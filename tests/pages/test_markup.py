@@ -37,7 +37,10 @@ def test_the_browser_is_told_what_a_page_may_do(page, world):
 
 
 def test_the_check_itself_sees_faults():
-    bad = '<!doctype html><html lang="en"><title></title><h1>a</h1><h3 id=x style="color:red">b</h3><p id=x><label for=y></label>'
+    bad = (
+        '<!doctype html><html lang="en"><title></title><h1>a</h1><h3 id=x style="color:red">b</h3>'
+        "<p id=x><label for=y></label>"
+    )
 
     assert faults(bad) == [
         "The id x stands 2 times.",

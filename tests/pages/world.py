@@ -41,9 +41,15 @@ class World:
             name="Dinas Pekerjaan Umum", short_name="DPUPR", field_codes=("1.03",)
         )
         self.visitors = {
-            "citizen": citizen(), "neighbour": citizen(), "operator": operator(self.agency), "rival": operator(),
-            "planner": self.service.officers.get().account, "head": head(), "admin": admin(), "auditor": auditor(),
-        }  # fmt: skip
+            "citizen": citizen(),
+            "neighbour": citizen(),
+            "operator": operator(self.agency),
+            "rival": operator(),
+            "planner": self.service.officers.get().account,
+            "head": head(),
+            "admin": admin(),
+            "auditor": auditor(),
+        }
         host()
         self.days = 0
         self.records: dict[str, tuple] = {"service": (self.service.slug,), "step": ()}
@@ -73,10 +79,15 @@ class World:
         held = consulting.hold(starts_at=consulting.at(day, 13), **book)
         self.paper = finished_paper(by=self.visitors["head"], readers=[by], about=past)
         self.records |= {
-            "requested": (requested.code,), "confirmed": (confirmed.code,), "held": (held.code,), "past": (past.code,),
-            "begun": (begun.code,), "promise": (past.code, 1),
-            "file": (requested.code, file.code), "paper": (self.paper.code,),
-        }  # fmt: skip
+            "requested": (requested.code,),
+            "confirmed": (confirmed.code,),
+            "held": (held.code,),
+            "past": (past.code,),
+            "begun": (begun.code,),
+            "promise": (past.code, 1),
+            "file": (requested.code, file.code),
+            "paper": (self.paper.code,),
+        }
 
     def _write(self, booking: Booking):
         promise = minutes.Promise(

@@ -43,15 +43,15 @@ class Story:
         """What was said."""
         return (
             f"Pemohon menjelaskan {self.topic} dan keadaan di lapangan.\n"
-            "Petugas menunjukkan kedudukannya dalam RPJMD dan RKPD serta kewenangan perangkat daerah yang menangani."
+            "Petugas menunjukkan kedudukannya dalam RPJMD dan RKPD serta perangkat daerah yang berwenang."
         )
 
     @property
     def advice(self) -> str:
         """What was advised."""
         return (
-            "Lengkapi data lokasi, ukuran, dan perkiraan biaya. Sampaikan sebagai usulan program melalui perangkat daerah "
-            "pengampu sebelum forum perangkat daerah."
+            "Lengkapi data lokasi, ukuran, dan perkiraan biaya. Sampaikan sebagai usulan program melalui "
+            "perangkat daerah pengampu sebelum forum perangkat daerah."
         )
 
 

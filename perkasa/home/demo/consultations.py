@@ -102,10 +102,14 @@ class Visit:
             owner=self.officer,
         )
         self.minutes = minutes.write(
-            self.booking, notes=self.story.notes, recommendation=self.story.advice,
-            attendees=[(str(self.by), "Pemohon"), (str(self.officer), "Petugas konsultasi")], follow_ups=[promise],
-            version=0, by=self.officer,
-        )  # fmt: skip
+            self.booking,
+            notes=self.story.notes,
+            recommendation=self.story.advice,
+            attendees=[(str(self.by), "Pemohon"), (str(self.officer), "Petugas konsultasi")],
+            follow_ups=[promise],
+            version=0,
+            by=self.officer,
+        )
         minutes.submit(self.minutes, by=self.officer)
         return [Event(timezone.now() + DAY, self.approve)] if self.story.ending == Ending.APPROVED else []
 

@@ -10,7 +10,7 @@ from stakeholders.accounts.models import Account, Position
 from stakeholders.accounts.roles import Role
 from stakeholders.organisations.models import Organisation
 
-PASSWORD = "rencana-kendal-2027"
+PASSWORD = "rencana-kendal-2027"  # noqa: S105 (public on purpose: it opens only invented people)
 SINCE = date(2026, 1, 2)
 
 

@@ -16,8 +16,10 @@ from stakeholders.regions.models import Region
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 FIRST_FILED = 40 * DAY
 VILLAGES_BETWEEN = 9
-RETURN_REASON = "Target belum didukung data. Sebutkan ukurannya di lapangan dan lampirkan berita acara musyawarah desa pada alasan."
-DECLINE_REASON = "Lokasi ini sudah ditangani pada tahun berjalan. Silakan diusulkan kembali bila masih ada bagian yang belum tertangani."
+RETURN_REASON = "Target belum didukung data. Sebutkan ukurannya di lapangan dan hasil musyawarah desanya."
+DECLINE_REASON = (
+    "Lokasi ini sudah ditangani pada tahun berjalan. Silakan diusulkan kembali untuk bagian lain."
+)
 MENDED = " Ukuran sudah diperiksa di lapangan dan disepakati dalam musyawarah desa."
 
 
@@ -50,8 +52,8 @@ class Filing:
         content = {
             "sub_activity": item, "region": self.village, "indicator": item.indicator, "unit": item.unit,
             "target": self.idea.target, "budget": self.idea.budget, "source_of_funds": self.idea.funds,
-            "reason": f"Warga {self.village.full_name} mengusulkan {self.idea.work.lower()} dalam musyawarah desa "
-            "karena kebutuhan ini mendesak dan belum tertangani.",
+            "reason": f"Warga {self.village.full_name} mengusulkan {self.idea.work.lower()} dalam musyawarah "
+            "desa karena kebutuhan ini mendesak dan belum tertangani.",
         }  # fmt: skip
         actions.revise(self.proposal, content, version=self.proposal.version, by=self.by)
         return [] if self.course == Course.DRAFT else [self._after(HOUR, self.submit)]

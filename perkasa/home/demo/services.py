@@ -9,20 +9,21 @@ from stakeholders.accounts.models import Account
 SERVICES = [
     Service(
         slug="penyusunan-renja", name="Penyusunan Renja dan Renstra", duration=60, offer=Service.Offer.BOTH,
-        purpose="Pendampingan perangkat daerah menyusun dan menyelaraskan Renja dan Renstra dengan RKPD dan RPJMD.",
+        purpose="Pendampingan menyusun dan menyelaraskan Renja dan Renstra dengan RKPD dan RPJMD.",
         required_papers="Rancangan Renja atau Renstra\nTabel target dan pagu",
     ),
     Service(
         slug="usulan-masyarakat", name="Usulan program masyarakat", duration=45, offer=Service.Offer.BOTH,
-        purpose="Bagi warga, desa, dan organisasi yang ingin usulannya tepat sasaran, lengkap, dan sesuai kewenangan.",
+        purpose="Bagi warga, desa, dan organisasi yang ingin usulannya tepat sasaran dan lengkap.",
         required_papers="Uraian masalah dan lokasi\nFoto lokasi bila ada",
     ),
     Service(
         slug="data-dan-riset", name="Data dan riset pembangunan", duration=30, offer=Service.Offer.ONLINE,
-        purpose="Bagi akademisi, pelaku usaha, dan perangkat daerah yang memerlukan data perencanaan atau ingin meneliti.",
+        purpose="Bagi akademisi, pelaku usaha, dan siapa pun yang memerlukan data perencanaan.",
     ),
     Service(
-        slug="kerja-sama-daerah", name="Kerja sama daerah dan inovasi", duration=90, offer=Service.Offer.ON_SITE,
+        slug="kerja-sama-daerah", name="Kerja sama daerah dan inovasi", duration=90,
+        offer=Service.Offer.ON_SITE,
         purpose="Menjajaki kerja sama dengan daerah lain atau pihak ketiga, dan membagikan praktik baik.",
         required_papers="Kerangka acuan kerja bila sudah ada",
     ),

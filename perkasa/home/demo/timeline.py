@@ -20,7 +20,7 @@ class Event:
 
 
 def play(events: Iterable[Event], *, until: datetime) -> None:
-    """Every event before `until` has happened, with its e-mails sent and its papers sealed as they fell due."""
+    """Every event before `until` has happened, its e-mails sent and its papers sealed as they fell due."""
     waiting = list(events)
     heapq.heapify(waiting)
     while waiting and waiting[0].at < until:

@@ -14,7 +14,7 @@ PLAN_YEAR = 2027
 
 
 class Command(BaseCommand):
-    help = "Mengisi portal yang masih kosong dengan data peragaan: orang, konsultasi, dan usulan dalam semua keadaan."
+    help = "Mengisi portal yang masih kosong dengan orang, konsultasi, dan usulan peragaan."
 
     @transaction.atomic
     def handle(self, **options):
