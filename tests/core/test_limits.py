@@ -40,3 +40,11 @@ def test_without_the_cache_nobody_is_held_up(monkeypatch):
     monkeypatch.setattr("perkasa.core.limits.cache", away)
 
     assert [ask("192.0.2.1") for _number in range(4)] == [200, 200, 200, 200]
+
+
+def test_a_window_that_ends_while_one_asks_holds_nobody_up():
+    brief = limited("brief", times=1, seconds=0)(page)
+
+    answers = [brief(RequestFactory().get("/", REMOTE_ADDR="192.0.2.5")).status_code for _number in range(2)]
+
+    assert answers == [200, 200]
