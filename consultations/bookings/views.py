@@ -33,8 +33,8 @@ from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
 from perkasa.core.files import serve
-from perkasa.core.models import StatusChange
 from perkasa.core.refusals import reporting
+from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
 
 ROWS = 25
@@ -197,17 +197,23 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     if booking.status == Status.HELD and is_mine:
         return redirect("consultations:bookings.fill", booking.code)
     steps = BOOKING.available(booking, request.user)
-    context = {"booking": booking, "is_mine": is_mine, "steps": steps, **_story(booking), **_crumbs()}
+    context = {
+        "booking": booking,
+        "is_mine": is_mine,
+        "steps": steps,
+        **_story(request, booking),
+        **_crumbs(),
+    }
     return render(request, "consultations/bookings/detail.html", context)
 
 
-def _story(booking: Booking) -> dict:
+def _story(request: HttpRequest, booking: Booking) -> dict:
     """What can be read about one booking."""
     return {
         "standing": standing(booking, now=timezone.now()),
         "items": summary(booking),
         "files": papers(booking),
-        "changes": StatusChange.objects.about(booking),
+        "changes": timeline(booking, reader=request.user),
         "notifications": Notification.objects.about(booking),
     }
 

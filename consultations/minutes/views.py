@@ -26,8 +26,8 @@ from consultations.minutes.refusals import NoLongerOpen, NotHeldYet
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
-from perkasa.core.models import StatusChange
 from perkasa.core.refusals import reporting
+from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
 
 ROWS = 25
@@ -71,7 +71,7 @@ def _read(request: HttpRequest, minutes: Minutes) -> dict:
         "steps": MINUTES.available(minutes, request.user),
         "attendees": minutes.attendees.all(),
         "promises": [(promise, _may_still_finish(request, promise)) for promise in promises],
-        "changes": StatusChange.objects.about(minutes) if on_the_desk else [],
+        "changes": timeline(minutes, reader=request.user) if on_the_desk else [],
         "notifications": Notification.objects.about(minutes) if on_the_desk else [],
     }
 

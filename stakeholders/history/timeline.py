@@ -27,14 +27,14 @@ class Change:
 
 @dataclass(frozen=True)
 class Line:
-    """One thing that happened; `by` is None when the portal did it by itself."""
+    """One thing that happened, in the shape of a StatusChange; `by` is None when the portal did it."""
 
     at: datetime
-    title: str
+    to_words: str
     by: Account | None = None
-    before: str = ""
+    from_words: str = ""
     reason: str = ""
-    changes: tuple[Change, ...] = ()
+    fields: tuple[Change, ...] = ()
 
 
 def timeline(record: Model, *, reader: Account | None) -> list[Line]:
@@ -59,8 +59,8 @@ def _row_lines(record: Model, *, has_trail: bool) -> Iterator[Line]:
     if events and not has_trail:
         yield Line(events[0].pgh_created_at, _("Data dibuat"), people.get(_who(events[0])))
     for earlier, later in pairwise(events):
-        if changes := tuple(_changes(fields, earlier, later, wording)):
-            yield Line(later.pgh_created_at, _("Data diubah"), people.get(_who(later)), changes=changes)
+        if changed := tuple(_changes(fields, earlier, later, wording)):
+            yield Line(later.pgh_created_at, _("Data diubah"), people.get(_who(later)), fields=changed)
 
 
 def _tracked(record: Model) -> list[Field]:

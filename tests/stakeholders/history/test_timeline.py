@@ -35,7 +35,7 @@ def test_everybody_reads_the_steps_with_their_reasons():
 
     lines = timeline(booking, reader=None)
 
-    assert [(line.before, line.title, line.by, line.reason) for line in lines] == [
+    assert [(line.from_words, line.to_words, line.by, line.reason) for line in lines] == [
         ("", "Diajukan", by, ""),
         ("Diajukan", "Ditolak", None, "Penuh."),
     ]
@@ -58,9 +58,9 @@ def test_those_who_watch_read_who_changed_which_field_from_what_to_what(reader):
 
     created, changed = timeline(record, reader=watcher)
 
-    assert (created.title, created.by) == ("Data dibuat", watcher)
+    assert (created.to_words, created.by) == ("Data dibuat", watcher)
     assert changed.by == watcher
-    assert set(changed.changes) == {
+    assert set(changed.fields) == {
         Change("jenis", "perangkat daerah", "DPRD/Setwan"),
         Change("bidang urusan", "1.03", "1.03, 1.04"),
         Change("wilayah", "–", "Desa Blumah"),
@@ -74,7 +74,7 @@ def test_periods_are_told_in_words():
 
     *_earlier, line = timeline(assignment, reader=auditor())
 
-    assert line.changes == (Change("masa berlaku", "1 Januari 2025 – …", "1 Januari 2025 – 1 Januari 2026"),)
+    assert line.fields == (Change("masa berlaku", "1 Januari 2025 – …", "1 Januari 2025 – 1 Januari 2026"),)
 
 
 def test_passwords_leave_no_trace():
@@ -82,7 +82,7 @@ def test_passwords_leave_no_trace():
     ratna.set_password("rahasia-baru-sekali")
     ratna.save()
 
-    assert [line.title for line in timeline(ratna, reader=auditor())] == ["Data dibuat"]
+    assert [line.to_words for line in timeline(ratna, reader=auditor())] == ["Data dibuat"]
 
 
 def test_a_record_without_row_history_has_only_its_steps():
@@ -122,8 +122,8 @@ def test_the_component_shows_steps_and_fields_and_hides_people_from_the_public()
         record.save()
     lines = timeline(record, reader=watcher)
 
-    inside = render_to_string("stakeholders/history/timeline.html", {"lines": lines, "title": "Riwayat"})
-    outside = render_to_string("stakeholders/history/timeline.html", {"lines": lines, "public": True})
+    inside = render_to_string("components/trail.html", {"changes": lines, "title": "Riwayat"})
+    outside = render_to_string("components/trail.html", {"changes": lines, "public": True})
 
     assert "kode organisasi" in inside
     assert "Bayu Auditor" in inside
