@@ -1,28 +1,29 @@
-"""Filling in, sending, and what happens to holds."""
+"""Holding a time, filling in, sending, giving back."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
-import time_machine
-from django.core.exceptions import ValidationError
-from django.core.files.storage import default_storage
 
 from consultations.bookings import actions
 from consultations.bookings.models import Booking, Status
-from consultations.bookings.refusals import HoldOver, SubjectMissing, TooManyFiles
+from consultations.bookings.refusals import (
+    HoldOver,
+    SubjectMissing,
+)
 from consultations.bookings.tasks import expire_holds
+from consultations.services.models import Mode
 from perkasa.core.models import Holiday, StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from tests.factories.consultations import (
     MONDAY,
+    RoomFactory,
     at,
     hold,
     pdf,
-    png,
     request,
-    script_called_pdf,
     served_service,
 )
 from tests.factories.stakeholders import citizen
@@ -31,55 +32,87 @@ pytestmark = pytest.mark.django_db
 WORDS = {"subject": "Jembatan dusun", "question": "Dapatkah masuk Renja 2028?"}
 
 
-@pytest.fixture(autouse=True)
-def quiet_morning():
-    with time_machine.travel(MONDAY, tick=False) as clock:
-        yield clock
+def test_a_time_on_site_is_held_for_ten_minutes_with_officer_and_room():
+    service, ratna = served_service(), citizen()
 
-
-def test_words_and_papers_stay_with_the_hold_under_codes():
-    booking = hold(served_service(), at(24, 9))
-
-    actions.describe(booking, **WORDS, papers=[pdf("Surat Ratna.pdf"), png()], by=booking.requested_by)
-
-    files = booking.files.all()
-    assert [file.kind for file in files] == ["pdf", "png"]
-    assert [file.file.name for file in files] == [
-        f"bookings/{booking.code}/{file.code}.{file.kind}" for file in files
-    ]
-
-
-@pytest.mark.parametrize("paper", [script_called_pdf(), pdf(size=10 * 1024 * 1024 + 1)])
-def test_a_file_that_is_not_what_it_says_or_too_large_is_refused(paper):
-    booking = hold(served_service(), at(24, 9))
-
-    with pytest.raises(ValidationError):
-        actions.describe(booking, **WORDS, papers=[paper], by=booking.requested_by)
+    booking = hold(service, at(24, 9), by=ratna, mode=Mode.ON_SITE)
 
     booking.refresh_from_db()
-    assert (booking.subject, booking.files.count()) == ("", 0)
+    assert (booking.status, booking.requested_by, booking.registrar) == (Status.HELD, ratna, None)
+    assert (booking.starts_at, booking.ends_at) == (at(24, 9), at(24, 10))
+    assert (booking.officer, booking.room) == (service.officers.get(), booking.room)
+    assert booking.room is not None
+    assert booking.expires_at == MONDAY + timedelta(minutes=10)
+    assert [change.to_status for change in StatusChange.objects.about(booking)] == [Status.HELD]
 
 
-def test_the_sixth_file_is_refused():
-    booking = hold(served_service(), at(24, 9))
-    actions.describe(booking, **WORDS, papers=[pdf() for _number in range(5)], by=booking.requested_by)
+def test_a_double_click_answers_with_the_first_booking():
+    service, ratna, key = served_service(), citizen(), uuid4()
 
-    with pytest.raises(TooManyFiles):
-        actions.describe(booking, **WORDS, papers=[pdf()], by=booking.requested_by)
+    first = hold(service, at(24, 9), by=ratna, key=key)
+    second = hold(service, at(24, 9), by=ratna, key=key)
 
-    assert booking.files.count() == 5
+    assert second == first
+    assert Booking.objects.count() == 1
 
 
-def test_a_file_taken_out_leaves_the_store_as_well(django_capture_on_commit_callbacks):
-    booking = hold(served_service(), at(24, 9))
-    actions.describe(booking, **WORDS, papers=[pdf()], by=booking.requested_by)
-    file = booking.files.get()
-    name = file.file.name
+def test_the_key_of_a_stranger_opens_nothing():
+    service, key = served_service(), uuid4()
+    first = hold(service, at(24, 9), by=citizen(), key=key)
 
-    with django_capture_on_commit_callbacks(execute=True):
-        actions.detach(file, by=booking.requested_by)
+    second = hold(service, at(24, 10), by=citizen(), key=key)
 
-    assert (booking.files.count(), default_storage.exists(name)) == (0, False)
+    assert second != first
+
+
+def test_a_hold_that_is_over_gives_way_without_waiting_for_the_timetable(quiet_morning):
+    service = served_service()
+    stale = hold(service, at(24, 9), mode=Mode.ON_SITE)
+    quiet_morning.shift(timedelta(minutes=10))
+
+    fresh = hold(service, at(24, 9), mode=Mode.ON_SITE)
+
+    stale.refresh_from_db()
+    assert (stale.status, fresh.status) == (Status.EXPIRED, Status.HELD)
+    assert [change.transition for change in StatusChange.objects.about(stale)] == ["begin", "expire"]
+
+
+def test_a_stale_hold_of_another_service_gives_its_room_back(quiet_morning):
+    hold(served_service(), at(24, 9), mode=Mode.ON_SITE)
+    quiet_morning.shift(timedelta(minutes=10))
+
+    assert hold(served_service(), at(24, 9), mode=Mode.ON_SITE).status == Status.HELD
+
+
+def test_who_chooses_another_time_lets_the_first_go_and_keeps_words_and_files():
+    service, ratna = served_service(), citizen()
+    first = hold(service, at(24, 9), by=ratna)
+    actions.describe(first, subject="Jembatan dusun", question="Masuk Renja 2028?", papers=[pdf()], by=ratna)
+
+    second = hold(service, at(24, 10), by=ratna)
+
+    first.refresh_from_db()
+    assert (first.status, first.subject, first.files.count()) == (Status.EXPIRED, "", 0)
+    assert (second.subject, second.question, second.files.count()) == (
+        "Jembatan dusun",
+        "Masuk Renja 2028?",
+        1,
+    )
+
+
+def test_words_that_were_sent_do_not_turn_up_in_the_next_booking():
+    service, ratna = served_service(), citizen()
+    request(service, at(24, 9), by=ratna)
+
+    assert hold(service, at(24, 10), by=ratna).subject == ""
+
+
+def test_holding_asks_a_fixed_number_of_queries(django_assert_num_queries):
+    service, ratna = served_service(officers=3), citizen()
+    RoomFactory.create_batch(2)
+
+    with django_assert_num_queries(21):
+        hold(service, at(24, 9), by=ratna, mode=Mode.ON_SITE)
 
 
 def test_nobody_else_writes_into_a_hold():
@@ -142,20 +175,6 @@ def test_a_hold_that_is_over_takes_neither_words_nor_a_request(quiet_morning, is
 
     booking.refresh_from_db()
     assert (booking.subject, booking.requested_at) == (WORDS["subject"], None)
-
-
-def test_the_timetable_ends_every_hold_whose_time_is_up_and_no_other(quiet_morning):
-    service = served_service(officers=3)
-    stale = [hold(service, at(24, 9)), hold(service, at(24, 9))]
-    quiet_morning.shift(timedelta(minutes=9))
-    fresh = hold(service, at(24, 9))
-    quiet_morning.shift(timedelta(minutes=1))
-
-    assert expire_holds() == 2
-    assert expire_holds() == 0
-
-    assert set(Booking.objects.filter(status=Status.EXPIRED)) == set(stale)
-    assert Booking.objects.get(status=Status.HELD) == fresh
 
 
 def test_a_hold_given_back_frees_its_time_at_once():

@@ -1,21 +1,14 @@
 """Bookings in the moderators' room."""
 
 import pytest
-import time_machine
 from django.urls import reverse
 
 from consultations.bookings.models import Status
-from tests.factories.consultations import MONDAY, BookingFileFactory, at, request, served_service
+from tests.factories.consultations import BookingFileFactory, at, request, served_service
 from tests.factories.stakeholders import admin, auditor, citizen, planner
 
 pytestmark = pytest.mark.django_db
 LIST = reverse("admin:consultations_booking_changelist")
-
-
-@pytest.fixture(autouse=True)
-def quiet_morning():
-    with time_machine.travel(MONDAY, tick=False):
-        yield
 
 
 def page_of(booking) -> str:

@@ -1,9 +1,8 @@
-"""Answers, withdrawal, reminders, and what may be noted afterwards."""
+"""Answers, withdrawal, and what may be noted afterwards."""
 
-from datetime import time, timedelta
+from datetime import timedelta
 
 import pytest
-import time_machine
 
 from consultations.bookings import answers, reminders
 from consultations.bookings.lifecycle import BOOKING
@@ -16,7 +15,6 @@ from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from tests.factories.consultations import (
     MONDAY,
-    WIB,
     OfficerFactory,
     at,
     confirmed,
@@ -27,12 +25,6 @@ from tests.factories.consultations import (
 from tests.factories.stakeholders import admin, auditor, citizen, head, operator, planner
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def quiet_morning():
-    with time_machine.travel(MONDAY, tick=False) as clock:
-        yield clock
 
 
 def reminders_of(booking) -> list[tuple]:
@@ -61,14 +53,6 @@ def test_a_reminder_whose_moment_has_passed_is_not_made(quiet_morning):
     answers.confirm(booking, by=booking.officer.account)
 
     assert {row[0] for row in reminders_of(booking)} == {Kind.BOOKING_REMINDER_HOUR}
-
-
-@pytest.mark.parametrize(
-    ("clock", "moment"), [(time(8), at(24, 8)), (time(17, 30), at(24, 17, 30)), (None, at(24, 13))]
-)
-def test_the_day_before_is_reminded_at_the_set_time_or_at_the_same_hour(clock, moment):
-    assert reminders.day_before(at(25, 13), clock) == moment
-    assert reminders.day_before(at(25, 13), clock).tzinfo is WIB
 
 
 @pytest.mark.parametrize("who", ["its officer", "another officer of the service", "a moderator"])

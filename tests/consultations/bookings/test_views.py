@@ -1,17 +1,15 @@
-"""The pages of bookings: the way through, the doors, and bad input that gets its sentence."""
+"""The pages of bookings: the way through and the doors."""
 
 import re
-from datetime import timedelta
 from urllib.parse import unquote
 from uuid import uuid4
 
 import pytest
 import time_machine
-from django.contrib.messages import get_messages
 from django.urls import reverse
 
 from consultations.bookings.models import Booking, Status
-from consultations.services.models import Room
+from tests.consultations.bookings.visits import address, said, wish
 from tests.factories.consultations import (
     MONDAY,
     BookingFactory,
@@ -21,38 +19,12 @@ from tests.factories.consultations import (
     hold,
     pdf,
     request,
-    script_called_pdf,
     served_service,
 )
 from tests.factories.stakeholders import admin, auditor, citizen, operator, planner
 
 pytestmark = pytest.mark.django_db
 WORDS = {"subject": "Jembatan dusun", "question": "Dapatkah jembatan masuk Renja 2028?"}
-
-
-@pytest.fixture(autouse=True)
-def quiet_morning():
-    with time_machine.travel(MONDAY, tick=False) as clock:
-        yield clock
-
-
-def address(name: str, *args) -> str:
-    return reverse(f"consultations:bookings.{name}", args=args)
-
-
-def said(response) -> list[str]:
-    return [str(message) for message in get_messages(response.wsgi_request)]
-
-
-@pytest.fixture
-def ratna(client):
-    account = citizen()
-    client.force_login(account)
-    return account
-
-
-def wish(service, waktu="2026-11-24T09:00", cara="online", key=None) -> dict:
-    return {"waktu": waktu, "cara": cara, "kunci": key or uuid4()}
 
 
 def test_from_the_list_of_services_to_a_request_that_was_sent(client, ratna):
@@ -100,60 +72,6 @@ def test_a_session_that_ended_before_holding_leads_back_to_the_chosen_time(clien
     assert Booking.objects.count() == 0
 
 
-@pytest.mark.parametrize(
-    ("waktu", "sentence"),
-    [
-        ("2026-11-20T09:00", "Waktu itu sudah lewat. Pilih jadwal yang akan datang."),
-        (
-            "2026-11-23T14:00",
-            "Jadwal itu terlalu dekat; petugas perlu waktu untuk bersiap. Pilih jadwal sesudahnya.",
-        ),
-        (
-            "2027-03-01T09:00",
-            "Jadwal itu terlalu jauh ke depan dan belum dibuka. Pilih jadwal yang lebih dekat.",
-        ),
-        ("2026-11-28T09:00", "Pada hari itu layanan libur. Pilih hari kerja."),
-        ("2026-11-24T09:17", "Pada jam itu tidak ada layanan. Pilih jadwal dari daftar."),
-        (
-            "9999-12-31T23:59",
-            "Jadwal itu terlalu jauh ke depan dan belum dibuka. Pilih jadwal yang lebih dekat.",
-        ),
-    ],
-)
-@pytest.mark.parametrize("step", ["start", "hold"])
-def test_a_tampered_time_gets_its_sentence_and_changes_nothing(client, ratna, step, waktu, sentence):
-    service = served_service()
-    send = client.get if step == "start" else client.post
-
-    page = send(address(step, service.slug), wish(service, waktu))
-
-    assert (page.url, said(page)) == (service.get_absolute_url(), [sentence])
-    assert Booking.objects.count() == 0
-
-
-@pytest.mark.parametrize(
-    "waktu", ["", "besok", "2026-13-40T09:00", "0001-01-01T00:00", "2026-11-24T09:00' OR 1=1"]
-)
-def test_a_time_that_is_none_leads_back_to_the_list(client, ratna, waktu):
-    service = served_service()
-
-    for page in (
-        client.get(address("start", service.slug), {"waktu": waktu}),
-        client.post(address("hold", service.slug), wish(service, waktu)),
-    ):
-        assert (page.status_code, page.url) == (302, service.get_absolute_url())
-    assert Booking.objects.count() == 0
-
-
-@pytest.mark.parametrize("change", [{"cara": "telepati"}, {"kunci": "bukan-uuid"}, {"cara": ""}])
-def test_a_tampered_answer_leads_back_to_the_list(client, ratna, change):
-    service = served_service()
-
-    page = client.post(address("hold", service.slug), wish(service) | change)
-
-    assert (page.url, Booking.objects.count()) == (service.get_absolute_url(), 0)
-
-
 def test_a_double_click_on_hold_is_one_booking(client, ratna):
     service, key = served_service(), uuid4()
 
@@ -194,59 +112,6 @@ def test_my_own_hold_does_not_hide_its_time_from_me(client, ratna):
     others = client.get(service.get_absolute_url()).content.decode()
 
     assert ['value="2026-11-24T09:00"' in page for page in (mine, others)] == [True, False]
-
-
-def test_without_a_room_only_online_is_offered(client, ratna):
-    service = served_service(rooms=0)
-    Room.objects.all().delete()
-
-    page = client.get(address("start", service.slug), {"waktu": "2026-11-24T09:00"}).content.decode()
-
-    assert ('value="online"' in page, 'value="on_site"' in page) == (True, False)
-
-
-@pytest.mark.parametrize(
-    ("paper", "sentence"),
-    [
-        (script_called_pdf, "Isi berkas ini bukan PDF, JPG, PNG, DOCX, XLSX."),
-        (lambda: pdf(size=10 * 1024 * 1024 + 1), "Berkas terlalu besar. Ukuran paling besar 10,0"),
-    ],
-    ids=["not what it says", "too large"],
-)
-def test_a_bad_file_gets_its_sentence_and_the_words_stay(client, ratna, paper, sentence):
-    booking = hold(served_service(), at(24, 9), by=ratna)
-
-    page = client.post(address("fill", booking.code), WORDS | {"papers": [paper()]}).content.decode()
-
-    assert sentence in page
-    assert WORDS["question"] in page
-    assert booking.files.count() == 0
-
-
-def test_what_is_typed_survives_a_hold_that_is_over(client, ratna, quiet_morning):
-    service = served_service()
-    booking = hold(service, at(24, 9), by=ratna)
-    quiet_morning.shift(timedelta(minutes=10))
-
-    page = client.post(address("fill", booking.code), WORDS).content.decode()
-    again = client.post(address("hold", service.slug), wish(service), follow=True).content.decode()
-
-    assert "Waktu penahanan jadwal ini sudah habis." in page
-    assert [WORDS["question"] in shown for shown in (page, again)] == [True, True]
-    booking.refresh_from_db()
-    assert (booking.status, booking.subject) == (Status.EXPIRED, "")
-
-
-def test_what_is_typed_survives_a_session_that_has_ended(client):
-    ratna = citizen()
-    booking = hold(served_service(), at(24, 9), by=ratna)
-
-    page = client.post(address("fill", booking.code), WORDS)
-    client.force_login(ratna)
-    again = client.get(address("fill", booking.code)).content.decode()
-
-    assert unquote(page.url) == f"{reverse('account_login')}?next={address('fill', booking.code)}"
-    assert WORDS["question"] in again
 
 
 def test_a_stranger_finds_neither_my_booking_nor_my_file(client, ratna):
@@ -339,24 +204,6 @@ def test_the_desk_shows_what_was_sent_to_my_services_and_nothing_else(client):
     page = client.get(address("served")).content.decode()
 
     assert [booking.code in page for booking in (mine, theirs, held)] == [True, False, False]
-
-
-def test_the_list_is_narrowed_by_time_status_service_and_words(client, ratna):
-    service = served_service()
-    coming = BookingFactory(requested_by=ratna, service=service, starts_at=at(25, 9), subject="Irigasi Bodri")
-    past = BookingFactory(requested_by=ratna, starts_at=at(2, 9), status=Status.TOOK_PLACE)
-
-    def found(**query) -> list[str]:
-        page = client.get(address("mine"), query)
-        return [booking.code for booking in page.context["page"]]
-
-    assert found() == [coming.code, past.code]
-    assert found(waktu="mendatang") == [coming.code]
-    assert found(waktu="lampau") == [past.code]
-    assert found(status="took_place") == [past.code]
-    assert found(layanan=service.pk) == [coming.code]
-    assert found(cari="irigasi") == [coming.code]
-    assert found(cari=past.code.lower()) == [past.code]
 
 
 @pytest.mark.parametrize("rows", [1, 3])

@@ -1,23 +1,33 @@
-"""What people are told about their bookings, in words."""
+"""What people are told about their bookings, when and in which words."""
+
+from datetime import time
 
 import pytest
-import time_machine
 
-from consultations.bookings import answers
+from consultations.bookings import answers, reminders
 from consultations.services.models import Mode
 from stakeholders.notifications import letters
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
-from tests.factories.consultations import MONDAY, RoomFactory, at, confirmed, request, served_service
+from tests.factories.consultations import (
+    WIB,
+    RoomFactory,
+    at,
+    confirmed,
+    request,
+    served_service,
+)
 from tests.factories.stakeholders import citizen
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def quiet_morning():
-    with time_machine.travel(MONDAY, tick=False):
-        yield
+@pytest.mark.parametrize(
+    ("clock", "moment"), [(time(8), at(24, 8)), (time(17, 30), at(24, 17, 30)), (None, at(24, 13))]
+)
+def test_the_day_before_is_reminded_at_the_set_time_or_at_the_same_hour(clock, moment):
+    assert reminders.day_before(at(25, 13), clock) == moment
+    assert reminders.day_before(at(25, 13), clock).tzinfo is WIB
 
 
 @pytest.fixture
