@@ -161,6 +161,9 @@ LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
 LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
 LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
 
+# --- History -------------------------------------------------------------------------------------------------
+PGHISTORY_APPEND_ONLY = True  # the database refuses to change or delete a line of history, whoever asks
+
 # --- What the service promises ------------------------------------------------------------------------------
 REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
 PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
@@ -42,6 +43,7 @@ class StatusChange(models.Model):
         verbose_name = _("perubahan status")
         verbose_name_plural = _("perubahan status")
         indexes = [models.Index(fields=["about_type", "about_id", "at"])]
+        triggers = [pgtrigger.Protect(name="trail_is_kept", operation=pgtrigger.Update | pgtrigger.Delete)]
 
     def __str__(self):
         return f"{self.from_status} → {self.to_status}"

@@ -1,0 +1,1 @@
+"""Stories that cross the features: what the whole house promises."""
