@@ -119,7 +119,7 @@ def approve(minutes: Minutes, *, by: Account, reason: str = "") -> None:
         about=minutes,
         title=title_of(minutes),
         content=content_of(minutes),
-        signatories=signatories_of(minutes),
+        signatories=signatories_of(minutes, approved_by=by, at=now),
         letterhead=letterhead_of(Organisation.objects.host(), timezone.localdate(now)),
         by=by,
         readers=people - {None},

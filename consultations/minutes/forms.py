@@ -206,7 +206,7 @@ def _words_of(minutes: Minutes | None) -> dict:
 
 def _attendees_of(booking: Booking, minutes: Minutes | None) -> list[dict]:
     if minutes is not None:
-        return list(minutes.attendees.values("name", "position"))
+        return [{"name": guest.name, "position": guest.position} for guest in minutes.attendees.all()]
     asker = {"name": str(booking.requested_by), "position": str(booking.organisation or "")}
     officer = booking.officer.account
     return [asker, {"name": str(officer), "position": office_of(officer)}]

@@ -1,11 +1,11 @@
 """The words of minutes as the paper freezes them, in the order of a notula (tata naskah dinas)."""
 
+from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
 
 from consultations.minutes.models import Minutes
-from consultations.services.models import Mode
 from perkasa.core.words import clock, date_in_words, day_and_date, long_date, moment
 from stakeholders.accounts.models import Account, Assignment
 from stakeholders.accounts.roles import ROLES, Permission
@@ -27,7 +27,7 @@ def content_of(minutes: Minutes) -> dict[str, Any]:
         "day": day_and_date(day),
         "day_in_words": date_in_words(day),
         "time": f"{clock(booking.starts_at)}–{clock(booking.ends_at)} WIB",
-        "place": "Daring" if booking.mode == Mode.ONLINE else f"{booking.room.name}, {booking.room.place}",
+        "place": f"{booking.room.name}, {booking.room.place}" if booking.room else "Daring",
         "requested_by": _requester(minutes),
         "chair": _person(booking.officer.account),
         "writer": _person(minutes.written_by),
@@ -46,15 +46,14 @@ def content_of(minutes: Minutes) -> dict[str, Any]:
     }
 
 
-def signatories_of(minutes: Minutes) -> list[dict[str, str]]:
+def signatories_of(minutes: Minutes, *, approved_by: Account, at: datetime) -> list[dict[str, str]]:
     """Who wrote and who approved, with what the portal can truly say about it: approved here, then."""
-    approval = f"Disetujui melalui Perkasa pada {moment(minutes.approved_at)}"
     return [
         {"name": str(minutes.written_by), "position": "Pencatat"},
         {
-            "name": str(minutes.approved_by),
-            "position": office_of(minutes.approved_by, Permission.MINUTES_APPROVE) or "Pimpinan",
-            "note": approval,
+            "name": str(approved_by),
+            "position": office_of(approved_by, Permission.MINUTES_APPROVE) or "Pimpinan",
+            "note": f"Disetujui melalui Perkasa pada {moment(at)}",
         },
     ]
 

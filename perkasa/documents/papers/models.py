@@ -56,8 +56,8 @@ class PaperQuerySet(WorkQuerySet):
             return self.filter(is_public=True)
         if account.may(READ_ALL):
             return self
-        reads = Q(pk__in=Paper.readers.through.objects.filter(account=account).values("paper"))
-        return self.filter(Q(is_public=True) | Q(issued_by=account) | reads)
+        to_read = Q(pk__in=account.papers_to_read.values("pk"))
+        return self.filter(Q(is_public=True) | Q(issued_by=account) | to_read)
 
     def about(self, record: models.Model):
         """The papers of one record, newest first."""
@@ -114,7 +114,7 @@ class Paper(Work):
     file = models.FileField(_("berkas PDF"), upload_to=file_name, max_length=200, blank=True)
     sha256 = models.CharField("SHA-256", max_length=64, blank=True)
 
-    objects = PaperQuerySet.as_manager()
+    objects = PaperQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = _("naskah")

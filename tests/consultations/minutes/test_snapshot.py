@@ -11,7 +11,7 @@ from perkasa.documents.papers.rendering import pdf_of
 from stakeholders.accounts.models import Account, Assignment, Position
 from stakeholders.accounts.roles import Permission, Role
 from stakeholders.organisations import actions as organisations
-from tests.factories.consultations import RoomFactory
+from tests.factories.consultations import RoomFactory, at
 from tests.factories.minutes import approved, held_consultation, submitted
 from tests.factories.stakeholders import OrganisationFactory, citizen, host
 
@@ -50,12 +50,11 @@ def test_a_meeting_on_site_names_its_room_and_place():
 
 def test_the_one_who_approves_signs_with_their_office_and_the_time_of_approval():
     chief = named("Kepala Badan", Role.HEAD, kind=Assignment.Kind.ACTING, full_name="Sri Handayani")
-    writer, signer = signatories_of(approved(by=chief))
+    writer, signer = signatories_of(submitted(), approved_by=chief, at=at(19, 14, 12))
 
     assert writer == {"name": "Budi Santoso", "position": "Pencatat"}
     assert (signer["name"], signer["position"]) == ("Sri Handayani", "Plt. Kepala Badan")
-    assert signer["note"].startswith("Disetujui melalui Perkasa pada ")
-    assert "ditandatangani" not in signer["note"].lower()
+    assert signer["note"] == "Disetujui melalui Perkasa pada Kamis, 19 November 2026 pukul 14.12 WIB"
 
 
 def test_of_several_offices_the_one_that_may_approve_is_named_and_without_any_nothing():
