@@ -9,7 +9,7 @@ from consultations.bookings import answers
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking
 from perkasa.core.admin import LifecycleAdmin
-from perkasa.core.words import span
+from perkasa.core.words import brief_span
 
 
 @admin.register(Booking)
@@ -24,9 +24,9 @@ class BookingAdmin(LifecycleAdmin):
         "mark_absent": answers.mark_absent,
         "call_off": answers.call_off,
     }
-    list_display = ["code", "time", "service", "subject", "requested_by", "officer", "status", "answer_due"]
+    list_display = ["code", "status", "time", "subject", "requested_by", "officer", "answer_due"]
     list_filter = ["status", "service", "officer"]
-    list_select_related = ["service", "requested_by", "officer__account"]
+    list_select_related = ["requested_by", "officer__account"]
     search_fields = ["code", "subject", "requested_by__full_name"]
     ordering = ["-period", "-pk"]
     fields = [
@@ -57,7 +57,7 @@ class BookingAdmin(LifecycleAdmin):
 
     @admin.display(description=_("waktu"), ordering="period")
     def time(self, booking: Booking) -> str:
-        return span(booking.starts_at, booking.ends_at)
+        return brief_span(booking.starts_at, booking.ends_at)
 
     @admin.display(description=_("berkas"))
     def papers(self, booking: Booking) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from consultations.bookings.models import Booking, Status
 from consultations.schedule.free import Slot
 from consultations.services.models import Service
-from perkasa.core.words import brief_span, long_date, span
+from perkasa.core.words import brief_date, brief_span, span
 
 
 def when(booking: Booking) -> str:
@@ -63,7 +63,7 @@ def _row(booking: Booking, for_officers: bool) -> list[dict[str, Any]]:
     tone = booking.STATUS_TONES.get(Status(booking.status), "neutral")
     due = booking.answer_due if booking.status == Status.REQUESTED else None
     cells = [
-        {"label": _("Nomor"), "text": booking.code, "url": booking.get_absolute_url()},
+        {"label": _("Nomor"), "text": booking.code, "url": booking.get_absolute_url(), "nowrap": True},
         {"label": _("Pokok"), "text": booking.subject or booking.service.name},
         {"label": _("Waktu"), "text": brief_span(booking.starts_at, booking.ends_at)},
         {"label": _("Petugas"), "text": str(booking.officer)},
@@ -71,5 +71,5 @@ def _row(booking: Booking, for_officers: bool) -> list[dict[str, Any]]:
     ]
     if for_officers:
         cells.insert(3, {"label": _("Pemohon"), "text": str(booking.requested_by)})
-        cells.append({"label": _("Jawab sebelum"), "text": long_date(due) if due else "–"})
+        cells.append({"label": _("Jawab sebelum"), "text": brief_date(due) if due else "–"})
     return cells

@@ -56,11 +56,15 @@ def span(since: datetime, until: datetime) -> str:
     return f"{day_and_date(timezone.localtime(since).date())} pukul {clock(since)}–{clock(until)} WIB"
 
 
+def brief_date(day: date) -> str:
+    """8 Okt 2025, for lists; its spaces do not break."""
+    return f"{day.day}\N{NO-BREAK SPACE}{MONTHS[day.month - 1][:3]}\N{NO-BREAK SPACE}{day.year}"
+
+
 def brief_span(since: datetime, until: datetime) -> str:
-    """Rab 8 Okt 2025, 09.00–10.00, for lists; both on one day."""
+    """Rab 8 Okt 2025, 09.00–10.00, for lists; both on one day, which does not break."""
     day = timezone.localtime(since).date()
-    day_words, month_words = DAYS[day.weekday()][:3], MONTHS[day.month - 1][:3]
-    return f"{day_words} {day.day} {month_words} {day.year}, {clock(since)}–{clock(until)}"
+    return f"{DAYS[day.weekday()][:3]}\N{NO-BREAK SPACE}{brief_date(day)}, {clock(since)}–{clock(until)}"
 
 
 def date_in_words(day: date) -> str:
