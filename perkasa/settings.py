@@ -138,7 +138,7 @@ DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True, "DISABL
 REDIS_URL = address("REDIS_URL", "redis://localhost:6379/0", ["redis", "rediss", "unix", "redis+socket"])
 CACHES = {"default": {"BACKEND": "perkasa.core.cache.ForgivingRedisCache", "LOCATION": REDIS_URL}}
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
-STORAGES = {
+STORAGES: dict[str, dict] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "perkasa.core.static.BundledStaticFiles"},
 }
@@ -161,7 +161,7 @@ LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
 LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
 LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
 
-# --- History -------------------------------------------------------------------------------------------------
+# --- History ------------------------------------------------------------------------------------------------
 PGHISTORY_APPEND_ONLY = True  # the database refuses to change or delete a line of history, whoever asks
 
 # --- What the service promises ------------------------------------------------------------------------------

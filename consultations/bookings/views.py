@@ -10,6 +10,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -220,7 +221,7 @@ def _story(request: HttpRequest, booking: Booking) -> dict:
 
 @require_safe
 @login_required
-def file(request: HttpRequest, code: str, file_code: str) -> HttpResponse:
+def file(request: HttpRequest, code: str, file_code: str) -> HttpResponseBase:
     """A private file, for those who may see its booking."""
     visible = Booking.objects.visible_to(request.user)
     found = get_object_or_404(

@@ -204,7 +204,7 @@ def _words_of(minutes: Minutes | None) -> dict:
     return {"version": minutes.version, "notes": minutes.notes, "recommendation": minutes.recommendation}
 
 
-def _attendees_of(booking: Booking, minutes: Minutes | None) -> list[dict]:
+def _attendees_of(booking: Booking, minutes: Minutes | None) -> list:
     if minutes is not None:
         return [{"name": guest.name, "position": guest.position} for guest in minutes.attendees.all()]
     asker = {"name": str(booking.requested_by), "position": str(booking.organisation or "")}

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models.fields.files import FieldFile
 from django.http import FileResponse, HttpResponse
+from django.http.response import HttpResponseBase
 from django.template.defaultfilters import filesizeformat
 from django.utils.deconstruct import deconstructible
 from django.utils.translation import gettext_lazy as _
@@ -67,7 +68,7 @@ class UploadCheck:
     """A form or model validator: refuses files that are too large, empty or not what we take, by content."""
 
     def __call__(self, file: UploadedFile) -> None:
-        if file.size > settings.MAX_UPLOAD_BYTES:
+        if (file.size or 0) > settings.MAX_UPLOAD_BYTES:
             limit = filesizeformat(settings.MAX_UPLOAD_BYTES)
             too_large = _("Berkas terlalu besar. Ukuran paling besar %(limit)s.")
             raise ValidationError(too_large, params={"limit": limit})
@@ -82,13 +83,13 @@ class UploadCheck:
 check_upload = UploadCheck()
 
 
-def serve(file: FieldFile, download_name: str) -> HttpResponse:
+def serve(file: FieldFile, download_name: str) -> HttpResponseBase:
     """Answer with a private file as a download; a proxy that knows X-Accel-Redirect sends it instead.
 
     Call it only after `visible_to`.
     """
     if not settings.X_ACCEL_PREFIX:
-        response = FileResponse(file.open("rb"), as_attachment=True, filename=download_name)
+        response: HttpResponseBase = FileResponse(file.open("rb"), as_attachment=True, filename=download_name)
     else:
         response = HttpResponse(headers={"X-Accel-Redirect": f"{settings.X_ACCEL_PREFIX}{file.name}"})
         response["Content-Disposition"] = f'attachment; filename="{download_name}"'

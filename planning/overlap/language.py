@@ -114,12 +114,12 @@ class Reader:
                 found.setdefault(sense.kind, set()).add(sense.concept)
         unread = []
         for word in left:
-            sense = self.sense_of(word)
-            if sense is None:
+            known = self.sense_of(word)
+            if known is None:
                 if len(word) > 1 and word not in self.silent:
                     unread.append(word)
             else:
-                found.setdefault(sense.kind, set()).add(sense.concept)
+                found.setdefault(known.kind, set()).add(known.concept)
         return found, unread
 
     def sense_of(self, word: str) -> Sense | None:

@@ -1,5 +1,6 @@
 """Comparing the places of two readings: shared, different, or one inside the other."""
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from planning.overlap.entries import Reading
@@ -84,7 +85,7 @@ def _unmarked(view: PlaceView, a: Reading, b: Reading) -> None:
                 ]
 
 
-def _weigh(view: PlaceView, level: str, ones: set[str], others: set[str], common: set[str]) -> None:
+def _weigh(view: PlaceView, level: str, ones: Set[str], others: Set[str], common: Set[str]) -> None:
     if common:
         view.shared += [(level, name) for name in sorted(common)]
     else:

@@ -68,7 +68,7 @@ def _decoded(content: bytes) -> str:
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise UnreadableSheet(_("Ini berkas Excel. Simpan sebagai CSV (UTF-8), lalu kirim lagi."))
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ("utf-16",)
+        encodings: tuple[str, ...] = ("utf-16",)
     elif b"\0" in content[:4096]:
         raise UnreadableSheet(_("Berkas ini bukan teks. Simpan sebagai CSV (UTF-8), lalu kirim lagi."))
     else:

@@ -80,5 +80,5 @@ def _who(event: Any) -> int | None:
     return event.pgh_context.metadata.get("user") if event.pgh_context else None
 
 
-def _people(events: Iterable[Any]) -> dict[int, Account]:
-    return Account.objects.in_bulk({who for event in events if (who := _who(event))})
+def _people(events: Iterable[Any]) -> dict[int | None, Account]:
+    return dict(Account.objects.in_bulk({who for event in events if (who := _who(event))}))

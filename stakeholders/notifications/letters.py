@@ -74,4 +74,6 @@ def context_of(notification: Notification) -> dict[str, Any]:
 
 def _plain(template: str, context: dict[str, Any]) -> str:
     """A text template; nothing is escaped, because plain text knows no markup."""
-    return get_template(template).template.render(Context(context, autoescape=False))
+    return get_template(template).template.render(  # type: ignore[attr-defined]
+        Context(context, autoescape=False)
+    )

@@ -142,9 +142,9 @@ class Notification(Work):
     @property
     def words(self) -> str:
         """Its state as people read it."""
-        return WORDS[self.state][0]
+        return str(WORDS[WorkState(self.state)][0])
 
     @property
     def tone(self) -> str:
         """How its state looks."""
-        return WORDS[self.state][1]
+        return WORDS[WorkState(self.state)][1]

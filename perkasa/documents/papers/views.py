@@ -5,16 +5,17 @@ from functools import wraps
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from perkasa.core.files import serve
 from perkasa.documents.papers.models import Paper
 
-View = Callable[[HttpRequest, Paper], HttpResponse]
+View = Callable[[HttpRequest, Paper], HttpResponseBase]
 
 
-def with_paper(view: View) -> Callable[..., HttpResponse]:
+def with_paper(view: View) -> Callable[..., HttpResponseBase]:
     """Hand the view a paper that this person may read.
 
     To a stranger every other code is a reason to sign in, and to somebody signed in it is not found: neither
@@ -22,7 +23,7 @@ def with_paper(view: View) -> Callable[..., HttpResponse]:
     """
 
     @wraps(view)
-    def fetch(request: HttpRequest, code: str) -> HttpResponse:
+    def fetch(request: HttpRequest, code: str) -> HttpResponseBase:
         paper = (
             Paper.objects.visible_to(request.user)
             .select_related("corrects")
@@ -49,6 +50,6 @@ def detail(request: HttpRequest, paper: Paper) -> HttpResponse:
 
 @require_safe
 @with_paper
-def download(request: HttpRequest, paper: Paper) -> HttpResponse:
+def download(request: HttpRequest, paper: Paper) -> HttpResponseBase:
     """The sealed PDF; while it is being made, the paper's page says so."""
     return serve(paper.file, paper.download_name) if paper.is_done else redirect(paper)
