@@ -94,3 +94,4 @@ def main() -> None:
     pairs = labelled_pairs()
     report("Paruh setelan", [labelled for labelled in pairs if not labelled.is_held_out])
     report("Paruh uji", [labelled for labelled in pairs if labelled.is_held_out])
+    report("Ditulis kemudian, lalu ikut menyetel", labelled_pairs("pairs_later.csv"))

@@ -9,7 +9,7 @@ from planning.overlap.entries import Entry, Reading
 from planning.overlap.gazetteer import Gazetteer
 from planning.overlap.language import Reader
 from planning.overlap.names import PlaceView
-from planning.overlap.reasons import Reason, place_reasons
+from planning.overlap.reasons import Reason, Seen, place_seen
 from planning.overlap.weights import FORMULA, THRESHOLDS, WEIGHTS, Thresholds, Weights
 from planning.overlap.work import WorkView
 
@@ -63,14 +63,16 @@ class Judge:
     def judge(self, a: Reading, b: Reading) -> Judgement:
         """The judgement of two readings; swapping them changes only the order of names in the reasons."""
         place = names.compare(a, b, self.gazetteer)
-        reasons = place_reasons(place, a, b, self.weights)
-        view = work.compare(a, b, self.reader.lexicon, self.weights, {name for _level, name in place.shared})
-        reasons += view.reasons
+        view = work.compare(a, b, self.reader.lexicon, {name for _level, name in place.shared})
+        reasons = [self._weighed(seen) for seen in (*place_seen(place, a, b), *view.seen)]
         score = 1 / (1 + exp(-(self.weights.base + sum(reason.weight for reason in reasons))))
         if place.different:
             score = min(score, self.thresholds.veto)
         reasons.sort(key=lambda reason: (not reason.is_veto, -abs(reason.weight)))
         return Judgement(round(score, 4), self._verdict(score, place, view), tuple(reasons), self.formula)
+
+    def _weighed(self, seen: Seen) -> Reason:
+        return Reason(seen.sentence, getattr(self.weights, seen.name) * seen.amount, seen.name)
 
     def _verdict(self, score: float, place: PlaceView, view: WorkView) -> Verdict:
         if place.different:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from planning.overlap.places import Place
+NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,29 @@ class Entry:
     budget: int | None = None
     agency: str = ""
     sub_activity: str = ""
+
+
+@dataclass(slots=True)
+class Place:
+    """What a text says of its place: names by level (`loose` where none is told), RT and RW numbers."""
+
+    names: dict[str, set[str]] = field(default_factory=dict)
+    rt: set[int] = field(default_factory=set)
+    rw: set[int] = field(default_factory=set)
+
+    def add(self, level: str, key: str) -> None:
+        if key:
+            self.names.setdefault(level, set()).add(key)
+
+    def at(self, level: str) -> set[str] | frozenset[str]:
+        return self.names.get(level, NONE)
+
+    def take(self, other: "Place") -> None:
+        """What `other` says is added."""
+        for level, keys in other.names.items():
+            self.names.setdefault(level, set()).update(keys)
+        self.rt |= other.rt
+        self.rw |= other.rw
 
 
 @dataclass(slots=True)
@@ -39,4 +62,3 @@ class Reading:
     sides: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
-    shown: dict[str, str] = field(default_factory=dict)

@@ -2,15 +2,22 @@
 
 from dataclasses import dataclass, field
 
-from planning.overlap.entries import Entry, Reading
+from planning.overlap.entries import Entry, Place, Reading
 from planning.overlap.gazetteer import NOWHERE, Gazetteer, key_of
 from planning.overlap.lexicon import OBJECTS, Lexicon, Sense, shipped
-from planning.overlap.places import BREAK, Place, PlaceReader
+from planning.overlap.neighbourhoods import BREAK
+from planning.overlap.places import PlaceReader
 from planning.overlap.words import ROMAN, Spelling, tokens
 
+NOTHING: frozenset[str] = frozenset()
 CONJUNCTIONS = frozenset({"dan", ",", "/", "serta", "beserta"})
 LEARNING = frozenset({"latih", "sosialisasi", "bina"})
-PHYSICAL = frozenset({"bangun", "perbaiki", "tingkatkan", "pelihara"})
+# With these and a word we do not know, that word is the thing, not the place it is for.
+SUPPLYING = frozenset({"adakan", "bantu"})
+KINDS = {"perhaps": "work"}
+TEACHING = frozenset({"latih", "sosialisasi"})
+PLANNING = frozenset({"susun"})
+PHYSICAL = frozenset({"bangun", "buat", "perbaiki", "tingkatkan", "pelihara"})
 # Surfaces laid on these are part of them, not a road.
 GROUNDS = frozenset({"halaman", "parkir", "taman", "trotoar", "bahu jalan", "tps3r", "kandang", "lumbung"})
 
@@ -80,8 +87,8 @@ class Reader:
         written = [word for token in rest for word in self.spelling.words(token)]
         words = [word for word in written if word.isalpha()]
         found, left = self._senses(words)
-        self._objects(reading, found, written)
-        reading.actions = frozenset(found.get("action", ()))
+        self._objects(reading, found, written, bool(left))
+        reading.actions = self._deeds(frozenset(found.get("action", ())))
         reading.surfaces = frozenset(
             "beton" if surface == "cor" else surface for surface in found.get("surface", ())
         )
@@ -97,36 +104,60 @@ class Reader:
         reading.stages, reading.numbers = self._numbers(written)
         reading.words = frozenset(self.spelling.root(word) for word in words) - self.lexicon.words_of("stop")
 
+    @staticmethod
+    def _deeds(actions: frozenset[str]) -> frozenset[str]:
+        """What is done in the end: a training in making is a training, planning a building is planning."""
+        for among in (TEACHING, PLANNING):
+            if actions & among:
+                return actions & (among | {"bina"})
+        return actions
+
     def _senses(self, words: list[str]) -> tuple[dict[str, set[str]], list[str]]:
         """Concepts by kind, and the words without one; phrases first, in whatever order they stand."""
         left, found = list(words), {}
-        present = set(left)
+        for phrase, sense in self._phrases(words):
+            is_needed = sense.kind != "perhaps" or not OBJECTS & found.keys()
+            if is_needed and all(left.count(word) >= phrase.count(word) for word in phrase):
+                for word in phrase:
+                    left.remove(word)
+                found.setdefault(KINDS.get(sense.kind, sense.kind), set()).add(sense.concept)
+        senses = [(word, self.sense_of(word)) for word in left]
+        for _word, sense in senses:
+            if sense and sense.kind != "perhaps":
+                found.setdefault(sense.kind, set()).add(sense.concept)
+        perhaps = {sense.concept for _word, sense in senses if sense and sense.kind == "perhaps"}
+        if perhaps and not OBJECTS & found.keys():
+            found["work"] = perhaps
+        unread = [word for word, sense in senses if not sense and len(word) > 1 and word not in self.silent]
+        return found, unread
+
+    def _phrases(self, words: list[str]) -> list[tuple[tuple[str, ...], Sense]]:
+        """The phrases whose words all occur: sure ones first, then long ones, then those in one piece."""
+        present, told = set(words), f" {' '.join(words)} "
         hits = [
             (phrase, sense)
             for word in present
             for phrase, sense in self.lexicon.phrases.get(word, ())
             if present.issuperset(phrase)
         ]
-        for phrase, sense in sorted(hits, key=lambda hit: (-len(hit[0]), hit[0])):
-            if all(left.count(word) >= phrase.count(word) for word in phrase):
-                for word in phrase:
-                    left.remove(word)
-                found.setdefault(sense.kind, set()).add(sense.concept)
-        unread = []
-        for word in left:
-            known = self.sense_of(word)
-            if known is None:
-                if len(word) > 1 and word not in self.silent:
-                    unread.append(word)
-            else:
-                found.setdefault(known.kind, set()).add(known.concept)
-        return found, unread
+        if len(hits) > 1:
+            hits.sort(
+                key=lambda hit: (
+                    hit[1].kind == "perhaps",
+                    -len(hit[0]),
+                    f" {' '.join(hit[0])} " not in told,
+                    hit[0],
+                )
+            )
+        return hits
 
     def sense_of(self, word: str) -> Sense | None:
         """What a single word stands for, as it is written or by its root."""
         return self.lexicon.senses.get(word) or self.lexicon.senses.get(self.spelling.root(word))
 
-    def _objects(self, reading: Reading, found: dict[str, set[str]], written: list[str]) -> None:
+    def _objects(
+        self, reading: Reading, found: dict[str, set[str]], written: list[str], unread: bool
+    ) -> None:
         """What is worked on, apart from what it stands at: the wall of a school is a wall, not a school."""
         by_kind = {kind: found.get(kind, set()) for kind in OBJECTS}
         works, ways, goods, topics = (by_kind[kind] for kind in ("work", "way", "good", "topic"))
@@ -148,10 +179,14 @@ class Reader:
         else:
             objects, hosts = set(topics), hosts | ways
         if found.get("surface") and not works and not ways:
-            objects.add("jalan")
-        if not objects:
+            beside = by_kind["host"] and not set(written) & self.lexicon.words_of("direction")
+            objects.add("halaman" if beside else "jalan")
+            hosts = by_kind["host"]
+        is_supply = unread and found.get("action") and found["action"] <= SUPPLYING
+        if not objects and not is_supply:
             objects, hosts = hosts, set()
-        reading.objects, reading.hosts = frozenset(objects), frozenset(hosts)
+        wider = {thing for thing in objects if self.lexicon.broader.get(thing, NOTHING) & objects}
+        reading.objects, reading.hosts = frozenset(objects - wider), frozenset(hosts)
 
     def _is_joined(self, way: str, written: list[str]) -> bool:
         """Whether `jalan` in `jalan dan talud` is a work of its own."""

@@ -9,7 +9,10 @@ from pathlib import Path
 SHIPPED = Path(__file__).parent / "data" / "lexicon.csv"
 
 # A word that means several things is taken in the first of these senses.
-SENSES = ("action", "surface", "work", "way", "host", "good", "topic", "target", "purpose", "generic", "stop")
+SENSES = (
+    "action", "surface", "work", "way", "host", "good", "topic", "target", "purpose", "generic", "stop",
+    "perhaps",
+)  # fmt: skip
 OBJECTS = frozenset({"work", "way", "host", "good", "topic"})
 
 

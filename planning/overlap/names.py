@@ -5,10 +5,16 @@ from dataclasses import dataclass, field
 
 from planning.overlap.entries import Reading
 from planning.overlap.gazetteer import Gazetteer
+from planning.overlap.stemming import candidates
 from planning.overlap.words import is_one_slip
 
 COARSE = ("regency", "district", "village")
 FINE = ("hamlet", "block", "road", "water", "facility", "loose")
+SIDES = frozenset(
+    {"lor", "kidul", "wetan", "kulon", "utara", "selatan", "barat", "timur", "tengah", "atas", "bawah"}
+)
+ROUTES = frozenset({"jalan", "jembatan", "jalan usaha tani"})
+ARTICLES = ("al", "an", "ar", "as", "at")
 SHORTEST_TO_MEND = 6
 
 
@@ -33,9 +39,42 @@ def same_name(one: str, other: str) -> bool:
         return False
     if not base_one or not base_other:
         return number_one == number_other and not (base_one or base_other)
-    if base_one == base_other:
+    if base_one == base_other or _is_longer_form(base_one, base_other):
         return True
-    return min(len(base_one), len(base_other)) >= SHORTEST_TO_MEND and is_one_slip(base_one, base_other)
+    if min(len(base_one), len(base_other)) >= SHORTEST_TO_MEND and is_one_slip(base_one, base_other):
+        return True
+    return share_a_root(base_one, base_other)
+
+
+def _is_longer_form(one: str, other: str) -> bool:
+    """Whether one is the other with an article before it (Al Hikmah, Alhikmah)."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= 4 and longer in {article + shorter for article in ARTICLES}
+
+
+def share_a_root(one: str, other: str) -> bool:
+    """Whether one word is made from the other: tutup, penutup."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > 3 and len(longer) - len(shorter) >= 2 and shorter in candidates(longer)
+
+
+def is_spelled_out(key: str, words: frozenset[str] | set[str]) -> set[str]:
+    """The words that, written together, make the name `key`: subak, abian → subakabian."""
+    parts = {word for word in words if len(word) > 2 and word in key}
+    return parts if len(parts) > 1 and sum(map(len, parts)) == len(key) else set()
+
+
+def run_together(ones: set[str] | frozenset[str], others: set[str]) -> set[str]:
+    """Names of `ones` that are longer forms of `others`: Gang Kelinci Pelem, Gang Kelinci."""
+    return {one for one in ones for other in others if one != other and _goes_on(other, one)}
+
+
+def _goes_on(shorter: str, longer: str) -> bool:
+    """Whether a longer name holds the shorter one and says more than a side or a number."""
+    if len(shorter) < SHORTEST_TO_MEND or len(longer) - len(shorter) < 3:
+        return False
+    rest = longer.removeprefix(shorter) if longer.startswith(shorter) else longer.removesuffix(shorter)
+    return rest != longer and not rest.isdigit() and rest not in SIDES
 
 
 def matches(ones: frozenset[str] | set[str], others: frozenset[str] | set[str]) -> set[str]:
@@ -58,7 +97,8 @@ def compare(a: Reading, b: Reading, gazetteer: Gazetteer) -> PlaceView:
     _neighbourhood(view, a, b)
     said = [bool(reading.place.names or reading.place.rt or reading.place.rw) for reading in (a, b)]
     view.one_is_silent = said[0] != said[1] and not view.shared
-    view.is_part = view.is_part or _finest(a) != _finest(b)
+    finest = _finest(a), _finest(b)
+    view.is_part = view.is_part or (all(finest) and finest[0] != finest[1])
     return view
 
 
@@ -98,7 +138,7 @@ def _columns(view: PlaceView, a: Reading, b: Reading) -> None:
         ("district", a.column_district, b.column_district),
         ("village", a.column_village, b.column_village),
     ):
-        if not one or not other or same_name(one, other):
+        if not one or not other or one == other:
             continue
         if level == "village" and any({one, other} <= _mentioned(reading) for reading in (a, b)):
             continue
@@ -122,6 +162,7 @@ def _outside(view: PlaceView, a: Reading, b: Reading, gazetteer: Gazetteer) -> N
 
 def _fine(view: PlaceView, a: Reading, b: Reading) -> None:
     """Hamlets, roads, rivers, schools; a name may be told as a hamlet here and with no level there."""
+    _written_apart(view, a, b)
     levels = [level for level in FINE if level in a.place.names or level in b.place.names]
     if not levels:
         return
@@ -131,14 +172,38 @@ def _fine(view: PlaceView, a: Reading, b: Reading) -> None:
         ones, others = a.place.at(level), b.place.at(level)
         common = matches(ones, others)
         crossed = (matches(ones, all_b) | matches(others, all_a)) - common
+        if ones and others and not common and not crossed:
+            crossed = run_together(ones, all_b) | run_together(others, all_a)
         view.shared += [(level, name) for name in sorted(common)]
         view.shared += [("village" if matches({name}, above) else level, name) for name in sorted(crossed)]
         if ones and others and not common and not crossed:
             view.different.append((level, min(ones), min(others)))
-        elif common and ones != others and (ones - common or matches(others, common) != others):
-            view.is_part = True
+        elif common and ones != others:
+            is_route = bool(ROUTES & a.objects & b.objects) and len(ones) == len(others) == 2
+            _beyond(view, level, ones - common, others - matches(others, common), is_route=is_route)
     if not view.different and not any(level in FINE for level, _name in view.shared):
         _bare_against_named(view, a, b)
+
+
+def _written_apart(view: PlaceView, a: Reading, b: Reading) -> None:
+    """A name that one reads as a whole and the other as single words."""
+    for one, other in ((a, b), (b, a)):
+        if len(other.specifics) < 2:
+            continue
+        for level in FINE:
+            for key in one.place.at(level):
+                if parts := is_spelled_out(key, other.specifics | other.sides):
+                    view.shared += [(level, key), *((level, part) for part in sorted(parts))]
+
+
+def _beyond(view: PlaceView, level: str, left: set[str], left_others: set[str], *, is_route: bool) -> None:
+    """Names next to the shared ones: from A to B is not from A to C."""
+    if left and left_others and (level == "road" or is_route):
+        view.different.append((level, min(left), min(left_others)))
+    elif left and left_others and level == "hamlet":
+        view.perhaps_different.append((level, min(left), min(left_others)))
+    elif left or left_others:
+        view.is_part = True
 
 
 def _bare_against_named(view: PlaceView, a: Reading, b: Reading) -> None:

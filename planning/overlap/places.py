@@ -1,43 +1,23 @@
 """Reading places as people write them: desa, dusun, RT/RW, roads, rivers, and names without a level."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from planning.overlap.entries import Place
 from planning.overlap.gazetteer import NOWHERE, Gazetteer, key_of
 from planning.overlap.neighbourhoods import BREAK, JOINS, take_out
 from planning.overlap.words import ROMAN, Spelling
 
-NONE: frozenset[str] = frozenset()
 STRONG = frozenset({"regency", "district", "village", "hamlet", "block"})
 NUMBERED = frozenset({"hamlet", "block", "road", "facility"})
 # Kinds of words that are never (part of) a name, however they stand.
 WORKING = frozenset({"action", "surface", "work", "way", "good", "target", "purpose"})
+ORDINARY_KINDS = frozenset({"host", "generic", "topic"})
 LONGEST_NAME = 3
+DERIVED = ("di", "me", "pe", "ng", "ny")
 SURE_SLIP = 8
 # Behind these a name always follows; `jalan` alone may be followed by anything.
 SHORT_ROADS = frozenset({"jl", "jln", "gg", "gang"})
-
-
-@dataclass(slots=True)
-class Place:
-    """What a text says of its place: names by level (`loose` where none is told), RT and RW numbers."""
-
-    names: dict[str, set[str]] = field(default_factory=dict)
-    rt: set[int] = field(default_factory=set)
-    rw: set[int] = field(default_factory=set)
-
-    def add(self, level: str, key: str) -> None:
-        if key:
-            self.names.setdefault(level, set()).add(key)
-
-    def at(self, level: str) -> set[str] | frozenset[str]:
-        return self.names.get(level, NONE)
-
-    def take(self, other: "Place") -> None:
-        """What `other` says is added."""
-        for level, keys in other.names.items():
-            self.names.setdefault(level, set()).update(keys)
-        self.rt |= other.rt
-        self.rw |= other.rw
+SCHOOLS = frozenset({"tk", "ra", "kb", "paud", "kober", "tpq", "madin"})
 
 
 @dataclass(slots=True)
@@ -59,6 +39,11 @@ class PlaceReader:
                 key, after = self._name_after(tokens, at, level)
                 if key:
                     last_road = self._keep(place, level, key, last_road)
+                    if level == "hamlet" and key.isdigit() and after < len(tokens):
+                        second, end = self._name_after(tokens, after - 1, "hamlet")
+                        if second and self._is_free(tokens, after, "loose"):
+                            place.add("hamlet", second)
+                            after = end
                     rest += [*self._remains_of(tokens, at, level), BREAK]
                     at = self._more_of_the_same(tokens, after, level, place)
                     continue
@@ -123,8 +108,10 @@ class PlaceReader:
             return True
         if word in lexicon.vocabulary or word in lexicon.expansions or word in lexicon.words_of("named"):
             return False
-        if level in STRONG or word in lexicon.words_of("name"):
+        if word in lexicon.words_of("name"):
             return True
+        if level in STRONG:
+            return not (word.startswith(DERIVED) and self.spelling.root(word) in lexicon.meanings)
         meant = self.spelling.words(word)
         if meant != (word,) and len(word) >= SURE_SLIP:
             return False
@@ -146,7 +133,8 @@ class PlaceReader:
             if not words and (forced := self._forced(tokens, here, level, tokens[at])):
                 words, here = forced, here + len(forced)
                 break
-            if not self._is_free(tokens, here, level):
+            closes = words and self._ends_name(tokens, here, level)
+            if not (closes or self._is_free(tokens, here, level)):
                 break
             words.append(word)
             here += 1
@@ -159,12 +147,21 @@ class PlaceReader:
             return "", at
         return key_of(*words) + number, here
 
+    def _ends_name(self, tokens: list[str], at: int, level: str) -> bool:
+        """Whether an ordinary word closes a name: Kelurahan Berbas Pantai, Dusun Karang Gedang."""
+        lexicon = self.spelling.lexicon
+        if level not in STRONG or tokens[at] in lexicon.senses or tokens[at] in lexicon.words_of("unit"):
+            return tokens[at] in lexicon.words_of("nature") and level in STRONG
+        after = tokens[at + 1] if at + 1 < len(tokens) else BREAK
+        is_word = tokens[at] in lexicon.words_of("ordinary") or tokens[at] in lexicon.words_of("nature")
+        return is_word and (not after.isalpha() or after in lexicon.markers)
+
     def _is_road_kind(self, tokens: list[str], at: int, level: str) -> bool:
         return level == "road" and tokens[at] in self.spelling.lexicon.words_of("roadkind")
 
     def _forced(self, tokens: list[str], at: int, level: str, marker: str) -> list[str]:
         """Ordinary words that are a name by where they stand: Dusun Batu Massompo, Jl. Pemuda."""
-        if self._is_free(tokens, at, level) or not (level in STRONG or marker in SHORT_ROADS):
+        if self._is_free(tokens, at, level) or not (level in STRONG or marker in SHORT_ROADS | SCHOOLS):
             return []
         words: list[str] = []
         for word in tokens[at : at + LONGEST_NAME]:
@@ -188,9 +185,9 @@ class PlaceReader:
         ):
             return False
         sense = lexicon.senses.get(word)
-        if level == "road" and sense and sense.kind in ("target", "host"):
-            return first
-        forbidden = WORKING | {"host", "generic", "topic"} if level in ("village", "road") else WORKING
+        if level in ("road", "facility") and sense and sense.kind in ("target", "host"):
+            return first or level == "facility"
+        forbidden = WORKING | {"generic"} if level in ("hamlet", "block") else WORKING | ORDINARY_KINDS
         return not (sense and sense.kind in forbidden)
 
     def _number_at(self, tokens: list[str], at: int, level: str, named: bool) -> tuple[str, int]:
@@ -203,6 +200,8 @@ class PlaceReader:
             return "", at
         after = tokens[at + 1] if at + 1 < len(tokens) else BREAK
         if after in self.spelling.lexicon.words_of("unit") and after not in ("rt",):
+            return "", at
+        if level == "facility" and not named and after in self.spelling.lexicon.vocabulary:
             return "", at
         return str(int(figure)), at + 1
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from planning.overlap.entries import Reading
 from planning.overlap.names import FINE, PlaceView
-from planning.overlap.weights import Weights
 
 LEVELS = {
     "regency": "kabupaten/kota",
@@ -19,6 +18,23 @@ LEVELS = {
     "rt": "RT",
     "rw": "RW",
 }
+VETO = "veto"
+# What the closest shared level is worth, by the name of its weight.
+CLOSENESS = (
+    (frozenset({"rt", *FINE}), "same_spot"),
+    (frozenset({"rw"}), "same_neighbourhood"),
+    (frozenset({"village"}), "same_village"),
+    (frozenset({"district"}), "same_district"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Something both entries show: in words, under the name of its weight, and how much of it."""
+
+    sentence: str
+    name: str
+    amount: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,65 +43,48 @@ class Reason:
 
     sentence: str
     weight: float
-    is_veto: bool = False
+    name: str = ""
+
+    @property
+    def is_veto(self) -> bool:
+        """Whether this alone decides."""
+        return self.name == VETO
 
     def __str__(self) -> str:
-        return (
-            f"{self.sentence} ({'veto' if self.is_veto else format(self.weight, '+.1f').replace('.', ',')})"
-        )
+        told = "veto" if self.is_veto else f"{self.weight:+.1f}".replace(".", ",")
+        return f"{self.sentence} ({told})"
 
 
-def place_reasons(view: PlaceView, a: Reading, b: Reading, weights: Weights) -> list[Reason]:
+def place_seen(view: PlaceView, a: Reading, b: Reading) -> list[Seen]:
     """What the places say, in words."""
     if view.different:
         return [
-            Reason(f"beda {LEVELS[level]}: {_shown(one, a, b)} / {_shown(other, b, a)}", -4.0, is_veto=True)
+            Seen(f"beda {LEVELS[level]}: {_shown(level, one)} / {_shown(level, other)}", VETO)
             for level, one, other in view.different
         ]
-    reasons = [
-        Reason(
-            f"mungkin beda lokasi: {_shown(one, a, b)} / {_shown(other, a, b)}",
-            weights.other_spot_perhaps,
-        )
-        for _level, one, other in view.perhaps_different[:1]
+    seen = [
+        Seen(f"mungkin beda lokasi: {_shown(level, one)} / {_shown(level, other)}", "other_spot_perhaps")
+        for level, one, other in view.perhaps_different[:1]
     ]
-    reasons += _shared(view, a, b, weights)
+    seen += _shared(view)
     if view.one_is_silent:
-        reasons.append(Reason("lokasi hanya disebut di satu pihak", weights.one_placeless))
+        seen.append(Seen("lokasi hanya disebut di satu pihak", "one_placeless"))
     elif view.is_part:
-        reasons.append(Reason("lokasi yang satu bagian dari yang lain", weights.part_of_spot))
+        seen.append(Seen("lokasi yang satu bagian dari yang lain", "part_of_spot"))
     elif not view.shared:
-        reasons.append(Reason("lokasi tidak disebut", weights.no_place))
-    return reasons
+        seen.append(Seen("lokasi tidak disebut", "no_place"))
+    return seen
 
 
-def _shared(view: PlaceView, a: Reading, b: Reading, weights: Weights) -> list[Reason]:
+def _shared(view: PlaceView) -> list[Seen]:
     levels = {level for level, _name in view.shared}
-    for among, weight in (  # noqa: B007
-        ({"rt", *FINE}, weights.same_spot),
-        ({"rw"}, weights.same_neighbourhood),
-        ({"village"}, weights.same_village),
-        ({"district"}, weights.same_district),
-    ):
-        if levels & among:
-            break
-    else:
+    name = next((name for among, name in CLOSENESS if levels & among), "")
+    if not name:
         return []
-    listed = ", ".join(
-        f"{LEVELS[level]} sama: {_number(level, name) or _shown(name, a, b)}"
-        for level, name in view.shared
-        if level != "regency"
-    )
-    return [Reason(listed, weight)]
+    told = dict.fromkeys(f"{LEVELS[level]} sama: {_shown(level, key)}" for level, key in view.shared)
+    return [Seen(", ".join(told), name)]
 
 
-def _number(level: str, name: str) -> str:
-    return name.zfill(2) if level in ("rt", "rw") else ""
-
-
-def _shown(key: str, *readings: Reading) -> str:
-    """A key as a name: with capitals, as it was first written where that is known."""
-    for reading in readings:
-        if key in reading.shown:
-            return reading.shown[key]
-    return key.title()
+def _shown(level: str, key: str) -> str:
+    """A key as people write it: RT 03, Krajan."""
+    return key.zfill(2) if level in ("rt", "rw") and key.isdigit() else key.title()

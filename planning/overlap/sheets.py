@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from perkasa.core.refusals import Refusal
 from planning.overlap.engine import Judge, Judgement, Verdict
 from planning.overlap.entries import Entry
-from planning.overlap.reasons import Reason
+from planning.overlap.reasons import VETO, Reason
 
 # Our name of a column and what else people call it; `_a` or `_b` follows.
 COLUMNS = {
@@ -144,7 +144,7 @@ def judged(pairs: Iterable[Pair], judge: Judge) -> Iterator[tuple[str, Judgement
         if pair.a.title and pair.b.title:
             yield pair.pair_id, judge.judge_entries(pair.a, pair.b)
         else:
-            yield pair.pair_id, Judgement(0.0, Verdict.OTHER, (Reason(_("judul kosong"), 0.0, is_veto=True),))
+            yield pair.pair_id, Judgement(0.0, Verdict.OTHER, (Reason(_("judul kosong"), 0.0, VETO),))
 
 
 def write_judgements(judgements: Iterable[tuple[str, Judgement]], to) -> int:

@@ -37,6 +37,7 @@ ROMAN = {roman: str(number) for number, roman in enumerate(NUMERALS, start=1)}
 ARTICLE = re.compile(r"\b(al|an|ar|as|at|ath|ad|asy|ash)[- ](?=[a-z]{3})")
 UNTIL = re.compile(r"\bs\s*[/.]\s*d\b\.?")
 DIGIT = re.compile(r"\d")
+DEEDS = frozenset({"action", "surface", "generic", "stop"})
 SIGNS = {"’": "'", "‘": "'", "“": " ", "”": " ", "–": "-", "—": "-", "×": "x"}
 
 
@@ -108,6 +109,8 @@ class Spelling:
         root = self._roots.get(word)
         if root is None:
             meaning = root_of(word, self.lexicon.meanings)
+            if meaning and word == f"{meaning}an" and self.lexicon.senses[meaning].kind not in DEEDS:
+                meaning = ""  # Bandengan is a place, not a fish
             root = self._roots[word] = meaning or root_of(word, self.lexicon.vocabulary) or light(word)
         return root
 

@@ -69,7 +69,7 @@ def test_the_reasons_say_what_was_seen_and_how_much_it_counts():
 
     assert judgement.formula == FORMULA
     assert str(judgement.reasons[0]) == "beda desa: Getas / Cening (veto)"
-    assert "keduanya tentang jembatan (+3,0)" in map(str, judgement.reasons)
+    assert "keduanya tentang jembatan (+3,5)" in map(str, judgement.reasons)
 
 
 def decided(labelled: Labelled, change_a=lambda title: title, change_b=lambda title: title) -> Verdict:

@@ -66,7 +66,7 @@ def test_a_name_behind_its_level_is_kept_whole(text, level, name):
         ("Rehab RTLH", {"perbaiki"}, {"rtlh"}),
         ("pengadaan PJU", {"adakan"}, {"pju"}),
         ("ndandani kreteg", {"perbaiki"}, {"jembatan"}),
-        ("Pembuatan selokan", {"bangun"}, {"drainase"}),
+        ("Pembuatan selokan", {"buat"}, {"drainase"}),
         ("Pembagunan dranase", {"bangun"}, {"drainase"}),
         ("rabat beton", {"bangun"}, {"jalan"}),
         ("Talud jalan", set(), {"talud"}),
