@@ -122,13 +122,13 @@ class Reader:
                     left.remove(word)
                 found.setdefault(KINDS.get(sense.kind, sense.kind), set()).add(sense.concept)
         senses = [(word, self.sense_of(word)) for word in left]
-        for _word, sense in senses:
-            if sense and sense.kind != "perhaps":
-                found.setdefault(sense.kind, set()).add(sense.concept)
-        perhaps = {sense.concept for _word, sense in senses if sense and sense.kind == "perhaps"}
+        for _word, known in senses:
+            if known and known.kind != "perhaps":
+                found.setdefault(known.kind, set()).add(known.concept)
+        perhaps = {known.concept for _word, known in senses if known and known.kind == "perhaps"}
         if perhaps and not OBJECTS & found.keys():
             found["work"] = perhaps
-        unread = [word for word, sense in senses if not sense and len(word) > 1 and word not in self.silent]
+        unread = [word for word, known in senses if not known and len(word) > 1 and word not in self.silent]
         return found, unread
 
     def _phrases(self, words: list[str]) -> list[tuple[tuple[str, ...], Sense]]:

@@ -58,13 +58,13 @@ def share_a_root(one: str, other: str) -> bool:
     return len(shorter) > 3 and len(longer) - len(shorter) >= 2 and shorter in candidates(longer)
 
 
-def is_spelled_out(key: str, words: frozenset[str] | set[str]) -> set[str]:
+def is_spelled_out(key: str, words: Set[str]) -> set[str]:
     """The words that, written together, make the name `key`: subak, abian → subakabian."""
     parts = {word for word in words if len(word) > 2 and word in key}
     return parts if len(parts) > 1 and sum(map(len, parts)) == len(key) else set()
 
 
-def run_together(ones: set[str] | frozenset[str], others: set[str]) -> set[str]:
+def run_together(ones: Set[str], others: Set[str]) -> set[str]:
     """Names of `ones` that are longer forms of `others`: Gang Kelinci Pelem, Gang Kelinci."""
     return {one for one in ones for other in others if one != other and _goes_on(other, one)}
 
@@ -77,7 +77,7 @@ def _goes_on(shorter: str, longer: str) -> bool:
     return rest != longer and not rest.isdigit() and rest not in SIDES
 
 
-def matches(ones: frozenset[str] | set[str], others: frozenset[str] | set[str]) -> set[str]:
+def matches(ones: Set[str], others: Set[str]) -> set[str]:
     """The names of `ones` that are also among `others`."""
     if not ones or not others:
         return set()
@@ -196,7 +196,7 @@ def _written_apart(view: PlaceView, a: Reading, b: Reading) -> None:
                     view.shared += [(level, key), *((level, part) for part in sorted(parts))]
 
 
-def _beyond(view: PlaceView, level: str, left: set[str], left_others: set[str], *, is_route: bool) -> None:
+def _beyond(view: PlaceView, level: str, left: Set[str], left_others: Set[str], *, is_route: bool) -> None:
     """Names next to the shared ones: from A to B is not from A to C."""
     if left and left_others and (level == "road" or is_route):
         view.different.append((level, min(left), min(left_others)))
