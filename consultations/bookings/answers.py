@@ -15,9 +15,14 @@ from stakeholders.notifications.kinds import Kind
 
 
 def concerned(booking: Booking) -> list[Account]:
-    """Everyone who is told: who asked, who registered it, and the officer; each once."""
+    """Everyone it is about: who asked, who registered it, and the officer; each once."""
     people = (booking.requested_by, booking.registrar, booking.officer.account)
     return list({person.pk: person for person in people if person}.values())
+
+
+def _told(booking: Booking, by: Account) -> list[Account]:
+    """Everyone concerned except who did it; who asked is always told."""
+    return [person for person in concerned(booking) if person != by or person == booking.requested_by]
 
 
 def _decided(by: Account) -> dict:
@@ -30,7 +35,7 @@ def confirm(booking: Booking, *, by: Account, reason: str = "") -> None:
     if booking.status == Status.REQUESTED and has_begun(by, booking):
         raise TimePassed
     BOOKING.advance(booking, "confirm", by=by, reason=reason, also=_decided(by))
-    notify_each(concerned(booking), Kind.BOOKING_CONFIRMED, about=booking, until=booking.starts_at)
+    notify_each(_told(booking, by), Kind.BOOKING_CONFIRMED, about=booking, until=booking.starts_at)
     starts_at = timezone.localtime(booking.starts_at)
     for kind, moment in still_ahead(starts_at, settings.BOOKING_DAY_REMINDER_AT, timezone.now()):
         notify_each(
@@ -42,7 +47,7 @@ def confirm(booking: Booking, *, by: Account, reason: str = "") -> None:
 def decline(booking: Booking, *, by: Account, reason: str) -> None:
     """The request is refused with its reason; the time is free again."""
     BOOKING.advance(booking, "decline", by=by, reason=reason, also=_decided(by))
-    _tell_it_is_off(booking, Kind.BOOKING_DECLINED, reason)
+    _tell_it_is_off(booking, Kind.BOOKING_DECLINED, by, reason)
 
 
 @transaction.atomic
@@ -50,7 +55,7 @@ def cancel(booking: Booking, *, by: Account, reason: str) -> None:
     """Who asked for it does not come; the time is free again and nobody is reminded."""
     _before_it_begins(booking, by)
     BOOKING.advance(booking, "cancel", by=by, reason=reason)
-    _tell_it_is_off(booking, Kind.BOOKING_CANCELLED, reason)
+    _tell_it_is_off(booking, Kind.BOOKING_CANCELLED, by, reason)
 
 
 @transaction.atomic
@@ -58,7 +63,7 @@ def call_off(booking: Booking, *, by: Account, reason: str) -> None:
     """The office takes back a promised time, with its reason; the time is free and nobody is reminded."""
     _before_it_begins(booking, by)
     BOOKING.advance(booking, "call_off", by=by, reason=reason)
-    _tell_it_is_off(booking, Kind.BOOKING_CANCELLED, reason)
+    _tell_it_is_off(booking, Kind.BOOKING_CANCELLED, by, reason)
 
 
 @transaction.atomic
@@ -82,6 +87,6 @@ def _before_it_begins(booking: Booking, by: Account) -> None:
         raise TimePassed
 
 
-def _tell_it_is_off(booking: Booking, kind: Kind, reason: str) -> None:
+def _tell_it_is_off(booking: Booking, kind: Kind, by: Account, reason: str) -> None:
     cancel_unsent(booking, REMINDERS)
-    notify_each(concerned(booking), kind, about=booking, params={"reason": reason.strip()})
+    notify_each(_told(booking, by), kind, about=booking, params={"reason": reason.strip()})

@@ -62,9 +62,10 @@ def brief_date(day: date) -> str:
 
 
 def brief_span(since: datetime, until: datetime) -> str:
-    """Rab 8 Okt 2025, 09.00–10.00, for lists; both on one day, which does not break."""
+    """Rab 8 Okt 2025, 09.00–10.00, for lists; both on one day; it breaks after the comma alone."""
     day = timezone.localtime(since).date()
-    return f"{DAYS[day.weekday()][:3]}\N{NO-BREAK SPACE}{brief_date(day)}, {clock(since)}–{clock(until)}"
+    clocks = f"{clock(since)}–\N{WORD JOINER}{clock(until)}"
+    return f"{DAYS[day.weekday()][:3]}\N{NO-BREAK SPACE}{brief_date(day)}, {clocks}"
 
 
 def date_in_words(day: date) -> str:
