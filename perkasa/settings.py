@@ -181,9 +181,10 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "Asia/Jakarta"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
-# Every job runs each minute, asked for or not; a run nobody fetched within that minute is dropped.
+# Every job runs each minute, asked for or not; a run that nobody fetched until the next is dropped.
+JOBS_EVERY = setting("JOBS_EVERY_SECONDS", env.float, 60.0, "a number of seconds")
 CELERY_BEAT_SCHEDULE = {
-    job: {"task": job, "schedule": 60.0, "options": {"expires": 55}}
+    job: {"task": job, "schedule": JOBS_EVERY, "options": {"expires": JOBS_EVERY}}
     for job in (
         "consultations.bookings.expire_holds",
         "consultations.minutes.announce",

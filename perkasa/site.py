@@ -5,6 +5,7 @@ from django.contrib.admin.utils import unquote
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +22,9 @@ class PerkasaAdminSite(AdminSite):
 
     def login(self, request, extra_context=None):
         return redirect_to_login(request.get_full_path(), reverse("account_login"))
+
+    def password_change(self, request, extra_context=None):
+        return redirect("account_change_password")
 
     def get_urls(self):
         history = path("<slug:app>/<slug:model>/<path:object_id>/history/", self.admin_view(self.history))

@@ -1,10 +1,16 @@
 """Windows of people on their devices, and the whole portal behind them: web, worker, beat, post."""
 
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+from django.core.management import call_command
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+
+from perkasa.home.demo.people import settle
+from perkasa.home.demo.services import open_services
+from tests.browser.portal import Portal
 
 PHONE, TABLET, DESK = 360, 768, 1280
 PATIENCE = 15_000
@@ -48,9 +54,21 @@ def open_window(chromium: Browser) -> Iterator[Callable[..., Window]]:
 
 def _note_errors(line: ConsoleMessage, faults: list[str]) -> None:
     if line.type == "error":
-        faults.append(f"console: {line.text}")
+        faults.append(f"console: {line.text} ({line.location['url']})")
 
 
 def _note_strangers(url: str, base_url: str, faults: list[str]) -> None:
     if not url.startswith((base_url, "data:", "blob:")):
         faults.append(f"request to another host: {url}")
+
+
+@pytest.fixture
+def portal(live_server, smtp_server, settings, tmp_path) -> Iterator[Portal]:
+    """A regency with its reference data, its people and its services, at work."""
+    settings.SITE_URL = live_server.url
+    call_command("load_reference", stdout=io.StringIO())
+    open_services(settle())
+    portal = Portal(live_server.url, smtp_server)
+    portal.start_work()
+    yield portal
+    portal.end_work()
