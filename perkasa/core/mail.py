@@ -9,7 +9,7 @@ class OutcomeUnknown(Exception):
     """The line broke after the message had begun to leave: it may or may not have arrived."""
 
 
-class _Careful:
+class CarefulSMTP(smtplib.SMTP):
     """A session in which a broken line during DATA is `OutcomeUnknown`; before it nothing has left."""
 
     def data(self, msg):
@@ -21,12 +21,8 @@ class _Careful:
             raise OutcomeUnknown(str(error)) from error
 
 
-class _CarefulSMTP(_Careful, smtplib.SMTP):
-    pass
-
-
-class _CarefulSMTPOverSSL(_Careful, smtplib.SMTP_SSL):
-    pass
+class CarefulSMTPOverSSL(CarefulSMTP, smtplib.SMTP_SSL):
+    """The same over a line that is encrypted from the start."""
 
 
 class CarefulSmtpBackend(EmailBackend):
@@ -34,4 +30,4 @@ class CarefulSmtpBackend(EmailBackend):
 
     @property
     def connection_class(self):
-        return _CarefulSMTPOverSSL if self.use_ssl else _CarefulSMTP
+        return CarefulSMTPOverSSL if self.use_ssl else CarefulSMTP

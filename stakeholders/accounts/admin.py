@@ -1,7 +1,7 @@
 """People, offices and who holds which in the admin; rights are given and taken by assignments with dates."""
 
+import django.contrib.auth.admin  # noqa: F401 -- registers the groups that are unregistered below
 from django.contrib import admin, messages
-from django.contrib.auth import admin as groups_of_django
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -19,7 +19,7 @@ from stakeholders.accounts.models import Account, Assignment, Position
 from stakeholders.accounts.roles import Permission
 
 # Rights follow positions; Django's groups would be a second, silent way to give them.
-groups_of_django.admin.site.unregister(Group)
+admin.site.unregister(Group)
 
 
 class PeopleAdmin(ModerationAdmin):
@@ -53,7 +53,8 @@ class AssignmentsInline(DatedDisplay, admin.TabularInline):
     extra = 0
     can_delete = False
     ordering = ["-period"]
-    fields = readonly_fields = ["position", "kind", "begins", "ends"]
+    readonly_fields = ["position", "kind", "begins", "ends"]
+    fields = tuple(readonly_fields)
     show_change_link = True
 
     def has_add_permission(self, request, obj=None):
@@ -144,7 +145,7 @@ class AssignmentAdmin(DatedDisplay, PeopleAdmin):
     """Who holds which office; an assignment is begun and ended, never rewritten."""
 
     form = AssignmentForm
-    list_display = ["account", "position", "kind", "begins", "ends"]
+    list_display = ["account", "office", "agency", "kind", "begins", "ends"]
     list_filter = ["position__role", "kind"]
     list_select_related = ["account", "position__organisation"]
     search_fields = [
@@ -162,6 +163,14 @@ class AssignmentAdmin(DatedDisplay, PeopleAdmin):
 
     def get_readonly_fields(self, request, obj=None):
         return ["begins", "ends"] if obj else []
+
+    @admin.display(description=_("jabatan"), ordering="position__title")
+    def office(self, assignment):
+        return assignment.position.title
+
+    @admin.display(description=_("instansi"), ordering="position__organisation__short_name")
+    def agency(self, assignment):
+        return assignment.position.organisation.short_name
 
     def has_change_permission(self, request, obj=None):
         return False

@@ -12,7 +12,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.dated import Dated, DatedQuerySet, one_at_a_time
+from perkasa.core.dated import Dated, one_at_a_time
 from stakeholders.accounts.roles import ROLES, Permission, Role, roles_that_allow
 from stakeholders.organisations.models import Organisation
 
@@ -39,7 +39,7 @@ class AccountQuerySet(models.QuerySet):
         )
 
 
-class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):
+class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):  # type: ignore[misc]
     def create_user(self, email: str, password: str | None = None, **details):
         """A new account that signs in with `email`; without a password only by a code sent there."""
         account = self.model(email=self.normalize_email(email).lower(), **details)
@@ -175,8 +175,6 @@ class Assignment(Dated):
         Position, models.PROTECT, related_name="assignments", verbose_name=_("jabatan")
     )
     kind = models.CharField(_("sifat"), max_length=12, choices=Kind, default=Kind.DEFINITIVE)
-
-    objects = DatedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("penugasan")

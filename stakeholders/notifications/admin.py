@@ -19,7 +19,7 @@ class NotificationAdmin(ModerationAdmin):
     list_display = [
         "kind",
         "recipient",
-        "state_in_words",
+        "state",
         "not_before",
         "finished_at",
         "attempts",
@@ -31,11 +31,11 @@ class NotificationAdmin(ModerationAdmin):
     date_hierarchy = "not_before"
     ordering = ["-not_before", "-pk"]
     actions = ["send_again"]
-    fields = [
-        "kind", "recipient", "channel", "subject", "about_in_words", "state_in_words", "not_before",
+    readonly_fields = [
+        "kind", "recipient", "channel", "subject", "about_in_words", "state", "not_before",
         "not_after", "attempts", "claimed_at", "finished_at", "error", "message_id", "key",
     ]  # fmt: skip
-    readonly_fields = fields
+    fields = tuple(readonly_fields)
 
     def has_add_permission(self, request):
         return False
@@ -58,10 +58,6 @@ class NotificationAdmin(ModerationAdmin):
                 self.message_user(request, f"{notification}: {refusal.message}", messages.ERROR)
         if done:
             self.message_user(request, _("Pesan yang akan dikirim ulang: %d.") % done)
-
-    @admin.display(description=_("keadaan"), ordering="state")
-    def state_in_words(self, notification):
-        return notification.words
 
     @admin.display(description=_("galat"))
     def short_error(self, notification):

@@ -169,3 +169,7 @@ def test_an_auditor_is_offered_no_way_to_close_accounts(client):
 
 def test_groups_of_django_are_not_a_second_way_to_rights():
     assert not django_admin.site.is_registered(Group)
+
+
+def test_the_admin_sends_to_the_portals_own_page_for_a_new_password(client, moderator):
+    assert client.get(reverse("admin:password_change")).url == reverse("account_change_password")
