@@ -39,7 +39,7 @@ class AccountQuerySet(models.QuerySet):
         )
 
 
-class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):  # type: ignore[misc]
+class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):
     def create_user(self, email: str, password: str | None = None, **details):
         """A new account that signs in with `email`; without a password only by a code sent there."""
         account = self.model(email=self.normalize_email(email).lower(), **details)

@@ -94,7 +94,7 @@ class Notification(Work):
     not_after = models.DateTimeField(_("tidak sesudah"), null=True, blank=True)
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
 
-    objects = NotificationQuerySet.as_manager()  # type: ignore[misc]
+    objects = NotificationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("pemberitahuan")

@@ -114,7 +114,7 @@ class Paper(Work):
     file = models.FileField(_("berkas PDF"), upload_to=file_name, max_length=200, blank=True)
     sha256 = models.CharField("SHA-256", max_length=64, blank=True)
 
-    objects = PaperQuerySet.as_manager()  # type: ignore[misc]
+    objects = PaperQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("naskah")
