@@ -1,4 +1,4 @@
-"""The whole portal as it runs for people: web in this process, worker and beat in their own, a real post office."""
+"""The whole portal as it runs for people: web in this process, worker and beat in theirs, a real post office."""
 
 import re
 import subprocess

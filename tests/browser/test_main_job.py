@@ -1,4 +1,4 @@
-"""The main job, told as it happens: a citizen is heard and has it on paper; an agency proposes and is answered."""
+"""The main job as it happens: a citizen is heard and has it on paper; an agency proposes and is answered."""
 
 import io
 from datetime import timedelta
