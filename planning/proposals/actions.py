@@ -86,6 +86,8 @@ def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> No
     With `version`, only what the person has read is filed: EditConflict when it has changed since.
     """
     _bring_up_to_date(proposal)
+    if not may_edit.test(by, proposal):
+        raise NotAllowed
     if version is not None and proposal.version != version:
         raise EditConflict
     if proposal.is_open and proposal.missing:
