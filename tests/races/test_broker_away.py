@@ -77,12 +77,12 @@ def test_when_the_broker_is_back_a_worker_sends_what_was_left(smtp_server, close
     told_in(citizen(), REDIS_URL=closed_broker)
     worker = child("-c", CELERY, EMAIL_URL=smtp_server.url)
 
-    child("-c", RING).communicate(timeout=30)
+    child("-c", RING).communicate(timeout=60)
     try:
-        until(lambda: states() == [WorkState.DONE] * 3, seconds=30)
+        until(lambda: states() == [WorkState.DONE] * 3)
     finally:
         worker.terminate()
-        worker.communicate(timeout=30)
+        worker.communicate(timeout=60)
 
     assert len(smtp_server.received) == 3
 
