@@ -1,4 +1,4 @@
-"""The whole portal as it runs for people: web in this process, worker and beat in theirs, a real post office."""
+"""The portal as it runs for people: web in this process, worker and beat in theirs, a real post office."""
 
 import re
 import subprocess
@@ -17,7 +17,6 @@ LINK = re.compile(r"https?://\S+")
 SHIFTED = {
     "consultations_booking": ["requested_at", "decided_at"],
     "stakeholders_notification": ["not_before", "not_after"],
-    "core_statuschange": ["at"],
 }
 
 

@@ -1,0 +1,35 @@
+"""The pages of the list in a real browser, as the person who may read them."""
+
+from collections.abc import Callable, Iterator
+
+from django.conf import settings
+from django.test import Client
+
+from tests.pages.doors import Page
+from tests.pages.pages import PAGES
+from tests.pages.world import World
+
+PICTURED = [page for page in PAGES if page.queries is not None and page.is_html]
+
+
+def visits(
+    world: World, base_url: str, open_window: Callable, *, width: int
+) -> Iterator[tuple[Page, object]]:
+    """Every page of the list, open in a window of its reader that is `width` pixels wide."""
+    windows: dict[str, object] = {}
+    for page in PICTURED:
+        if page.reader not in windows:
+            windows[page.reader] = open_window(base_url, width=width)
+            _carry_session(windows[page.reader].context, world.client_of(page.reader), base_url)
+        tab = windows[page.reader].page
+        tab.goto(world.address(page) + _query(page))
+        yield page, tab
+
+
+def _query(page: Page) -> str:
+    return "?" + "&".join(f"{name}={value}" for name, value in page.data.items()).replace("+", "%2B")
+
+
+def _carry_session(context, client: Client, base_url: str) -> None:
+    if cookie := client.cookies.get(settings.SESSION_COOKIE_NAME):
+        context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": base_url, "httpOnly": True}])
