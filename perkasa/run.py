@@ -111,6 +111,8 @@ def main() -> int:
     environ.Env.read_env(CHECKOUT / ".env")
     for name, value in {"DEBUG": "1", "DEMO": "yes", "HOST": "127.0.0.1", "PORT": "8000"}.items():
         os.environ.setdefault(name, value)
+    if os.environ["DEBUG"].lower() not in NO:
+        os.environ.setdefault("SECOND_FACTOR", "offered")
     os.environ.setdefault("SITE_URL", f"http://localhost:{os.environ['PORT']}")
     (CHECKOUT / "var").mkdir(exist_ok=True)
     with (CHECKOUT / "var" / "run.lock").open("w") as lock:

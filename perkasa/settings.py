@@ -37,6 +37,18 @@ def clock_time(name, default):
     return time.fromisoformat(value) if value else None
 
 
+def one_of(*choices):
+    """A reader of one of a few words."""
+
+    def read(name, default):
+        value = env.str(name, default=default)
+        if value not in choices:
+            raise ValueError(value)
+        return value
+
+    return read
+
+
 def address(name, default, schemes):
     """An address whose scheme is one of `schemes`."""
     value = env.str(name, default=default)
@@ -105,6 +117,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "stakeholders.accounts.second_factor.SecondFactorMiddleware",
     "stakeholders.history.middleware.WhoMiddleware",
 ]
 ROOT_URLCONF = "perkasa.urls"
@@ -266,6 +279,11 @@ ACCOUNT_RATE_LIMITS = {
     "manage_email": "10/m/user",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
+# "required": positions that enter the moderators' room need a second factor; "offered": a first look, tests.
+SECOND_FACTOR = setting("SECOND_FACTOR", one_of("required", "offered"), "required", "required or offered")
+PROOF_MINUTES = setting("PROOF_MINUTES", env.int, 10, "a number of minutes")  # how long a proof counts
+ACCOUNT_REAUTHENTICATION_TIMEOUT = PROOF_MINUTES * 60
+MFA_TOTP_ISSUER = "Perkasa Kendal"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG

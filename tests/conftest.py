@@ -13,6 +13,7 @@ from perkasa import embedded
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
 os.environ.setdefault("SECRET_KEY", "a-key-for-tests-only-long-enough-to-please-the-deploy-check")
+os.environ.setdefault("SECOND_FACTOR", "offered")  # those tests that are about it ask for it
 os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
 if not os.environ.get("MEDIA_ROOT"):
     os.environ["MEDIA_ROOT"] = os.environ["MEDIA_OF_TESTS"] = tempfile.mkdtemp(prefix="perkasa-media-")
@@ -23,7 +24,9 @@ django.setup()
 # In a worker of a parallel run the settings were read before this file could name its own corner of Redis.
 settings.CACHES["default"]["LOCATION"] = settings.CELERY_BROKER_URL = os.environ["REDIS_URL"]
 # A worker inherits the name of the settings and reads them before this file: each still gets a Redis of its own.
-settings.REDIS_URL = settings.CELERY_BROKER_URL = settings.CACHES["default"]["LOCATION"] = os.environ["REDIS_URL"]
+settings.REDIS_URL = settings.CELERY_BROKER_URL = settings.CACHES["default"]["LOCATION"] = os.environ[
+    "REDIS_URL"
+]
 # No collected static files here: names stay plain, and whitenoise reads the sources.
 settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True

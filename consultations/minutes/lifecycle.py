@@ -10,7 +10,15 @@ DRAFT, SUBMITTED, RETURNED, APPROVED = Status
 
 MINUTES = Lifecycle(
     Transition("submit", {DRAFT, RETURNED}, SUBMITTED, may_write, _("Ajukan persetujuan"), tone="primary"),
-    Transition("approve", {SUBMITTED}, APPROVED, may_approve, _("Setujui dan terbitkan"), tone="primary"),
+    Transition(
+        "approve",
+        {SUBMITTED},
+        APPROVED,
+        may_approve,
+        _("Setujui dan terbitkan"),
+        tone="primary",
+        is_signature=True,
+    ),
     Transition(
         "send_back", {SUBMITTED}, RETURNED, may_approve, _("Kembalikan"), needs_reason=True, tone="danger"
     ),

@@ -26,6 +26,7 @@ from consultations.minutes.refusals import NoLongerOpen, NotHeldYet
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
+from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
 from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
@@ -140,6 +141,7 @@ def submit(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @deed
+@recently_proven
 def approve(request: HttpRequest, code: str) -> HttpResponse:
     """A head approves; the paper is made."""
     return _take(

@@ -18,6 +18,7 @@ from django.utils.translation import ngettext
 from perkasa.core.forms import Form
 from perkasa.core.lifecycle import Lifecycle, Transition
 from perkasa.core.models import Holiday, StatusChange
+from perkasa.core.proof import prove
 from perkasa.core.refusals import Refusal, reporting
 
 StepAction = Callable[..., Any]
@@ -103,6 +104,8 @@ class LifecycleAdmin(ModerationAdmin):
         transition = self.lifecycle.transitions[step]
         if not transition.policy.test(request.user, record):
             raise PermissionDenied
+        if transition.is_signature:
+            prove(request)
         form = ReasonForm(request.POST or None, step=transition)
         if request.method == "POST" and form.is_valid():
             done = _("Langkah “%s” sudah dilakukan.") % transition.label
@@ -121,6 +124,7 @@ class LifecycleAdmin(ModerationAdmin):
 
     def bulk_step(self, request, queryset, step: str) -> HttpResponse | None:
         """Take one step on many records with one reason; each stands or falls alone, refusals are told."""
+        prove(request)
         transition = self.lifecycle.transitions[step]
         form = ReasonForm(request.POST if "confirmed" in request.POST else None, step=transition)
         records = list(queryset.order_by("pk"))

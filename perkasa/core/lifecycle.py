@@ -19,7 +19,10 @@ def is_system(actor, record) -> bool:
 
 @dataclass(frozen=True)
 class Transition:
-    """One row of a lifecycle table; `tone` says how its button looks (primary, neutral, danger)."""
+    """One row of a lifecycle table; `tone` says how its button looks (primary, neutral, danger).
+
+    Before a signature the person proves again to be who they are (`core/proof.py`).
+    """
 
     name: str
     sources: Set[str] = field(default_factory=frozenset)
@@ -28,6 +31,7 @@ class Transition:
     label: Any = ""
     needs_reason: bool = False
     tone: str = "neutral"
+    is_signature: bool = False
 
     def __post_init__(self):
         object.__setattr__(self, "sources", frozenset(self.sources))

@@ -17,6 +17,12 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_user_search_fields(self):
         return ["email", "full_name"]
 
+    def get_reauthentication_methods(self, user) -> list[dict]:
+        """Who has a second factor proves with it; the password alone would be the weaker way in."""
+        methods = super().get_reauthentication_methods(user)
+        factors = [method for method in methods if method["id"].startswith("mfa_")]
+        return factors or methods
+
     def send_mail(self, template_prefix: str, email: str, context: dict) -> None:
         """The message leaves now, as somebody waits for its code; a mail server away breaks no page."""
         try:

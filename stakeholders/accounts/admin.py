@@ -11,6 +11,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import ModerationAdmin
+from perkasa.core.proof import prove
 from perkasa.core.refusals import Refusal, reporting
 from perkasa.core.words import long_date
 from stakeholders.accounts import actions
@@ -114,6 +115,7 @@ class AccountAdmin(PeopleAdmin):
         self._each(request, queryset, actions.reopen, _("Akun dibuka kembali: %d."))
 
     def _each(self, request, queryset, verb, words):
+        prove(request)
         done = 0
         for account in queryset:
             try:

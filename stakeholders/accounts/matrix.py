@@ -25,3 +25,5 @@ def _table() -> Iterator[str]:
     for permission in sorted(Permission):
         marks = ("●" if permission in ROLES[role] else "" for role in Role)
         yield f"| `{permission}`: {permission.label} | " + " | ".join(marks) + " |"
+    marks = ("●" if role.needs_second_factor else "" for role in Role)
+    yield "| a second factor is compulsory | " + " | ".join(marks) + " |"

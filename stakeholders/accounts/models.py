@@ -116,6 +116,11 @@ class Account(AbstractBaseUser):
         return permission in self.permissions
 
     @property
+    def needs_second_factor(self) -> bool:
+        """Whether a position of today asks for more than a password."""
+        return any(Role(held.position.role).needs_second_factor for held in self.current_assignments)
+
+    @property
     def is_staff(self) -> bool:
         """Whether Django's admin opens for this person."""
         return self.may(Permission.ADMIN_ENTER)

@@ -35,6 +35,11 @@ class Role(models.TextChoices):
     AGENCY_HEAD = "agency_head", _("Pimpinan instansi")
     AUDITOR = "auditor", _("Auditor")
 
+    @property
+    def needs_second_factor(self) -> bool:
+        """Whoever moderates or reads behind the scenes shows more than a password."""
+        return Permission.ADMIN_ENTER in ROLES[self]
+
 
 P = Permission
 READ_ALL = {P.BOOKINGS_READ_ALL, P.PAPERS_READ_ALL, P.PROPOSALS_READ_ALL}

@@ -1,0 +1,53 @@
+"""Deeds of weight: whoever does them has just proven to be who they are, with the strongest means they have."""
+
+import time
+from collections.abc import Callable
+from functools import wraps
+
+from allauth.account.authentication import get_authentication_records
+from allauth.core.exceptions import ReauthenticationRequired
+from allauth.mfa.utils import is_mfa_enabled
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+
+View = Callable[..., HttpResponse]
+
+
+def recently_proven(view: View) -> View:
+    """Who signs, decides in bulk or takes personal data out proves first that it is they; see `prove`."""
+
+    @wraps(view)
+    def proven_view(request: HttpRequest, *args, **details) -> HttpResponse:
+        prove(request)
+        return view(request, *args, **details)
+
+    return proven_view
+
+
+def prove(request: HttpRequest) -> None:
+    """The person has proven within `PROOF_MINUTES` to be who they are; strangers are the view's own affair.
+
+    Otherwise allauth asks them and then does what they had sent. Whoever looks with another's eyes never
+    passes.
+    """
+    if getattr(request, "visited_by", None) is not None:
+        raise PermissionDenied(_("Langkah ini hanya dapat dilakukan oleh orangnya sendiri."))
+    if request.user.is_authenticated and not _is_proven(request):
+        raise ReauthenticationRequired
+
+
+def _is_proven(request: HttpRequest) -> bool:
+    """With a second factor only that counts; without one a password does, where factors are required."""
+    if is_mfa_enabled(request.user):
+        return _shown_recently(request, lambda record: record["method"] == "mfa")
+    if settings.SECOND_FACTOR == "offered" or not request.user.has_usable_password():
+        return True
+    return _shown_recently(request, lambda record: True)
+
+
+def _shown_recently(request: HttpRequest, counts: Callable[[dict], bool]) -> bool:
+    since = time.time() - settings.PROOF_MINUTES * 60
+    records = get_authentication_records(request, request.user)
+    return any(counts(record) and record["at"] > since for record in records)
