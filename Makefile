@@ -4,9 +4,9 @@ PY := .venv/bin/python
 ARGS ?=
 RUN_READY := .venv/.run-$(firstword $(shell cksum < requirements/run.lock))
 DEV_READY := .venv/.dev-$(firstword $(shell cksum < requirements/dev.lock))
-COMPILE := $(PY) -m piptools compile --quiet --strip-extras --allow-unsafe --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
-export CUSTOM_COMPILE_COMMAND := make lock
+# One lock for every Python from 3.11 on and every platform; it names no index.
+COMPILE := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock"
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
@@ -43,9 +43,9 @@ demo: $(RUN_READY) libraries ## Bring the development database up to date and, w
 	@DEBUG=1 $(PY) manage.py prepare --demo
 
 lock: $(DEV_READY) ## Renew the locked dependencies
-	$(COMPILE) --upgrade --all-extras --output-file=requirements/dev.lock pyproject.toml
-	$(COMPILE) --constraint=requirements/dev.lock --extra=embedded --output-file=requirements/run.lock pyproject.toml
-	$(COMPILE) --constraint=requirements/dev.lock --output-file=requirements/base.lock pyproject.toml
+	$(COMPILE) pyproject.toml --upgrade --all-extras --output-file requirements/dev.lock
+	$(COMPILE) pyproject.toml --constraints requirements/dev.lock --extra embedded --output-file requirements/run.lock
+	$(COMPILE) pyproject.toml --constraints requirements/dev.lock --output-file requirements/base.lock
 
 messages: $(DEV_READY) ## Collect the sentences to translate (needs gettext)
 	@DEBUG=1 $(PY) manage.py makemessages --locale=en --ignore=.venv --ignore=var --no-location
