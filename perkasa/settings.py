@@ -1,63 +1,16 @@
 """Every setting of every environment; a value comes from the environment, its default stands here."""
 
-from datetime import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
-import environ
 from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.reading import address, clock_time, env, one_of, setting, yes_or_no
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
-
-env = environ.Env()
-environ.Env.read_env(BASE_DIR / ".env")
-
-
-def setting(name, read, default, expected):
-    """The value of `name` as `read` understands it; a bad one stops the start and says what is expected."""
-    try:
-        return read(name, default=default)
-    except (ValueError, TypeError, KeyError, ImproperlyConfigured) as error:
-        raise ImproperlyConfigured(f"{name} is not valid: expected {expected}. ({error})") from error
-
-
-def yes_or_no(name, default):
-    """A plain yes or no; anything else is refused rather than taken for no."""
-    value = env.str(name, default=str(default)).lower()
-    if value not in {*env.BOOLEAN_TRUE_STRINGS, "false", "off", "no", "n", "0", ""}:
-        raise ValueError(value)
-    return value in env.BOOLEAN_TRUE_STRINGS
-
-
-def clock_time(name, default):
-    """A time of the day such as 08:00; None when it is empty."""
-    value = env.str(name, default=default)
-    return time.fromisoformat(value) if value else None
-
-
-def one_of(*choices):
-    """A reader of one of a few words."""
-
-    def read(name, default):
-        value = env.str(name, default=default)
-        if value not in choices:
-            raise ValueError(value)
-        return value
-
-    return read
-
-
-def address(name, default, schemes):
-    """An address whose scheme is one of `schemes`."""
-    value = env.str(name, default=default)
-    if value.partition("://")[0] not in schemes:
-        raise ImproperlyConfigured(
-            f"{name} is not valid: expected an address such as {schemes[0]}://host/name."
-        )
-    return value
-
 
 # --- Who runs it --------------------------------------------------------------------------------------------
 DEBUG = setting("DEBUG", yes_or_no, False, "true or false")
@@ -98,6 +51,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "allauth.usersessions",
     "csp",
     "django_filters",
@@ -288,6 +243,20 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG
 
+# Sign-in through another's house (OpenID Connect), when its address is given. An account is found only by an
+# address that the other house has verified.
+OIDC_URL = address("OIDC_URL", "", ["https", "http", ""]).rstrip("/")
+OIDC_APP = {
+    "provider_id": "sso",
+    "name": env.str("OIDC_NAME", default="SSO"),
+    "client_id": env.str("OIDC_CLIENT_ID", default=""),
+    "secret": env.str("OIDC_CLIENT_SECRET", default=""),
+    "settings": {"server_url": OIDC_URL, "oauth_pkce_enabled": True},
+}
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [OIDC_APP] if OIDC_URL else []}}
+SOCIALACCOUNT_ADAPTER = "stakeholders.accounts.adapter.OtherHouseAdapter"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+
 # --- What a browser may do ----------------------------------------------------------------------------------
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -297,7 +266,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "object-src": [NONE],
         "base-uri": [SELF],
-        "form-action": [SELF],
+        "form-action": [SELF, *([urlsplit(OIDC_URL)._replace(path="").geturl()] if OIDC_URL else [])],
         "frame-ancestors": [NONE],
     }
 }

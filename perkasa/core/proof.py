@@ -1,4 +1,4 @@
-"""Deeds of weight: whoever does them has just proven to be who they are, with the strongest means they have."""
+"""Deeds of weight: whoever does them has just proven to be who they are, by the strongest means they have."""
 
 import time
 from collections.abc import Callable

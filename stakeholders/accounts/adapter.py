@@ -1,8 +1,9 @@
-"""How allauth fits the portal: its e-mails wear our look and its codes are short-lived."""
+"""How allauth fits the portal: its e-mails wear our look, and a second factor outweighs a password."""
 
 import logging
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.contrib import messages
 from django.utils.translation import gettext_lazy as _
 
@@ -30,3 +31,20 @@ class AccountAdapter(DefaultAccountAdapter):
         except (OSError, OutcomeUnknown) as error:
             log.error("A message %s could not be sent (%s).", template_prefix, type(error).__name__)  # noqa: TRY400
             messages.error(self.request, _("E-mail belum dapat dikirim. Coba lagi beberapa menit lagi."))
+
+
+class OtherHouseAdapter(DefaultSocialAccountAdapter):
+    """People who come from another house's sign-in bring their name along."""
+
+    def populate_user(self, request, sociallogin, data):
+        person = super().populate_user(request, sociallogin, data)
+        person.full_name = (data.get("name") or "")[:150]
+        return person
+
+    def is_auto_signup_allowed(self, request, sociallogin) -> bool:
+        """Who is not called anything there is asked."""
+        return bool(sociallogin.user.full_name) and super().is_auto_signup_allowed(request, sociallogin)
+
+    def get_signup_form_initial_data(self, sociallogin) -> dict:
+        """Nothing that was said there is typed again."""
+        return {"email": sociallogin.user.email, "full_name": sociallogin.user.full_name}

@@ -29,9 +29,7 @@ class SecondFactorMiddleware:
             return None
         messages.info(
             request,
-            _(
-                "Jabatan Anda mewajibkan pengaman kedua. Pasang aplikasi autentikator atau kunci keamanan dahulu."
-            ),
+            _("Jabatan Anda mewajibkan pengaman kedua. Pasang aplikasi autentikator dahulu."),
         )
         return redirect(ACTIVATION)
 
