@@ -82,7 +82,7 @@ class ProposalAdmin(LifecycleAdmin):
     lifecycle = PROPOSAL
     step_actions = {"accept": actions.accept, "send_back": actions.send_back, "decline": actions.decline}
     manages = Permission.PROPOSALS_DECIDE
-    list_display = ["number", "title", "status", "verdict", "submitted", "agency", "place", "year"]
+    list_display = ["number", "title", "agency", "verdict", "submitted", "status"]
     list_display_links = ["number", "title"]
     list_filter = [
         QueueFilter,

@@ -10,8 +10,12 @@ def row_of(proposal: Proposal) -> list[dict]:
     """The cells of one proposal for `components/table.html`: only what everybody may know."""
     verdict = proposal.alignment
     return [
-        {"label": _("Usulan"), "text": proposal.title, "url": proposal.get_absolute_url()},
-        {"label": _("Nomor"), "text": proposal.code, "nowrap": True},
+        {
+            "label": _("Usulan"),
+            "text": proposal.title,
+            "url": proposal.get_absolute_url(),
+            "note": proposal.code,
+        },
         {"label": _("Lokasi"), "text": proposal.region.full_name if proposal.region else "–"},
         {"label": _("Instansi"), "text": proposal.organisation.short_name},
         {"label": _("Tahun"), "text": str(proposal.plan_year)},

@@ -32,7 +32,7 @@ def two():
 
 
 def found(client, **query) -> set[str]:
-    return {row[1]["text"] for row in client.get(LIST, query).context["rows"]}
+    return {row[0]["note"] for row in client.get(LIST, query).context["rows"]}
 
 
 @pytest.mark.parametrize(

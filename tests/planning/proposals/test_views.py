@@ -52,7 +52,7 @@ def test_the_list_shows_25_a_page_in_a_stable_order(client):
 
     first, second = (client.get(LIST, {"page": number}).context["rows"] for number in (1, 2))
 
-    shown = [row[1]["text"] for row in [*first, *second]]
+    shown = [row[0]["note"] for row in [*first, *second]]
     assert (len(first), len(second)) == (25, 1)
     assert shown == list(Proposal.objects.order_by("-submitted_at", "-pk").values_list("code", flat=True))
 
