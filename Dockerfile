@@ -19,7 +19,7 @@ COPY --from=build /opt/venv /opt/venv
 WORKDIR /srv/perkasa
 COPY . .
 # The static files get their final names now; nothing of these values is kept.
-RUN SECRET_KEY=only-while-building-the-image-nothing-is-signed-with-it STATIC_ROOT=/srv/static \
+RUN SECRET_KEY=only-while-building-the-image-nothing-is-signed-with-it FIELD_KEY=nothing-is-encrypted STATIC_ROOT=/srv/static \
         DATABASE_URL=postgres://none/none REDIS_URL=redis://none \
         python manage.py collectstatic --noinput --verbosity=0 \
     && install -d -o perkasa -g perkasa /srv/media /srv/perkasa/var

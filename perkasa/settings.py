@@ -7,6 +7,8 @@ from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.loggers import LOGGING  # noqa: F401 - a setting of its own file
+
 from perkasa.reading import address, clock_time, env, one_of, setting, yes_or_no
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -19,6 +21,12 @@ if not SECRET_KEY:
     raise ImproperlyConfigured(
         "SECRET_KEY is missing: expected 50 or more random characters unless DEBUG is on."
     )
+# Encrypts single fields at rest (NIK). For a new one, move the old one to FIELD_KEYS_BEFORE; renew_secrets.
+FIELD_KEY = env.str("FIELD_KEY", default="only-for-a-first-look" if DEBUG else "")
+if not FIELD_KEY:
+    raise ImproperlyConfigured("FIELD_KEY is missing: expected 50 random characters, not SECRET_KEY.")
+FIELD_KEYS = [FIELD_KEY, *env.list("FIELD_KEYS_BEFORE", default=[])]
+ADMINS = [("Perkasa", where) for where in env.list("ERROR_REPORTS_TO", default=[])]
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"] if DEBUG else [])
 SITE_URL = address("SITE_URL", "http://localhost:8000", ["https", "http"]).rstrip("/")
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
@@ -132,6 +140,13 @@ LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
 # --- History ------------------------------------------------------------------------------------------------
 PGHISTORY_APPEND_ONLY = True  # the database refuses to change or delete a line of history, whoever asks
 
+# --- Personal data ------------------------------------------------------------------------------------------
+PRIVACY_ANSWER_HOURS = setting("PRIVACY_ANSWER_HOURS", env.int, 72, "a number of clock hours")  # UU 27/2022
+PRIVACY_COPY_DAYS = setting("PRIVACY_COPY_DAYS", env.int, 7, "for how many days a copy can be fetched")
+RETENTION_AT = setting("RETENTION_AT", clock_time, "02:00", "a time such as 02:00")
+KIP_ANSWER_WORKDAYS = setting("KIP_ANSWER_WORKDAYS", env.int, 10, "a number of working days")  # UU 14/2008
+KIP_EXTENSION_WORKDAYS = setting("KIP_EXTENSION_WORKDAYS", env.int, 7, "a number of working days")
+
 # --- What the service promises ------------------------------------------------------------------------------
 REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
 PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")
@@ -157,6 +172,8 @@ CELERY_BEAT_SCHEDULE = {
         "consultations.bookings.expire_holds",
         "consultations.minutes.announce",
         "documents.render_pending",
+        "home.privacy.keep_retention",
+        "home.privacy.make_copies",
         "stakeholders.notifications.send_due",
         "stakeholders.organisations.show_names",
     )
@@ -212,7 +229,7 @@ LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "stakeholders.accounts.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
-ACCOUNT_SIGNUP_FORM_CLASS = "stakeholders.accounts.forms.SignupDetails"
+ACCOUNT_SIGNUP_FORM_CLASS = "stakeholders.privacy.forms.SignupWithConsent"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True

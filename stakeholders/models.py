@@ -3,15 +3,26 @@
 from stakeholders.accounts.models import Account, Assignment, Position
 from stakeholders.notifications.models import Notification
 from stakeholders.organisations.models import Organisation, OrganisationName
+from stakeholders.privacy.consents import Consent, ConsentText
+from stakeholders.privacy.models import DataCopy, Identity, PrivacyRequest
+from stakeholders.privacy.retention import Processing, RetentionPeriod, RetentionRun
 from stakeholders.regions.models import Region, RegionName
 
 __all__ = [
     "Account",
     "Assignment",
+    "Consent",
+    "ConsentText",
+    "DataCopy",
+    "Identity",
     "Notification",
     "Organisation",
     "OrganisationName",
     "Position",
+    "PrivacyRequest",
+    "Processing",
     "Region",
     "RegionName",
+    "RetentionPeriod",
+    "RetentionRun",
 ]

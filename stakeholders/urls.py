@@ -6,4 +6,5 @@ app_name = "stakeholders"
 urlpatterns = [
     path("", include("stakeholders.accounts.urls")),
     path("", include("stakeholders.notifications.urls")),
+    path("", include("stakeholders.privacy.urls")),
 ]

@@ -14,6 +14,7 @@ from perkasa import embedded
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
 os.environ.setdefault("SECRET_KEY", "a-key-for-tests-only-long-enough-to-please-the-deploy-check")
 os.environ.setdefault("SECOND_FACTOR", "offered")  # those tests that are about it ask for it
+os.environ.setdefault("FIELD_KEY", "a-key-for-tests-only-that-encrypts-no-real-number")
 os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
 if not os.environ.get("MEDIA_ROOT"):
     os.environ["MEDIA_ROOT"] = os.environ["MEDIA_OF_TESTS"] = tempfile.mkdtemp(prefix="perkasa-media-")

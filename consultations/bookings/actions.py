@@ -28,6 +28,8 @@ from stakeholders.accounts.models import Account
 from stakeholders.notifications.actions import notify
 from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.models import Organisation
+from stakeholders.privacy.actions import agree
+from stakeholders.privacy.consents import Purpose
 
 WORDS = ["subject", "question", "organisation"]
 INHERITED_FOR = timedelta(days=1)
@@ -77,7 +79,8 @@ def hold(
 
 def _lock(service: Service, mode: Mode, requester: Account) -> tuple[list[Officer], list[Room]]:
     """Lock, in this order and by key: the person, the officers of the service and, on site, the rooms."""
-    locked(Account.objects.filter(pk=requester.pk))
+    if not locked(Account.objects.filter(pk=requester.pk, is_active=True)):
+        raise NotAllowed
     officers = locked(Officer.objects.filter(pk__in=service.officers.active().values("pk")))
     return officers, locked(Room.objects.active()) if mode == Mode.ON_SITE else []
 
@@ -121,15 +124,19 @@ def describe(
     question: str,
     organisation: Organisation | None = None,
     papers: Iterable[UploadedFile] = (),
+    agrees: bool = False,
     by: Account,
 ) -> None:
     """The held booking says what it is about and for whom, and carries `papers` as well, each under a code.
 
+    `agrees`: the person may pass on what it says about others; that consent is written down for this booking.
     Raises ValidationError for a file that is not what we take.
     """
     _keep_held(booking, by)
     booking.subject, booking.question, booking.organisation = subject, question, organisation
     booking.save(update_fields=WORDS)
+    if agrees:
+        agree(by, Purpose.OTHERS, given_for=booking.code)
     papers = list(papers)
     if booking.files.count() + len(papers) > MOST_FILES:
         raise TooManyFiles

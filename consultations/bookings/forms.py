@@ -12,6 +12,8 @@ from consultations.services.models import Mode, Service
 from perkasa.core.files import ACCEPT, check_upload
 from perkasa.core.forms import Form, MultipleFileField, MultipleFileInput
 from stakeholders.organisations.models import Organisation
+from stakeholders.privacy.consents import Purpose
+from stakeholders.privacy.forms import consent_field
 
 TIME = "%Y-%m-%dT%H:%M"
 NOT_FROM_THE_LIST = _("Pilih jadwal dari daftar.")
@@ -92,7 +94,9 @@ class WordsForm(Form):
                 required=False,
                 empty_label=_("Diri sendiri"),
             )
-            self.order_fields(["subject", "question", "organisation", "papers"])
+        if agrees := consent_field(Purpose.OTHERS):
+            self.fields["agrees"] = agrees
+        self.order_fields(["subject", "question", "organisation", "papers", "agrees"])
 
     def clean_papers(self):
         papers = self.cleaned_data["papers"]

@@ -18,6 +18,8 @@ class Job(StrEnum):
     RENDER_PAPERS = "documents.render_pending"
     EXPIRE_HOLDS = "consultations.bookings.expire_holds"
     ANNOUNCE_MINUTES = "consultations.minutes.announce"
+    MAKE_DATA_COPIES = "home.privacy.make_copies"
+    KEEP_RETENTION = "home.privacy.keep_retention"
     SHOW_NAMES = "stakeholders.organisations.show_names"
 
 

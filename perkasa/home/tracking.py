@@ -13,6 +13,7 @@ from perkasa.core.models import StatusChange
 from planning.proposals import policies
 from planning.proposals.models import Proposal
 from planning.proposals.summary import summary_of
+from stakeholders.privacy.models import PrivacyRequest
 
 
 @dataclass(frozen=True)
@@ -67,4 +68,20 @@ def _proposal(code: str, asker) -> Track | None:
     )
 
 
-FINDERS: dict[str, Callable[[str, Any], Track | None]] = {"KSL": _booking, "UPR": _proposal}
+def _privacy(code: str, asker) -> Track | None:
+    """A request about personal data: its kind and how far it is, for whoever holds the number."""
+    asked = PrivacyRequest.objects.filter(code=code).first()
+    if asked is None:
+        return None
+    is_mine = PrivacyRequest.objects.visible_to(asker).filter(pk=asked.pk).exists()
+    facts = [{"label": _("Permohonan"), "value": asked.get_kind_display()}]
+    url = asked.get_absolute_url() if is_mine else ""
+    changes = StatusChange.objects.about(asked)
+    return Track(code, _("Permohonan data pribadi"), asked, facts, changes, url, hides_people=not is_mine)
+
+
+FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
+    "KSL": _booking,
+    "PDP": _privacy,
+    "UPR": _proposal,
+}

@@ -1,7 +1,7 @@
 """The addresses of the entrance hall."""
 
 from django.conf import settings
-from django.urls import path
+from django.urls import include, path
 
 from perkasa.home import views
 
@@ -9,6 +9,7 @@ app_name = "home"
 urlpatterns = [
     path("", views.front, name="front"),
     path("lacak/", views.track, name="track"),
+    path("", include("perkasa.home.privacy.urls")),
     path("tugas/", views.tasks, name="tasks"),
     path("status/", views.status, name="status"),
     path("sehat/", views.healthy, name="healthy"),

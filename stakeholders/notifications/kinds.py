@@ -34,6 +34,15 @@ class Kind(models.TextChoices):
     PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima")
     PROPOSAL_DECLINED = "planning.proposals.declined", _("Usulan ditolak")
 
+    PRIVACY_RECEIVED = "stakeholders.privacy.received", _("Permohonan data pribadi diterima")
+    PRIVACY_AWAITS_ANSWER = (
+        "stakeholders.privacy.awaiting_answer",
+        _("Permohonan data pribadi menunggu jawaban"),
+    )
+    PRIVACY_ANSWERED = "stakeholders.privacy.answered", _("Permohonan data pribadi dijawab")
+    PRIVACY_COPY_READY = "stakeholders.privacy.copy_ready", _("Salinan data siap diunduh")
+    PRIVACY_NIK_ASKED = "stakeholders.privacy.nik_asked", _("NIK diminta untuk verifikasi")
+
     @property
     def folder(self) -> str:
         """Where its templates are."""

@@ -12,6 +12,7 @@ from perkasa.embedded import CHECKOUT
 
 PRODUCTION = {
     "SECRET_KEY": "k3nd4l-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOP",
+    "FIELD_KEY": "f13ld-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOP",
     "ALLOWED_HOSTS": "perkasa.example.go.id",
     "SITE_URL": "https://perkasa.example.go.id",
     "EMAIL_URL": "smtp://localhost:25",
@@ -50,6 +51,7 @@ def test_the_deployment_check_finds_nothing() -> None:
     [
         ("DEBUG", "perhaps"),
         ("SECRET_KEY", ""),
+        ("FIELD_KEY", ""),
         ("DATABASE_URL", "mysql://root@localhost/perkasa"),
         ("REDIS_URL", "memcached://localhost"),
         ("EMAIL_URL", "pigeon://post"),

@@ -27,6 +27,7 @@ def sign_up(portal, page) -> None:
     page.get_by_label("Nama lengkap").fill("Ningsih Utami")
     page.get_by_label("E-mail").fill(CITIZEN)
     page.get_by_label("Kata sandi", exact=False).first.fill(A_PASSWORD)
+    page.get_by_label("Saya setuju data diri saya").check()
     page.locator("main").get_by_role("button", name="Daftar").click()
     letter = portal.letter_to(CITIZEN, "alamat e-mail")
     page.locator("input[name=code]").fill(code_in(letter.text))
@@ -56,6 +57,7 @@ def book(page) -> str:
     page.get_by_label("Berkas pendukung").set_input_files(
         {"name": upload.name, "mimeType": "application/pdf", "buffer": upload.read()}
     )
+    page.get_by_label("saya berhak menyampaikannya").check()
     page.get_by_role("button", name="Lanjut ke pemeriksaan").click()
     page.get_by_role("button", name="Ajukan permohonan").click()
     page.wait_for_url("**/konsultasi/pemesanan/KSL-*/")

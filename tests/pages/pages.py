@@ -42,6 +42,31 @@ PEOPLE = [
     Page("stakeholders:accounts.profile", signed_in(), reader="citizen", queries=2),
     Page("stakeholders:notifications.index", signed_in(), reader="citizen", queries=5),
 ]
+PRIVACY = [
+    Page("stakeholders:privacy.index", everyone(), queries=2),
+    Page("stakeholders:privacy.text", everyone(), "consent-text", queries=1),
+    Page(
+        "stakeholders:privacy.detail",
+        only("neighbour", "admin", "auditor"),
+        "request",
+        reader="neighbour",
+        queries=5,
+    ),
+    Page(
+        "stakeholders:privacy.cancel",
+        only("neighbour", status=302) | dict.fromkeys(["admin", "auditor"], 403),
+        "request",
+        method="post",
+    ),
+    Page("stakeholders:privacy.identity", only("neighbour"), reader="neighbour", queries=3),
+    Page("home:privacy.mine", signed_in(), reader="neighbour", queries=7),
+    Page("home:privacy.ask_copy", signed_in(302), method="post"),
+    Page("home:privacy.withdraw", signed_in(302), method="post"),
+    Page("home:privacy.download", only("neighbour"), "copy", reader="neighbour", is_html=False, queries=2),
+    Page("home:privacy.correct", signed_in(), reader="neighbour", queries=2),
+    Page("home:privacy.erase", signed_in(), reader="neighbour", queries=8),
+    Page("home:privacy.retention", only("admin", "auditor", others=403), reader="auditor", queries=10),
+]
 CONSULTATIONS = [
     Page("consultations:services.index", everyone(), queries=1),
     Page("consultations:bookings.choose", everyone(), "service", queries=6),
@@ -57,7 +82,7 @@ CONSULTATIONS = [
     Page("consultations:bookings.mine", signed_in(), reader="citizen", queries=5),
     Page("consultations:bookings.served", only(*STAFF, others=403), reader="planner", queries=5),
     Page("consultations:bookings.detail", only(*PARTIES), "requested", reader="citizen", queries=6),
-    Page("consultations:bookings.fill", only("citizen"), "held", reader="citizen", queries=5),
+    Page("consultations:bookings.fill", only("citizen"), "held", reader="citizen", queries=6),
     Page("consultations:bookings.check", only("citizen", status=302), "held"),
     Page("consultations:bookings.file", only(*PARTIES), "file", reader="citizen", is_html=False, queries=3),
     Page("consultations:bookings.detach", only("citizen", status=302), "file", method="post"),
@@ -101,4 +126,4 @@ PROPOSALS = [
         data=REASON,
     ),
 ]
-PAGES = [*HOME, *PAPERS, *PEOPLE, *CONSULTATIONS, *MINUTES, *PROPOSALS]
+PAGES = [*HOME, *PAPERS, *PEOPLE, *PRIVACY, *CONSULTATIONS, *MINUTES, *PROPOSALS]

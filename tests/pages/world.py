@@ -12,8 +12,13 @@ from django.urls import reverse
 from consultations.bookings import answers
 from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
+from perkasa.home.privacy.tasks import make_copies
 from planning.proposals.models import Status as ProposalStatus
 from stakeholders.notifications.sender import send_due
+from stakeholders.privacy import actions as privacy
+from stakeholders.privacy.consents import Purpose
+from stakeholders.privacy.models import PrivacyRequest
+from stakeholders.privacy.reference import load_privacy
 from tests.factories import consultations as consulting
 from tests.factories.documents import finished_paper
 from tests.factories.planning import ProposalFactory
@@ -53,6 +58,7 @@ class World:
         host()
         self.days = 0
         self.records: dict[str, tuple] = {"service": (self.service.slug,), "step": ()}
+        self._ask_about_data()
         self.add_rows(1)
 
     def add_rows(self, number: int) -> None:
@@ -62,6 +68,21 @@ class World:
             self._consult()
             self._propose()
         send_due()
+
+    def _ask_about_data(self) -> None:
+        """The neighbour agreed, asked for a correction and a copy, and was asked for a national number."""
+        load_privacy()
+        neighbour, admin = self.visitors["neighbour"], self.visitors["admin"]
+        privacy.agree(neighbour, Purpose.ACCOUNT)
+        asked = privacy.ask(neighbour, PrivacyRequest.Kind.CORRECTION, words="Gelar saya belum tertulis.")
+        privacy.ask_for_nik(neighbour, purpose="Memastikan Anda pengurus kelompok tani.", by=admin)
+        copy = privacy.ask_copy(neighbour)
+        make_copies()
+        self.records |= {
+            "consent-text": (Purpose.ACCOUNT, 1),
+            "request": (asked.code,),
+            "copy": (copy.code,),
+        }
 
     def _consult(self) -> None:
         by, day = self.visitors["citizen"], 23 + self.days

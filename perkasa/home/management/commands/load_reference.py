@@ -6,6 +6,7 @@ from django.utils import timezone
 from perkasa.core.holidays import load_holidays
 from planning.nomenclature.subset import load_subset
 from stakeholders.organisations.reference import load_organisations
+from stakeholders.privacy.reference import load_privacy
 from stakeholders.regions.reference import load_regions
 
 YEARS_BACK, YEARS_AHEAD = 1, 2
@@ -18,8 +19,9 @@ class Command(BaseCommand):
         year = timezone.localdate().year
         regions, organisations = load_regions(), load_organisations()
         holidays = load_holidays(range(year - YEARS_BACK, year + YEARS_AHEAD + 1))
-        nomenclature = load_subset()
+        nomenclature, privacy = load_subset(), load_privacy()
         self.stdout.write(
             f"Data acuan: {regions} wilayah, {organisations} instansi, {holidays} hari libur, "
-            f"{nomenclature.added if nomenclature else 0} butir nomenklatur ditambah."
+            f"{nomenclature.added if nomenclature else 0} butir nomenklatur, "
+            f"{privacy} teks dan masa simpan data pribadi ditambah."
         )

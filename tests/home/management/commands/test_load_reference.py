@@ -37,7 +37,10 @@ def test_a_new_portal_knows_its_regions_agencies_holidays_and_a_first_nomenclatu
 def test_loading_again_adds_nothing():
     load()
 
-    assert load() == ("Data acuan: 0 wilayah, 0 instansi, 0 hari libur, 0 butir nomenklatur ditambah.\n")
+    assert load() == (
+        "Data acuan: 0 wilayah, 0 instansi, 0 hari libur, 0 butir nomenklatur, "
+        "0 teks dan masa simpan data pribadi ditambah.\n"
+    )
 
 
 def test_it_takes_no_time_worth_waiting_for():

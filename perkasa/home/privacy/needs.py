@@ -1,0 +1,49 @@
+"""What is still open and needs a person, in sentences: until it is settled their data cannot be erased."""
+
+from collections.abc import Iterator
+
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from consultations.bookings.models import Booking
+from consultations.bookings.models import Status as BookingStatus
+from consultations.minutes.models import FollowUp, Minutes
+from consultations.minutes.models import Status as MinutesStatus
+from consultations.services.models import Officer
+from stakeholders.accounts.models import Account
+
+RUNNING = [BookingStatus.HELD, BookingStatus.REQUESTED, BookingStatus.CONFIRMED]
+
+
+def open_needs(account: Account) -> list[str]:
+    """One sentence for each thing that still needs `account`; an empty list when nothing does."""
+    return [*_offices(account), *_consultations(account), *_promises(account)]
+
+
+def _offices(account: Account) -> Iterator[str]:
+    not_over = Q(period__endswith=None) | Q(period__endswith__gt=timezone.localdate())
+    for assignment in account.assignments.filter(not_over).select_related("position__organisation"):
+        yield _("Anda memegang jabatan %(position)s; jabatan itu harus diakhiri dahulu.") % {
+            "position": assignment.position
+        }
+    if Officer.objects.active().filter(account=account).exists():
+        yield _("Anda masih tercatat sebagai petugas konsultasi.")
+
+
+def _consultations(account: Account) -> Iterator[str]:
+    for booking in Booking.objects.asked_by(account).filter(status__in=RUNNING).order_by("pk"):
+        yield _("Konsultasi %(code)s masih berjalan; tunggu sampai selesai atau batalkan.") % {
+            "code": booking.code
+        }
+    for booking in Booking.objects.filter(officer__account=account, status__in=RUNNING).order_by("pk"):
+        yield _("Anda petugas konsultasi %(code)s yang masih berjalan.") % {"code": booking.code}
+    for minutes in (
+        Minutes.objects.filter(writers=account).exclude(status=MinutesStatus.APPROVED).order_by("pk")
+    ):
+        yield _("%(minutes)s yang Anda tulis belum disetujui.") % {"minutes": minutes}
+
+
+def _promises(account: Account) -> Iterator[str]:
+    for promise in FollowUp.objects.still_open().filter(owner=account):
+        yield _("Tindak lanjut “%(words)s” masih menjadi tanggungan Anda.") % {"words": promise.description}

@@ -1,0 +1,1 @@
+"""What people agree to, ask about their own data, and how long which data are kept (UU 27/2022)."""

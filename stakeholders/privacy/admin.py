@@ -1,0 +1,90 @@
+"""Consent texts, periods, the register of processing, and who was asked for a number."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from stakeholders.accounts.admin import PeopleAdmin
+from stakeholders.privacy import actions
+from stakeholders.privacy.consents import ConsentText
+from stakeholders.privacy.models import Identity
+from stakeholders.privacy.retention import Processing, RetentionPeriod, RetentionRun
+
+
+@admin.register(ConsentText)
+class ConsentTextAdmin(PeopleAdmin):
+    """A draft can be written; once published it is only read, and a change is a new version."""
+
+    list_display = ["purpose", "version", "question", "published_at"]
+    list_filter = ["purpose"]
+    readonly_fields = ["published_at"]
+    actions = ["publish"]
+
+    def has_change_permission(self, request, obj=None):
+        return super().has_change_permission(request, obj) and (obj is None or obj.published_at is None)
+
+    @admin.action(description=_("Terbitkan teks terpilih"), permissions=["add"])
+    def publish(self, request, queryset):
+        for text in queryset.order_by("purpose", "version"):
+            actions.publish(text, by=request.user)
+        self.message_user(request, _("Teks terpilih berlaku mulai sekarang dan tidak dapat diubah lagi."))
+
+
+@admin.register(RetentionPeriod)
+class RetentionPeriodAdmin(PeopleAdmin):
+    """How long which data are kept; kinds are the program's, months are the office's."""
+
+    list_display = ["kind", "months", "outcome", "legal_basis", "is_active"]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["kind"] if obj else []
+
+
+@admin.register(RetentionRun)
+class RetentionRunAdmin(PeopleAdmin):
+    """What was cleared away each night."""
+
+    list_display = ["day", "period", "state", "cleared", "months", "finished_at", "error"]
+    list_filter = ["period", "state"]
+    date_hierarchy = "day"
+    ordering = ["-day", "period__kind"]
+    list_select_related = ["period"]
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+
+@admin.register(Processing)
+class ProcessingAdmin(PeopleAdmin):
+    """The register of processing, as the public reads it at /privasi/."""
+
+    list_display = ["name", "legal_basis", "duration", "place"]
+    list_select_related = ["period"]
+    ordering = ["place", "pk"]
+
+
+@admin.register(Identity)
+class IdentityAdmin(PeopleAdmin):
+    """Who was asked for a national number and what for; the number itself is only ever a mask."""
+
+    list_display = ["account", "purpose", "asked_by", "asked_at", "masked", "given_at"]
+    list_select_related = ["account", "asked_by"]
+    search_fields = ["account__full_name", "account__email"]
+    autocomplete_fields = ["account"]
+    ordering = ["-asked_at", "-pk"]
+
+    def get_fields(self, request, obj=None):
+        return ["account", "purpose", *(["asked_by", "asked_at", "masked", "given_at"] if obj else [])]
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def save_model(self, request, obj, form, change):
+        made = actions.ask_for_nik(obj.account, purpose=obj.purpose, by=request.user)
+        obj.pk, obj.asked_by, obj.asked_at = made.pk, made.asked_by, made.asked_at
+
+    @admin.display(description=_("NIK (tersamar)"))
+    def masked(self, identity):
+        return str(identity.nik or "–")
