@@ -186,6 +186,9 @@ BOOKING_ABSENT_AFTER_MINUTES = setting("BOOKING_ABSENT_AFTER_MINUTES", env.int, 
 # The day before a consultation people are reminded at this time (WIB); empty: at its own hour.
 BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00")
 
+# --- Other machines -----------------------------------------------------------------------------------------
+OUTGOING_ALLOWED_HOSTS = env.list("OUTGOING_ALLOWED_HOSTS", default=[])  # of our own network, by name
+
 # --- E-mail -------------------------------------------------------------------------------------------------
 POST = "filemail://" if DEBUG else "smtp://localhost:25"
 EMAIL_CONFIG = setting("EMAIL_URL", env.email, POST, "smtp://host:port")

@@ -35,6 +35,7 @@ settings.SECURE_SSL_REDIRECT = False  # tests speak plain HTTP
 pytest_plugins = [
     "tests.fixtures.browser",
     "tests.fixtures.letters",
+    "tests.fixtures.machines",
     "tests.fixtures.rendered",
     "tests.fixtures.smtp",
     "tests.fixtures.spreadsheets",
