@@ -1,4 +1,4 @@
-"""The setting LOGGING: every line passes the formatter that leaves out who somebody is and what they typed."""
+"""The setting LOGGING: every line leaves out who somebody is and what they typed."""
 
 LOGGING = {
     "version": 1,

@@ -8,7 +8,6 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.loggers import LOGGING  # noqa: F401 - a setting of its own file
-
 from perkasa.reading import address, clock_time, env, one_of, setting, yes_or_no
 
 BASE_DIR = Path(__file__).resolve().parent.parent

@@ -22,12 +22,9 @@ SERVERS = embedded.ensure("test")
 if worker := os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw"):
     os.environ["REDIS_URL"] = f"{os.environ['REDIS_URL'].rpartition('/')[0]}/{int(worker) + 1}"
 django.setup()
-# In a worker of a parallel run the settings were read before this file could name its own corner of Redis.
-settings.CACHES["default"]["LOCATION"] = settings.CELERY_BROKER_URL = os.environ["REDIS_URL"]
-# A worker inherits the name of the settings and reads them before this file: each still gets a Redis of its own.
-settings.REDIS_URL = settings.CELERY_BROKER_URL = settings.CACHES["default"]["LOCATION"] = os.environ[
-    "REDIS_URL"
-]
+# A worker inherits the name of the settings and reads them before this file: each still gets its own Redis.
+settings.REDIS_URL = settings.CELERY_BROKER_URL = os.environ["REDIS_URL"]
+settings.CACHES["default"]["LOCATION"] = os.environ["REDIS_URL"]
 # No collected static files here: names stay plain, and whitenoise reads the sources.
 settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True

@@ -1,4 +1,4 @@
-"""Moderation in the Django admin: a step asks for its reason, for one record or many; nothing is half done."""
+"""Moderation in the Django admin: a step asks for its reason, for one or many; nothing is half done."""
 
 import pytest
 from django.urls import reverse
