@@ -62,7 +62,7 @@ def rows(bookings: Iterable[Booking], *, for_officers: bool) -> list[list[dict[s
 def _row(booking: Booking, for_officers: bool) -> list[dict[str, Any]]:
     tone = booking.STATUS_TONES.get(Status(booking.status), "neutral")
     due = booking.answer_due if booking.status == Status.REQUESTED else None
-    cells = [
+    cells: list[dict[str, Any]] = [
         {"label": _("Nomor"), "text": booking.code, "url": booking.get_absolute_url(), "nowrap": True},
         {"label": _("Pokok"), "text": booking.subject or booking.service.name},
         {"label": _("Waktu"), "text": brief_span(booking.starts_at, booking.ends_at)},
