@@ -6,5 +6,6 @@ app_name = "consultations"
 urlpatterns = [
     path("konsultasi/", include("consultations.services.urls")),
     path("konsultasi/", include("consultations.minutes.urls")),
+    path("konsultasi/", include("consultations.bookings.changes.urls")),
     path("konsultasi/", include("consultations.bookings.urls")),
 ]

@@ -8,7 +8,6 @@ from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -17,8 +16,9 @@ from consultations.bookings.diary import find_slot
 from consultations.bookings.files import MOST_FILES, BookingFile
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking, Status
-from consultations.bookings.refusals import HoldOver, SlotTaken, SubjectMissing, TooManyFiles
-from consultations.services.models import Mode, Officer, Room, Service
+from consultations.bookings.refusals import HoldOver, SubjectMissing, TooManyFiles
+from consultations.bookings.taking import TAKEN, end_holds, lock
+from consultations.services.models import Mode, Service
 from perkasa.core.files import check_upload, kind_of
 from perkasa.core.locks import guarded, locked
 from perkasa.core.models import Holiday
@@ -52,11 +52,11 @@ def hold(
     words and files pass to the new hold. Raises a `TimeRefused`; a lost time names the nearest free ones.
     """
     requester = on_behalf_of or by
-    officers, rooms = _lock(service, mode, requester)
+    officers, rooms = lock(service, mode, requester)
     if first := Booking.objects.filter(requested_by=requester, key=key).first():
         return first
     now = timezone.now()
-    _let_go_of_holds(requester, officers, rooms, now)
+    end_holds(officers, rooms, now, requester)
     slot = find_slot(service, starts_at, mode=mode, now=now)
     booking = Booking(
         service=service,
@@ -70,26 +70,11 @@ def hold(
         held_at=now,
         expires_at=now + timedelta(minutes=settings.BOOKING_HOLD_MINUTES),
     )
-    with guarded({"officer_is_in_one_place": SlotTaken, "room_holds_one_meeting": SlotTaken}):
+    with guarded(TAKEN):
         booking.save()
     BOOKING.begin(booking, by=by)
     _inherit(booking)
     return booking
-
-
-def _lock(service: Service, mode: Mode, requester: Account) -> tuple[list[Officer], list[Room]]:
-    """Lock, in this order and by key: the person, the officers of the service and, on site, the rooms."""
-    if not locked(Account.objects.filter(pk=requester.pk, is_active=True)):
-        raise NotAllowed
-    officers = locked(Officer.objects.filter(pk__in=service.officers.active().values("pk")))
-    return officers, locked(Room.objects.active()) if mode == Mode.ON_SITE else []
-
-
-def _let_go_of_holds(requester: Account, officers: list[Officer], rooms: list[Room], now: datetime) -> None:
-    """Holds that are over no longer take these officers or rooms, nor does an earlier hold of this person."""
-    over = Q(expires_at__lte=now) & (Q(officer__in=officers) | Q(room__in=rooms))
-    for stale in locked(Booking.objects.filter(over | Q(requested_by=requester), status=Status.HELD)):
-        BOOKING.advance(stale, "expire", by=None)
 
 
 def _inherit(booking: Booking) -> None:

@@ -1,17 +1,43 @@
 """What becomes of a booking once it was sent: the verbs of officers and moderators, and withdrawal."""
 
+from datetime import datetime
+
 from django.conf import settings
 from django.db import transaction
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
+from consultations.bookings.diary import slot_to_move
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking, Status
-from consultations.bookings.policies import has_begun, is_missed
-from consultations.bookings.refusals import NotYetAbsent, NotYetBegun, TimePassed
+from consultations.bookings.policies import (
+    has_begun,
+    is_asker,
+    is_in_time_to_change,
+    is_missed,
+    may_answer,
+)
+from consultations.bookings.refusals import (
+    NotYetAbsent,
+    NotYetBegun,
+    SameTime,
+    TimePassed,
+    TooLateToChange,
+)
 from consultations.bookings.reminders import REMINDERS, still_ahead
+from consultations.bookings.taking import TAKEN, end_holds, lock
+from consultations.schedule.free import Slot
+from consultations.services.models import Mode
+from perkasa.core.locks import guarded, locked
+from perkasa.core.refusals import NotAllowed, ReasonMissing
+from perkasa.core.words import span
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.actions import cancel_unsent, notify_each
 from stakeholders.notifications.kinds import Kind
+
+# What a change of the time makes untrue while it still waits to be sent.
+TIMED = (*REMINDERS, Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED)
 
 
 def concerned(booking: Booking) -> list[Account]:
@@ -36,11 +62,60 @@ def confirm(booking: Booking, *, by: Account, reason: str = "") -> None:
         raise TimePassed
     BOOKING.advance(booking, "confirm", by=by, reason=reason, also=_decided(by))
     notify_each(_told(booking, by), Kind.BOOKING_CONFIRMED, about=booking, until=booking.starts_at)
+    _remind(booking)
+
+
+def _remind(booking: Booking) -> None:
+    """Everyone concerned will be reminded of the time the booking has now."""
     starts_at = timezone.localtime(booking.starts_at)
     for kind, moment in still_ahead(starts_at, settings.BOOKING_DAY_REMINDER_AT, timezone.now()):
         notify_each(
             concerned(booking), kind, about=booking, at=moment, until=starts_at, version=booking.version
         )
+
+
+@transaction.atomic
+def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> None:
+    """The booking keeps its number and standing at another free time; reminders of the old one are void.
+
+    Its officer and room stay when they are free then. Who asked keeps to the notice of the service and to
+    its cut-off, the office only to its hours. Raises a `TimeRefused`; a lost time names free ones nearby.
+    """
+    officers, rooms = lock(booking.service, Mode(booking.mode), booking.requested_by)
+    locked(Booking.objects.filter(pk=booking.pk))
+    booking.refresh_from_db()
+    if not (is_asker | may_answer).test(by, booking):
+        raise NotAllowed
+    _before_it_begins(booking, by)
+    if starts_at == booking.starts_at:
+        raise SameTime
+    now = timezone.now()
+    end_holds(officers, rooms, now)
+    slot = slot_to_move(booking, starts_at, now=now, by_office=may_answer.test(by, booking))
+    if not reason.strip():
+        raise ReasonMissing
+    before, after = span(booking.starts_at, booking.ends_at), span(slot.starts, slot.ends)
+    words = _("%(before)s menjadi %(after)s. %(reason)s")
+    words %= {"before": before, "after": after, "reason": reason.strip()}
+    with guarded(TAKEN):
+        BOOKING.advance(booking, "move", by=by, reason=words, also=_taken(booking, slot))
+    booking.refresh_from_db()
+    cancel_unsent(booking, TIMED)
+    told = {"params": {"before": before, "reason": reason.strip()}, "until": booking.starts_at}
+    notify_each(_told(booking, by), Kind.BOOKING_MOVED, about=booking, version=booking.version, **told)
+    if booking.status == Status.CONFIRMED:
+        _remind(booking)
+
+
+def _taken(booking: Booking, slot: Slot) -> dict:
+    """The columns of another time; whoever and whatever is free then stays."""
+    room = booking.room_id if booking.room_id in slot.rooms else next(iter(slot.rooms), None)
+    return {
+        "officer_id": booking.officer_id if booking.officer_id in slot.officers else slot.officers[0],
+        "room_id": room if booking.mode == Mode.ON_SITE else None,
+        "period": DateTimeTZRange(slot.starts, slot.ends),
+        "version": booking.version + 1,
+    }
 
 
 @transaction.atomic
@@ -85,8 +160,12 @@ def mark_absent(booking: Booking, *, by: Account, reason: str = "") -> None:
 def _before_it_begins(booking: Booking, by: Account) -> None:
     if has_begun(by, booking):
         raise TimePassed
+    if booking.status in (Status.REQUESTED, Status.CONFIRMED) and not (
+        may_answer.test(by, booking) or is_in_time_to_change(by, booking)
+    ):
+        raise TooLateToChange
 
 
 def _tell_it_is_off(booking: Booking, kind: Kind, by: Account, reason: str) -> None:
-    cancel_unsent(booking, REMINDERS)
+    cancel_unsent(booking, TIMED)
     notify_each(_told(booking, by), kind, about=booking, params={"reason": reason.strip()})

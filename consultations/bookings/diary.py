@@ -1,5 +1,6 @@
 """What is written down about a service's days, read for the pure function that finds free times."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from django.db.models import Q
@@ -34,10 +35,18 @@ def terms_of(service: Service, *, mode: Mode | None = None) -> Terms:
     return Terms(service.length, service.notice_days, service.horizon_days, room_is_needed=is_on_site)
 
 
-def read_diary(service: Service, *, now: datetime, besides=None) -> Diary:
+def terms_of_move(booking: Booking, *, by_office: bool) -> Terms:
+    """What another time for `booking` must keep to: its own length and mode; the office needs no notice."""
+    terms = replace(
+        terms_of(booking.service, mode=Mode(booking.mode)), length=booking.ends_at - booking.starts_at
+    )
+    return replace(terms, notice_days=0) if by_office else terms
+
+
+def read_diary(service: Service, *, now: datetime, besides=None, moving: Booking | None = None) -> Diary:
     """What is written from today to the horizon, in five queries.
 
-    Holds that are over count for nothing, and so do those of the account `besides`.
+    Holds that are over count for nothing, and so do those of the account `besides` and the time of `moving`.
     """
     zone = timezone.get_default_timezone()
     today = now.astimezone(zone).date()
@@ -51,6 +60,8 @@ def read_diary(service: Service, *, now: datetime, besides=None) -> Diary:
     )
     if besides is not None and besides.is_authenticated:
         taken = taken.exclude(pk__in=Booking.objects.held_by(besides).values("pk"))
+    if moving is not None:
+        taken = taken.exclude(pk=moving.pk)
     taken = taken.filter(Q(officer__in=competent) | Q(room__isnull=False))
     hours = WorkingHours.objects.filter(officer__in=competent)
     leaves = Leave.objects.filter(officer__in=competent, period__overlap=(today, horizon + ONE_DAY))
@@ -87,8 +98,26 @@ def find_slot(
         raise ServiceClosed
     if mode is not None and mode not in service.modes:
         raise ModeNotOffered
-    terms = terms_of(service, mode=mode)
-    diary = read_diary(service, now=now, besides=reader)
+    return _slot(read_diary(service, now=now, besides=reader), terms_of(service, mode=mode), starts_at, now)
+
+
+def times_to_move(booking: Booking, *, now: datetime, by_office: bool) -> list[Day]:
+    """The free times to which `booking` may be moved; its own time is not among them."""
+    diary = read_diary(booking.service, now=now, moving=booking)
+    days = free_days(diary, terms_of_move(booking, by_office=by_office), now)
+    apart = (
+        Day(day.day, tuple(slot for slot in day.slots if slot.starts != booking.starts_at)) for day in days
+    )
+    return [day for day in apart if day.slots]
+
+
+def slot_to_move(booking: Booking, starts_at: datetime, *, now: datetime, by_office: bool) -> Slot:
+    """The free time at `starts_at` to which `booking` may be moved; raises the `TimeRefused` if not."""
+    diary = read_diary(booking.service, now=now, moving=booking)
+    return _slot(diary, terms_of_move(booking, by_office=by_office), starts_at, now)
+
+
+def _slot(diary: Diary, terms: Terms, starts_at: datetime, now: datetime) -> Slot:
     if slot := free_slot(diary, terms, starts_at, now):
         return slot
     reason = why_not(diary, terms, starts_at, now)

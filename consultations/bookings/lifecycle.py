@@ -8,6 +8,7 @@ from consultations.bookings.policies import (
     may_answer,
     may_close,
     may_mark_absent,
+    may_move,
     may_still_answer,
     may_withdraw,
 )
@@ -23,6 +24,7 @@ BOOKING = Lifecycle(
     Transition("decline", {REQUESTED}, DECLINED, may_answer, _("Tolak"), needs_reason=True, tone="danger"),
     Transition("conclude", {CONFIRMED}, TOOK_PLACE, may_close, _("Sudah terlaksana"), tone="primary"),
     Transition("mark_absent", {CONFIRMED}, ABSENT, may_mark_absent, _("Pemohon tidak hadir")),
+    Transition("move", {REQUESTED, CONFIRMED}, "", may_move, _("Pindah jadwal"), needs_reason=True),
     Transition(
         "cancel",
         {REQUESTED, CONFIRMED},

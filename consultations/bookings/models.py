@@ -1,107 +1,24 @@
 """Bookings: one officer's time, and a room when people meet on site, taken for one person's question."""
 
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pghistory
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
-from django.db.models import Case, F, Q, When
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from consultations.bookings.queries import BookingQuerySet
+from consultations.bookings.statuses import ANSWERED, OCCUPYING, UNSENT, Status
 from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.codes import CodeField
-from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
-
-
-class Status(models.TextChoices):
-    """Where a booking stands; the words are those people read."""
-
-    HELD = "held", _("Ditahan")
-    REQUESTED = "requested", _("Diajukan")
-    CONFIRMED = "confirmed", _("Dijadwalkan")
-    TOOK_PLACE = "took_place", _("Terlaksana")
-    ABSENT = "absent", _("Tidak hadir")
-    DECLINED = "declined", _("Ditolak")
-    CANCELLED = "cancelled", _("Dibatalkan")
-    EXPIRED = "expired", _("Penahanan berakhir")
-
-
-OCCUPYING = [Status.HELD, Status.REQUESTED, Status.CONFIRMED, Status.TOOK_PLACE]
-UNSENT = [Status.HELD, Status.EXPIRED]
-ANSWERED = [Status.CONFIRMED, Status.TOOK_PLACE, Status.ABSENT, Status.DECLINED]
-
-
-def _served_by(account) -> Q:
-    return Q(officer__account=account) | Q(service__in=Service.objects.of_officer(account))
-
-
-class BookingQuerySet(models.QuerySet):
-    def visible_to(self, account):
-        """Their own, those they serve or could serve, or all with the right to; None sees none."""
-        if account is None or not account.is_authenticated:
-            return self.none()
-        if account.may(Permission.BOOKINGS_READ_ALL) or account.may(Permission.BOOKINGS_MODERATE):
-            return self
-        own = Q(requested_by=account) | Q(registrar=account)
-        if account.may(Permission.BOOKINGS_ANSWER):
-            return self.filter(own | (_served_by(account) & ~Q(status__in=UNSENT)))
-        return self.filter(own)
-
-    def on_desk_of(self, account):
-        """Those that were sent to `account` as an officer; all, with the right to read or moderate."""
-        if account.may(Permission.BOOKINGS_READ_ALL) or account.may(Permission.BOOKINGS_MODERATE):
-            return self.sent()
-        return self.sent().filter(_served_by(account))
-
-    def asked_by(self, account):
-        """Those that `account` asked for or registered for somebody else."""
-        return self.filter(Q(requested_by=account) | Q(registrar=account))
-
-    def matching(self, words: str):
-        """Those whose number begins with, or whose subject contains, `words`."""
-        return self.filter(Q(code__istartswith=words.strip()) | Q(subject__icontains=words.strip()))
-
-    def requested_by(self, account):
-        """Those that `account` asked for, without holds that came to nothing."""
-        return self.filter(requested_by=account).exclude(status=Status.EXPIRED)
-
-    def sent(self):
-        """Those that were really asked for: not a hold, not a hold that ended."""
-        return self.exclude(status__in=UNSENT)
-
-    def occupying(self):
-        """Those that take the time of their officer and room."""
-        return self.filter(status__in=OCCUPYING)
-
-    def stale(self, now: datetime):
-        """Holds whose time is up."""
-        return self.filter(status=Status.HELD, expires_at__lte=now)
-
-    def held_by(self, account):
-        """Times held for `account` while the form is filled in."""
-        return self.filter(status=Status.HELD, requested_by=account)
-
-    def overlapping(self, since: datetime, until: datetime):
-        """Those of which some part lies in [since, until)."""
-        return self.filter(period__overlap=(since, until))
-
-    def by_urgency(self, now: datetime):
-        """What waits for an answer first, then what is promised, soonest first; then the past."""
-        waits, comes = Q(status=Status.REQUESTED), Q(status=Status.CONFIRMED, period__endswith__gt=now)
-        turn = Case(When(waits, then=0), When(comes, then=1), default=2)
-        soonest = Case(When(waits | comes, then=F("period__startswith")))
-        return self.order_by(turn, soonest, "-period", "-pk")
-
-    def for_listing(self):
-        """With everything a list shows, in one query."""
-        return self.select_related("service", "officer__account", "room", "requested_by", "organisation")
 
 
 @pghistory.track()
@@ -250,6 +167,11 @@ class Booking(models.Model):
     def words(self) -> dict:
         """What the person wrote, as the form shows it again."""
         return {"subject": self.subject, "question": self.question, "organisation": self.organisation_id}
+
+    @property
+    def changeable_until(self) -> datetime:
+        """Until when whoever asked for it may move or cancel it."""
+        return self.starts_at - timedelta(hours=self.service.change_hours)
 
     def is_held(self, now: datetime) -> bool:
         """Whether its time is held and the hold is not over."""

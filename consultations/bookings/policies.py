@@ -41,6 +41,12 @@ def is_missed(actor, booking) -> bool:
     return booking.has_begun(timezone.now() - timedelta(minutes=settings.BOOKING_ABSENT_AFTER_MINUTES))
 
 
+@rules.predicate
+def is_in_time_to_change(actor, booking) -> bool:
+    """Whoever asked for it may still change it: the service says how many hours ahead."""
+    return timezone.now() < booking.changeable_until
+
+
 is_asker = is_signed_in & (is_requester | is_registrar)
 may_answer = (
     is_signed_in
@@ -48,6 +54,7 @@ may_answer = (
     & (holds(Permission.BOOKINGS_MODERATE) | (holds(Permission.BOOKINGS_ANSWER) & is_officer_of_service))
 )
 may_still_answer = may_answer & ~has_begun
-may_withdraw = is_asker & ~has_begun
+may_withdraw = is_asker & is_in_time_to_change & ~has_begun
+may_move = may_withdraw | may_still_answer
 may_close = may_answer & has_begun
 may_mark_absent = may_answer & is_missed

@@ -32,6 +32,11 @@ def summary(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
     ]
 
 
+def brief(booking: Booking) -> list[dict[str, Any]]:
+    """What, when, where and with whom, for who changes it."""
+    return [{"label": _("Pokok konsultasi"), "value": booking.subject}, *summary(booking)[:4]]
+
+
 def offer(service: Service, slot: Slot) -> list[dict[str, Any]]:
     """A chosen time before it is held."""
     return [

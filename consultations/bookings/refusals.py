@@ -76,6 +76,14 @@ class NotYetAbsent(NotPossibleNow):
     message = _("Pemohon belum dapat dicatat tidak hadir. Tunggu beberapa menit setelah waktu mulai.")
 
 
+class TooLateToChange(NotPossibleNow):
+    message = _("Batas waktu untuk mengubah sudah lewat. Hubungi petugas bila Anda berhalangan.")
+
+
+class SameTime(TimeRefused):
+    message = _("Itu jadwal yang sekarang. Pilih jadwal lain.")
+
+
 REFUSED = {
     WhyNot.PAST: TimePassed,
     WhyNot.TOO_SOON: TooSoon,

@@ -201,7 +201,8 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "booking": booking,
         "is_mine": is_mine,
-        "steps": steps,
+        "steps": [step for step in steps if step.target],
+        "can_move": any(step.name == "move" for step in steps),
         **_story(request, booking),
         **_crumbs(),
     }

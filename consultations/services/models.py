@@ -22,7 +22,7 @@ class Mode(models.TextChoices):
     ONLINE = "online", _("daring")
 
 
-RESERVED = {"saya", "petugas", "pemesanan", "notula", "antrean", "survei"}
+RESERVED = {"saya", "petugas", "pemesanan", "ubah", "kalender", "notula", "antrean", "survei"}
 
 
 def is_not_reserved(slug: str) -> None:
@@ -65,6 +65,11 @@ class Service(models.Model):
         _("pesan paling awal (hari sebelumnya)"),
         default=30,
         validators=[MinValueValidator(1), MaxValueValidator(90)],
+    )
+    change_hours = models.PositiveSmallIntegerField(
+        _("pemohon boleh mengubah atau membatalkan sampai (jam sebelumnya)"),
+        default=2,
+        validators=[MaxValueValidator(336)],
     )
     offer = models.CharField(_("cara"), max_length=10, choices=Offer, default=Offer.BOTH)
     required_papers = models.TextField(

@@ -22,6 +22,7 @@ class Transition:
     """One row of a lifecycle table; `tone` says how its button looks (primary, neutral, danger).
 
     Before a signature the person proves again to be who they are (`core/proof.py`).
+    Without a `target` the status stays as it is: the trail still says who did what, and why.
     """
 
     name: str
@@ -75,11 +76,11 @@ class Lifecycle:
                 raise NotPossibleNow
             if step.needs_reason and not reason.strip():
                 raise ReasonMissing
-            before, record.status = record.status, step.target
+            before, record.status = record.status, step.target or record.status
             for attribute, value in (also or {}).items():
                 setattr(record, attribute, value)
             record.save(update_fields=["status", *(also or {})])
-            StatusChange.write(record, name, before, step.target, by=by, reason=reason.strip())
+            StatusChange.write(record, name, before, record.status, by=by, reason=reason.strip())
 
     @staticmethod
     def _refresh_under_lock(record: models.Model) -> None:

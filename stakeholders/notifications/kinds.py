@@ -19,6 +19,7 @@ class Kind(models.TextChoices):
         _("Permohonan konsultasi menunggu jawaban"),
     )
     BOOKING_CONFIRMED = "consultations.bookings.confirmed", _("Konsultasi dipastikan")
+    BOOKING_MOVED = "consultations.bookings.moved", _("Konsultasi dipindah")
     BOOKING_DECLINED = "consultations.bookings.declined", _("Permohonan konsultasi ditolak")
     BOOKING_CANCELLED = "consultations.bookings.cancelled", _("Konsultasi dibatalkan")
     BOOKING_REMINDER_DAY = "consultations.bookings.reminder_day", _("Pengingat sehari sebelum konsultasi")

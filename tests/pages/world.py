@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from consultations.bookings import answers
+from consultations.bookings.changes.links import address_for
 from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
 from perkasa.home.privacy.tasks import make_copies
@@ -102,6 +103,7 @@ class World:
         self.records |= {
             "requested": (requested.code,),
             "confirmed": (confirmed.code,),
+            "link": (address_for(confirmed, by).split("/")[-2],),
             "held": (held.code,),
             "past": (past.code,),
             "begun": (begun.code,),
