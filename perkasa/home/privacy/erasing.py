@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 import pgtrigger
+from allauth.account.models import EmailAddress
 from allauth.usersessions.models import UserSession
 from django.apps import apps
 from django.contrib.admin.models import LogEntry
@@ -51,7 +52,7 @@ def erase(account: Account) -> None:
     [account] = locked(Account.objects.filter(pk=account.pk))
     if needs := open_needs(account):
         raise StillNeeded(needs)
-    marks = Marks(account.full_name, account.email, account.phone)
+    marks = _marks_of(account)
     _end_sessions(account)
     with pgtrigger.ignore(*LOCKS):
         _neutralise(account, marks)
@@ -59,6 +60,17 @@ def erase(account: Account) -> None:
     _remove(account)
     Notification.objects.addressed_to(account).filter(state=WorkState.PENDING).update(
         state=WorkState.CANCELLED, finished_at=timezone.now()
+    )
+
+
+def _marks_of(account: Account) -> Marks:
+    """How the account was called and reached, now and in every earlier line of its history."""
+    earlier = HISTORIES[Account]._base_manager.filter(pgh_obj_id=account.pk)
+    columns = zip(*earlier.values_list("full_name", "email", "phone"), strict=True)
+    names, emails, phones = (set(column) for column in columns)
+    emails |= set(EmailAddress.objects.filter(user=account).values_list("email", flat=True))
+    return Marks(
+        tuple(names | {account.full_name}), tuple(emails | {account.email}), tuple(phones | {account.phone})
     )
 
 
@@ -87,7 +99,7 @@ def _neutralise(account: Account, marks: Marks) -> None:
 
 def _reached(holding: Holding, marks: Marks) -> Q:
     found = Q(pk__in=[])
-    for word in filter(None, (marks.email, marks.phone)):
+    for word in filter(None, (*marks.emails, *marks.phones)):
         for column in holding.words:
             found |= Q(**{f"{column}__icontains": word})
     return found

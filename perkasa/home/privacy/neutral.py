@@ -1,6 +1,7 @@
 """Texts in which a person was named, made neutral; pure functions."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,11 +12,11 @@ DIGITS_OF_A_PHONE = 8
 
 @dataclass(frozen=True)
 class Marks:
-    """How a person was called and reached until today."""
+    """Every way in which a person was called and could be reached until today."""
 
-    name: str
-    email: str
-    phone: str
+    names: tuple[str, ...]
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
 
     def neutral(self, value: Any) -> Any:
         """`value`, a text or JSON, with every mark replaced; numbers and keys stay."""
@@ -34,14 +35,26 @@ class Marks:
         return text
 
     def patterns(self) -> list[tuple[re.Pattern, str]]:
-        """What is looked for, and what stands there afterwards."""
-        found = [(re.compile(re.escape(self.email), re.IGNORECASE), EMAIL)] if self.email else []
-        if len(self.name) >= SHORTEST:
-            words = r"\s+".join(map(re.escape, self.name.split()))
-            found.append((re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE), NAME))
-        digits = re.sub(r"\D", "", self.phone)
+        """What is looked for, the longest first, and what stands there afterwards."""
+        emails = [
+            (re.compile(re.escape(email), re.IGNORECASE), EMAIL) for email in _longest_first(self.emails)
+        ]
+        names = [(_as_words(name), NAME) for name in _longest_first(self.names) if len(name) >= SHORTEST]
+        return [*emails, *names, *_numbers(self.phones)]
+
+
+def _longest_first(texts: tuple[str, ...]) -> list[str]:
+    return sorted({text for text in texts if text}, key=len, reverse=True)
+
+
+def _as_words(name: str) -> re.Pattern:
+    words = r"\s+".join(map(re.escape, name.split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+
+
+def _numbers(phones: tuple[str, ...]) -> Iterator[tuple[re.Pattern, str]]:
+    for phone in _longest_first(phones):
+        digits = re.sub(r"\D", "", phone)
         if len(digits) >= DIGITS_OF_A_PHONE:
-            core = digits.removeprefix("62").removeprefix("0")
-            spaced = r"[\s().-]*".join(core)
-            found.append((re.compile(rf"(?<!\d)(?:\+?62|0)?[\s().-]*{spaced}(?!\d)"), PHONE))
-        return found
+            spaced = r"[\s().-]*".join(digits.removeprefix("62").removeprefix("0"))
+            yield re.compile(rf"(?<!\d)(?:\+?62|0)?[\s().-]*{spaced}(?!\d)"), PHONE

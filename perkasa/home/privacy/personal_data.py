@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.admin.models import LogEntry
 from django.db.models import Model, Q, QuerySet
@@ -83,6 +84,13 @@ HOLDINGS = [
         _("Pengamanan masuk"),
         about=("user",),
         columns=("type", "created_at", "last_used_at"),
+        is_erased=True,
+    ),
+    Holding(
+        SocialAccount,
+        _("Masuk lewat penyedia lain"),
+        about=("user",),
+        columns=("provider", "uid", "extra_data", "date_joined", "last_login"),
         is_erased=True,
     ),
     Holding(

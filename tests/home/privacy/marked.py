@@ -1,0 +1,65 @@
+"""A person with unmistakable marks, who has left traces in every room."""
+
+from dataclasses import dataclass
+
+from django.db import connection
+
+from consultations.bookings.models import Booking
+from perkasa.documents.papers.rendering import render_next
+from stakeholders.accounts import actions as accounts
+from stakeholders.accounts.models import Account
+from stakeholders.privacy import actions as privacy
+from stakeholders.privacy.consents import Purpose
+from stakeholders.privacy.reference import load_privacy
+from tests.factories.consultations import BookingFileFactory
+from tests.factories.minutes import approved, held_consultation
+from tests.factories.stakeholders import PASSWORD, admin, citizen
+
+NAME, EMAIL, PHONE, NIK = (
+    "Marjinem Suketiwati",
+    "marjinem@tanda.contoh.id",
+    "0812 9876 5432",
+    "3324014507900001",
+)
+MARKS = (NAME, "Marjinem", "Suketiwati", EMAIL, "tanda.contoh", PHONE, "98765432", NIK, "4507900001")
+WORDS = f"Tolong hubungi {NAME} di {PHONE} atau {EMAIL}."
+
+
+@dataclass
+class Marked:
+    """The person and what is about them."""
+
+    account: Account
+    booking: Booking
+    password: str = PASSWORD
+
+
+def marked_person(**consultation) -> Marked:
+    """Somebody whose consultation is over, its minutes approved and its paper sealed; nothing is open."""
+    load_privacy()
+    person = citizen(full_name="Marjinem", email=EMAIL, can_sign_in=True)
+    accounts.introduce(person, full_name=NAME, phone=PHONE)
+    booking = held_consultation(
+        requested_by=person, subject=f"Talud di depan rumah {NAME}", question=WORDS, **consultation
+    )
+    BookingFileFactory(booking=booking)
+    approved(booking, notes=WORDS, recommendation=WORDS, attendees=[(NAME, f"Warga, {PHONE}")], follow_ups=[])
+    while render_next():
+        pass
+    privacy.agree(person, Purpose.ACCOUNT)
+    privacy.ask_for_nik(person, purpose="Memastikan Anda pemilik lahan.", by=admin())
+    privacy.give_nik(person, NIK)
+    return Marked(person, booking)
+
+
+def tables_with(word: str) -> set[str]:
+    """The tables of the whole database in which some column holds `word`."""
+    found = set()
+    with connection.cursor() as cursor:
+        for table in connection.introspection.table_names(cursor):
+            cursor.execute(
+                f'SELECT 1 FROM "{table}" AS line WHERE line::text ILIKE %s LIMIT 1', [f"%{word}%"]
+            )
+            if cursor.fetchone():
+                found.add(table)
+    return found
