@@ -80,6 +80,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "stakeholders.accounts.second_factor.SecondFactorMiddleware",
+    "stakeholders.support.middleware.VisitMiddleware",
     "stakeholders.history.middleware.WhoMiddleware",
 ]
 ROOT_URLCONF = "perkasa.urls"
@@ -256,6 +257,7 @@ ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 # "required": positions that enter the moderators' room need a second factor; "offered": a first look, tests.
 SECOND_FACTOR = setting("SECOND_FACTOR", one_of("required", "offered"), "required", "required or offered")
 PROOF_MINUTES = setting("PROOF_MINUTES", env.int, 10, "a number of minutes")  # how long a proof counts
+SUPPORT_VISIT_MINUTES = setting("SUPPORT_VISIT_MINUTES", env.int, 15, "a number of minutes, 1 or more")
 ACCOUNT_REAUTHENTICATION_TIMEOUT = PROOF_MINUTES * 60
 MFA_TOTP_ISSUER = "Perkasa Kendal"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

@@ -11,6 +11,7 @@ from stakeholders.privacy.admin import (
     RetentionRunAdmin,
 )
 from stakeholders.regions.admin import RegionAdmin
+from stakeholders.support.admin import SupportVisitAdmin
 
 __all__ = [
     "AccountAdmin",
@@ -24,4 +25,5 @@ __all__ = [
     "RegionAdmin",
     "RetentionPeriodAdmin",
     "RetentionRunAdmin",
+    "SupportVisitAdmin",
 ]

@@ -7,6 +7,7 @@ from stakeholders.privacy.consents import Consent, ConsentText
 from stakeholders.privacy.models import DataCopy, Identity, PrivacyRequest
 from stakeholders.privacy.retention import Processing, RetentionPeriod, RetentionRun
 from stakeholders.regions.models import Region, RegionName
+from stakeholders.support.models import SupportVisit
 
 __all__ = [
     "Account",
@@ -25,4 +26,5 @@ __all__ = [
     "RegionName",
     "RetentionPeriod",
     "RetentionRun",
+    "SupportVisit",
 ]

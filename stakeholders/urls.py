@@ -7,4 +7,5 @@ urlpatterns = [
     path("", include("stakeholders.accounts.urls")),
     path("", include("stakeholders.notifications.urls")),
     path("", include("stakeholders.privacy.urls")),
+    path("", include("stakeholders.support.urls")),
 ]

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from consultations.minutes.models import Minutes
 from perkasa.core.words import clock, date_in_words, day_and_date, long_date, moment
-from stakeholders.accounts.models import Account, Assignment
+from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import ROLES, Permission
 
 
@@ -65,8 +65,7 @@ def office_of(account: Account, permission: Permission | None = None) -> str:
     first = next(iter(fitting or held), None)
     if first is None:
         return ""
-    acting = "" if first.kind == Assignment.Kind.DEFINITIVE else f"{first.get_kind_display()} "
-    return acting + first.position.title
+    return first.title
 
 
 def _requester(minutes: Minutes) -> str:

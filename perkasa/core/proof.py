@@ -39,10 +39,10 @@ def prove(request: HttpRequest) -> None:
 
 
 def _is_proven(request: HttpRequest) -> bool:
-    """With a second factor only that counts; without one a password does, where factors are required."""
+    """With a second factor only that counts, without one the password; who has neither came by a code."""
     if is_mfa_enabled(request.user):
         return _shown_recently(request, lambda record: record["method"] == "mfa")
-    if settings.SECOND_FACTOR == "offered" or not request.user.has_usable_password():
+    if not request.user.has_usable_password():
         return True
     return _shown_recently(request, lambda record: True)
 

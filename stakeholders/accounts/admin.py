@@ -96,6 +96,10 @@ class AccountAdmin(PeopleAdmin):
     def get_fields(self, request, obj=None):
         return super().get_fields(request, obj) if obj else ["email", "full_name", "phone"]
 
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        may_visit = {"may_visit": self.has_add_permission(request)}
+        return super().change_view(request, object_id, form_url, (extra_context or {}) | may_visit)
+
     def save_model(self, request, obj, form, change):
         if change:
             super().save_model(request, obj, form, change)
@@ -131,11 +135,11 @@ class AccountAdmin(PeopleAdmin):
 class PositionAdmin(PeopleAdmin):
     """Offices and the role that says what their holders may do."""
 
-    list_display = ["title", "organisation", "role"]
+    list_display = ["title", "organisation", "role", "superior"]
     list_filter = ["role"]
-    list_select_related = ["organisation"]
+    list_select_related = ["organisation", "superior__organisation"]
     search_fields = ["title", "organisation__name", "organisation__short_name"]
-    autocomplete_fields = ["organisation"]
+    autocomplete_fields = ["organisation", "superior"]
     ordering = ["organisation__name", "title"]
 
     def get_readonly_fields(self, request, obj=None):

@@ -8,6 +8,7 @@ from allauth.account.models import EmailAddress
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models, transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -147,6 +148,9 @@ class Position(models.Model):
     )
     title = models.CharField(_("jabatan"), max_length=150)
     role = models.CharField(_("peran"), max_length=20, choices=Role)
+    superior = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="subordinates", verbose_name=_("atasan")
+    )
 
     objects = PositionQuerySet.as_manager()
 
@@ -154,7 +158,8 @@ class Position(models.Model):
         verbose_name = _("jabatan")
         verbose_name_plural = _("jabatan")
         constraints = [
-            models.UniqueConstraint(fields=["organisation", "title"], name="position_title_is_unique")
+            models.UniqueConstraint(fields=["organisation", "title"], name="position_title_is_unique"),
+            models.CheckConstraint(condition=~Q(superior=F("pk")), name="position_is_not_its_own_superior"),
         ]
 
     def __str__(self):
@@ -188,6 +193,12 @@ class Assignment(Dated):
 
     def __str__(self):
         return f"{self.account} – {self.position}"
+
+    @property
+    def title(self) -> str:
+        """The office as its holder signs it: "Plt. Kepala Badan" when acting."""
+        acting = "" if self.kind == self.Kind.DEFINITIVE else f"{self.get_kind_display()} "
+        return acting + self.position.title
 
     @property
     def since(self) -> date | None:

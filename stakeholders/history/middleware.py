@@ -10,5 +10,8 @@ class WhoMiddleware(HistoryMiddleware):
     """Only the account's number: an address may carry a code, a key or what somebody searched for."""
 
     def get_context(self, request: HttpRequest) -> dict[str, Any]:
-        """The context stored beside each changed row."""
-        return {"user": request.user.pk}
+        """The context stored beside each changed row; during a visit it names who really sat there."""
+        visited_by = getattr(request, "visited_by", None)
+        if visited_by is None:
+            return {"user": request.user.pk}
+        return {"user": visited_by.pk, "seen_as": request.user.pk}

@@ -35,6 +35,9 @@ class Kind(models.TextChoices):
     PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima")
     PROPOSAL_DECLINED = "planning.proposals.declined", _("Usulan ditolak")
 
+    SUPPORT_VISIT = "stakeholders.support.begun", _("Petugas bantuan melihat akun Anda")
+    HANDED_OVER = "stakeholders.accounts.handed_over", _("Serah terima jabatan")
+
     PRIVACY_RECEIVED = "stakeholders.privacy.received", _("Permohonan data pribadi diterima")
     PRIVACY_AWAITS_ANSWER = (
         "stakeholders.privacy.awaiting_answer",

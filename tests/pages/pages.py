@@ -42,6 +42,10 @@ PEOPLE = [
     Page("stakeholders:accounts.profile", signed_in(), reader="citizen", queries=2),
     Page("stakeholders:notifications.index", signed_in(), reader="citizen", queries=5),
 ]
+SUPPORT = [
+    Page("stakeholders:support.begin", only("admin", others=403), "person", reader="admin", queries=5),
+    Page("stakeholders:support.end", signed_in(302), method="post"),
+]
 PRIVACY = [
     Page("stakeholders:privacy.index", everyone(), queries=2),
     Page("stakeholders:privacy.text", everyone(), "consent-text", queries=1),
@@ -62,7 +66,7 @@ PRIVACY = [
     Page("home:privacy.mine", signed_in(), reader="neighbour", queries=7),
     Page("home:privacy.ask_copy", signed_in(302), method="post"),
     Page("home:privacy.withdraw", signed_in(302), method="post"),
-    Page("home:privacy.download", only("neighbour"), "copy", reader="neighbour", is_html=False, queries=2),
+    Page("home:privacy.download", only("neighbour"), "copy", reader="neighbour", is_html=False, queries=3),
     Page("home:privacy.correct", signed_in(), reader="neighbour", queries=2),
     Page("home:privacy.erase", signed_in(), reader="neighbour", queries=8),
     Page("home:privacy.retention", only("admin", "auditor", others=403), reader="auditor", queries=10),
@@ -136,4 +140,4 @@ PROPOSALS = [
         data=REASON,
     ),
 ]
-PAGES = [*HOME, *PAPERS, *PEOPLE, *PRIVACY, *CONSULTATIONS, *MINUTES, *PROPOSALS]
+PAGES = [*HOME, *PAPERS, *PEOPLE, *SUPPORT, *PRIVACY, *CONSULTATIONS, *MINUTES, *PROPOSALS]

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from perkasa.core.doors import deed
 from perkasa.core.files import serve
+from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
 from perkasa.home.privacy import summary
 from perkasa.home.privacy.needs import open_needs
@@ -53,7 +54,7 @@ def ask_copy(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @login_required
-@reauthentication_required
+@recently_proven
 @never_cache
 def download(request: HttpRequest, code: str) -> HttpResponseBase:
     """My copy, while its time lasts; nobody else's."""

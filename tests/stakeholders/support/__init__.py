@@ -1,0 +1,1 @@
+"""Seeing the portal as somebody who asks for help."""
