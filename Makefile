@@ -4,9 +4,11 @@ PY := .venv/bin/python
 ARGS ?=
 RUN_READY := .venv/.run-$(firstword $(shell cksum < requirements/run.lock))
 DEV_READY := .venv/.dev-$(firstword $(shell cksum < requirements/dev.lock))
-# One lock for every Python from 3.11 on and every platform; it names no index.
-COMPILE := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--custom-compile-command "make lock"
+# One lock for every Python from 3.11 on and every platform. It names no index, but what it was made for.
+WANTED = $(shell $(PY) -c 'import hashlib, tomllib; p = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+	print(hashlib.sha256(repr((p["dependencies"], p["optional-dependencies"])).encode()).hexdigest()[:16])')
+COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock   (for the dependencies $(WANTED))"
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help

@@ -1,6 +1,8 @@
 """What is written for a live site says the same as the program: variables, processes, health checks."""
 
+import hashlib
 import re
+import tomllib
 from typing import Any
 
 import pytest
@@ -70,6 +72,16 @@ def test_the_image_does_not_run_as_root() -> None:
     assert lines.index("USER perkasa") < next(
         number for number, line in enumerate(lines) if line.startswith("CMD")
     )
+
+
+def test_the_locks_are_made_for_the_dependencies_of_today() -> None:
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["project"]
+    wanted = repr((project["dependencies"], project["optional-dependencies"]))
+    seal = hashlib.sha256(wanted.encode()).hexdigest()[:16]
+
+    for name in ("base", "run", "dev"):
+        first_lines = (CHECKOUT / "requirements" / f"{name}.lock").read_text().splitlines()[:3]
+        assert f"make lock   (for the dependencies {seal})" in "\n".join(first_lines), "run `make lock`"
 
 
 def test_the_locks_name_no_host() -> None:
