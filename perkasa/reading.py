@@ -32,6 +32,15 @@ def clock_time(name, default):
     return time.fromisoformat(value) if value else None
 
 
+def hours(name, default):
+    """Two times of the day such as 21:00-05:00, as a pair; None when it is empty."""
+    value = env.str(name, default=default)
+    if not value:
+        return None
+    since, _dash, until = value.partition("-")
+    return time.fromisoformat(since), time.fromisoformat(until)
+
+
 def one_of(*choices):
     """A reader of one of a few words."""
 

@@ -8,7 +8,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.loggers import LOGGING  # noqa: F401 - a setting of its own file
-from perkasa.reading import address, clock_time, env, one_of, setting, yes_or_no
+from perkasa.reading import address, clock_time, env, hours, one_of, setting, yes_or_no
+from perkasa.timetable import CELERY_BEAT_SCHEDULE  # noqa: F401 - a setting of its own file
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
@@ -164,21 +165,6 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "Asia/Jakarta"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
-# Every job runs each minute, asked for or not; a run that nobody fetched until the next is dropped.
-JOBS_EVERY = setting("JOBS_EVERY_SECONDS", env.float, 60.0, "a number of seconds")
-CELERY_BEAT_SCHEDULE = {
-    job: {"task": job, "schedule": JOBS_EVERY, "options": {"expires": JOBS_EVERY}}
-    for job in (
-        "consultations.bookings.expire_holds",
-        "consultations.minutes.announce",
-        "documents.render_pending",
-        "home.privacy.keep_retention",
-        "home.privacy.make_copies",
-        "stakeholders.notifications.send_due",
-        "stakeholders.organisations.show_names",
-    )
-}
-
 # --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")
@@ -188,6 +174,15 @@ BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00"
 
 # --- Other machines -----------------------------------------------------------------------------------------
 OUTGOING_ALLOWED_HOSTS = env.list("OUTGOING_ALLOWED_HOSTS", default=[])  # of our own network, by name
+MESSAGE_GATEWAY_URL = env.str("MESSAGE_GATEWAY_URL", default="")  # WhatsApp or SMS; empty: no such channel
+MESSAGE_GATEWAY_TOKEN = env.str("MESSAGE_GATEWAY_TOKEN", default="")
+
+# --- What people are told, and when (WIB) -------------------------------------------------------------------
+DIGEST_AT = setting("DIGEST_AT", clock_time, "06:30", "a time such as 06:30")
+DIGEST_WEEKDAY = setting("DIGEST_WEEKDAY", env.int, 1, "a day of the week, Monday is 1")
+MORNING_AT = setting("MORNING_AT", clock_time, "07:00", "a time such as 07:00")
+POSITION_WARNING_DAYS = setting("POSITION_WARNING_DAYS", env.int, 14, "a number of days")
+QUIET_HOURS = setting("QUIET_HOURS", hours, "21:00-05:00", "two times such as 21:00-05:00")
 
 # --- E-mail -------------------------------------------------------------------------------------------------
 POST = "filemail://" if DEBUG else "smtp://localhost:25"

@@ -2,6 +2,7 @@
 
 from stakeholders.accounts.models import Account, Assignment, Position
 from stakeholders.notifications.models import Notification
+from stakeholders.notifications.preferences import Choice, QuietHours
 from stakeholders.organisations.models import Organisation, OrganisationName
 from stakeholders.privacy.consents import Consent, ConsentText
 from stakeholders.privacy.models import DataCopy, Identity, PrivacyRequest
@@ -12,6 +13,7 @@ from stakeholders.support.models import SupportVisit
 __all__ = [
     "Account",
     "Assignment",
+    "Choice",
     "Consent",
     "ConsentText",
     "DataCopy",
@@ -22,6 +24,7 @@ __all__ = [
     "Position",
     "PrivacyRequest",
     "Processing",
+    "QuietHours",
     "Region",
     "RegionName",
     "RetentionPeriod",

@@ -15,6 +15,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
 os.environ.setdefault("SECRET_KEY", "a-key-for-tests-only-long-enough-to-please-the-deploy-check")
 os.environ.setdefault("SECOND_FACTOR", "offered")  # those tests that are about it ask for it
 os.environ.setdefault("FIELD_KEY", "a-key-for-tests-only-that-encrypts-no-real-number")
+os.environ.setdefault("QUIET_HOURS", "")  # tests run at any hour
 os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
 if not os.environ.get("MEDIA_ROOT"):
     os.environ["MEDIA_ROOT"] = os.environ["MEDIA_OF_TESTS"] = tempfile.mkdtemp(prefix="perkasa-media-")

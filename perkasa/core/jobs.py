@@ -15,6 +15,7 @@ class Job(StrEnum):
     """The closed list of background jobs: the name of each Celery task."""
 
     SEND_NOTIFICATIONS = "stakeholders.notifications.send_due"
+    COMPOSE_DIGESTS = "stakeholders.notifications.compose_digests"
     RENDER_PAPERS = "documents.render_pending"
     EXPIRE_HOLDS = "consultations.bookings.expire_holds"
     ANNOUNCE_MINUTES = "consultations.minutes.announce"
@@ -42,6 +43,19 @@ class WorkQuerySet(models.QuerySet):
     def due(self, now=None):
         """What waits and may be done now."""
         return self.filter(state=WorkState.PENDING, not_before__lte=now or timezone.now())
+
+    def delayed(self, before):
+        """What waits although it was due before that moment, or was tried and must be tried again."""
+        late = models.Q(not_before__lt=before) | models.Q(attempts__gt=0)
+        return self.filter(late, state=WorkState.PENDING)
+
+    def stuck(self, before):
+        """What a worker took before that moment and has not finished."""
+        return self.filter(state=WorkState.RUNNING, claimed_at__lt=before)
+
+    def ended_badly(self, since):
+        """What failed, or ended with nobody knowing how, after that moment."""
+        return self.filter(state__in=[WorkState.FAILED, WorkState.UNKNOWN], finished_at__gt=since)
 
     def claim_next(self):
         """One due row, marked as running in its own transaction; None when nothing is left."""

@@ -1,7 +1,7 @@
 """What other features say to the outbox: tell somebody something, once, or not any more."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from django.db import transaction
@@ -15,8 +15,10 @@ from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, Refusal
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
+from stakeholders.notifications import preferences, unread
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Channel, Notification
+from stakeholders.notifications.preferences import Choice, QuietHours
 
 
 class NotResendable(Refusal):
@@ -46,15 +48,24 @@ def notify_each(
     recipients: Iterable[Account], kind: Kind, *, about: Model, params: dict[str, Any] | None = None,
     at: datetime | None = None, until: datetime | None = None, version: str | int = "", offset: str = "",
 ) -> None:  # fmt: skip
-    """Each of `recipients` will be told, as `notify` says."""
+    """Each of `recipients` will be told, as `notify` says, on the ways they chose.
+
+    Whether its main way is an e-mail or the portal alone, a message has one key: a choice changed meanwhile
+    tells nobody twice.
+    """
     version = _latest_step(about) if version == "" else version
+    people = list(recipients)
+    ways = preferences.ways_for(people, kind)
+    base = f"{kind}:{about._meta.label_lower}.{about.pk}:{version}:{offset}"
+    moment = at or timezone.now()
     rows = [
         Notification(
-            key=f"{kind}:{about._meta.label_lower}.{about.pk}:{version}:{offset}:{Channel.EMAIL}:{recipient.pk}",
-            recipient=recipient, kind=kind, about=about, params=params or {}, not_before=at or timezone.now(),
-            not_after=until,
+            key=f"{base}:{Channel.MESSAGE if way.channel == Channel.MESSAGE else Channel.EMAIL}:{person.pk}",
+            recipient=person, kind=kind, about=about, params=params or {}, not_before=moment, shown_at=moment,
+            not_after=until, channel=way.channel, pace=way.pace,
         )
-        for recipient in recipients
+        for person in people
+        for way in ways[person.pk]
     ]  # fmt: skip
     Notification.objects.bulk_create(rows, ignore_conflicts=True)
     if at is None or at <= timezone.now():
@@ -86,3 +97,42 @@ def resend(notification: Notification, *, by: Account) -> None:
     notification.state, notification.not_before = WorkState.PENDING, timezone.now()
     notification.save(update_fields=["attempts", "state", "not_before"])
     nudge(Job.SEND_NOTIFICATIONS)
+
+
+def open_message(notification: Notification, *, by: Account) -> None:
+    """Its reader has opened it; the first time counts."""
+    if notification.recipient_id != by.pk:
+        raise NotAllowed
+    mine = Notification.objects.addressed_to(by)
+    mine.filter(pk=notification.pk, read_at=None).update(read_at=timezone.now())
+    unread.forget(by)
+
+
+def read_all(account: Account) -> int:
+    """Everything that has come counts as read; answers how many messages that were."""
+    number = Notification.objects.addressed_to(account).unread().update(read_at=timezone.now())
+    unread.forget(account)
+    return number
+
+
+@transaction.atomic
+def choose(account: Account, wishes: dict[Kind, tuple[str, bool]]) -> None:
+    """How each kind reaches this person from now on: (by e-mail, also as a short message).
+
+    What still waits follows the new choice; what a digest has collected stays there.
+    """
+    for kind, (by_email, by_message) in wishes.items():
+        Choice.objects.update_or_create(
+            account=account, kind=kind, defaults={"by_email": by_email, "by_message": by_message}
+        )
+        way = preferences.main_way(kind, by_email)
+        waiting = Notification.objects.addressed_to(account).filter(kind=kind, state=WorkState.PENDING)
+        waiting.exclude(channel=Channel.MESSAGE).update(channel=way.channel, pace=way.pace)
+        if not by_message:
+            by_phone = waiting.filter(channel=Channel.MESSAGE)
+            by_phone.update(state=WorkState.CANCELLED, finished_at=timezone.now())
+
+
+def choose_quiet(account: Account, since: time | None, until: time | None) -> None:
+    """Nothing but the urgent reaches this person from `since` to `until`; without both, at any hour."""
+    QuietHours.objects.update_or_create(account=account, defaults={"since": since, "until": until})

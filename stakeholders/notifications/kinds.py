@@ -47,7 +47,44 @@ class Kind(models.TextChoices):
     PRIVACY_COPY_READY = "stakeholders.privacy.copy_ready", _("Salinan data siap diunduh")
     PRIVACY_NIK_ASKED = "stakeholders.privacy.nik_asked", _("NIK diminta untuk verifikasi")
 
+    DIGEST = "stakeholders.notifications.digest", _("Rangkuman pemberitahuan")
+    MORNING = "stakeholders.notifications.morning", _("Rangkuman pagi untuk admin")
+
     @property
     def folder(self) -> str:
         """Where its templates are."""
         return "emails/" + self.value.replace(".", "/")
+
+    @property
+    def is_compulsory(self) -> bool:
+        """Whether it is always sent by e-mail, at once."""
+        return self in COMPULSORY
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it is worth a sound in the night."""
+        return self in URGENT
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it has an hour of its own: sent then or not at all, never in a digest."""
+        return self in TIMED
+
+
+# Decisions and answers about a person's own rights: nobody may miss them by a choice made long ago.
+COMPULSORY = frozenset(
+    {
+        Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.PROPOSAL_RETURNED,
+        Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
+        Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.DIGEST, Kind.MORNING,
+    }
+)  # fmt: skip
+URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR})
+TIMED = frozenset({Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR})
+# What only those are told who work behind the desk.
+OF_THE_DESK = frozenset(
+    {
+        Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_RETURNED,
+        Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.MORNING,
+    }
+)  # fmt: skip

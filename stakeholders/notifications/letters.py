@@ -2,15 +2,21 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
+from django.db.models import Model
 from django.template import Context
 from django.template.loader import get_template
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from perkasa.core import words
+from stakeholders.accounts.models import Assignment
+from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 
 # Machines that answer mail by themselves (RFC 3834) leave ours alone.
@@ -64,12 +70,61 @@ def path_of(notification: Notification) -> str:
 def context_of(notification: Notification) -> dict[str, Any]:
     """What every template of a message is given."""
     return {
+        "collected": _collected(notification) if notification.kind == Kind.DIGEST else [],
+        "sections": [_section(section) for section in notification.params.get("sections", [])],
         "recipient": notification.recipient,
         "about": notification.about,
         "params": notification.params,
         "url": settings.SITE_URL + path_of(notification),
         "site": {"name": _("Perkasa Kendal"), "url": settings.SITE_URL},
     }
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One message as a digest tells it."""
+
+    kind: str
+    subject: str
+    at: datetime
+    url: str
+
+
+def _collected(digest: Notification) -> list[Entry]:
+    """What a digest tells, oldest first; a record that is gone meanwhile is not spoken of."""
+    rows = digest.collected.prefetch_related("about").order_by("shown_at", "pk")
+    return [
+        Entry(row.get_kind_display(), subject_of(row), row.shown_at, settings.SITE_URL + path_of(row))
+        for row in rows
+        if row.about is not None
+    ]
+
+
+def _section(section: dict[str, Any]) -> dict[str, Any]:
+    """A part of the morning digest: its rows in words, as they stand now, without those that are gone."""
+    rows = apps.get_model(section["table"])._default_manager.in_bulk(section["ids"])
+    lines = [_line(rows[key]) for key in section["ids"] if key in rows]
+    return {"title": section["title"], "lines": lines, "more": section["more"]}
+
+
+def _line(row: Model) -> str:
+    """What it is, for whom, how it stands, and the first line of its error."""
+    match row:
+        case Assignment():
+            return _("%(who)s: sampai %(day)s") % {"who": row, "day": words.long_date(row.last_day)}
+        case Notification(about=None):
+            name = str(row)
+        case Notification():
+            name = f"{subject_of(row)} → {row.recipient}"
+        case _:
+            name = str(row)
+    reason = row.error.partition("\n")[0][:160]
+    return f"{name}: {row.get_state_display()}" + (f" ({reason})" if reason else "")
+
+
+def short_words_of(notification: Notification) -> str:
+    """The message for a telephone: who speaks, the one line, and where to read on."""
+    return f"Perkasa Kendal: {subject_of(notification)}. {settings.SITE_URL}{path_of(notification)}"
 
 
 def _plain(template: str, context: dict[str, Any]) -> str:

@@ -29,6 +29,16 @@ WORDS = {
 
 class Channel(models.TextChoices):
     EMAIL = "email", _("e-mail")
+    PORTAL = "portal", _("hanya di portal")
+    MESSAGE = "message", _("pesan singkat")
+
+
+class Pace(models.TextChoices):
+    """How soon a message leaves: by itself, or collected with others."""
+
+    IMMEDIATE = "immediate", _("segera")
+    DAILY = "daily", _("rangkuman harian")
+    WEEKLY = "weekly", _("rangkuman mingguan")
 
 
 class NotificationQuerySet(WorkQuerySet):
@@ -49,30 +59,47 @@ class NotificationQuerySet(WorkQuerySet):
         kind = ContentType.objects.get_for_model(record)
         return (
             self.filter(about_type=kind, about_id=record.pk)
-            .select_related("recipient")
+            .select_related("recipient", "digest")
             .order_by("not_before", "pk")
         )
 
+    def alone(self):
+        """What leaves by itself, not collected in a digest."""
+        return self.filter(pace=Pace.IMMEDIATE)
+
     def due(self, now=None):
-        """What waits, may be sent now and is not too late."""
+        """What waits to leave by itself, may be sent now and is not too late."""
         now = now or timezone.now()
-        return super().due(now).filter(Q(not_after=None) | Q(not_after__gte=now))
+        return super().due(now).alone().filter(Q(not_after=None) | Q(not_after__gte=now))
+
+    def delayed(self, before):
+        """What should have left by itself before that moment, and what an attempt did not bring there."""
+        return super().delayed(before).alone()
+
+    def to_collect(self, pace: Pace, until):
+        """What waits for the digest of `pace` that is made at `until`."""
+        return self.filter(state=WorkState.PENDING, pace=pace, not_before__lte=until)
 
     def too_late(self, now=None):
         """What waits although its time is over."""
         return self.filter(state=WorkState.PENDING, not_after__lt=now or timezone.now())
 
-    def abandoned(self, before):
-        """What a worker took before that moment and never came back about."""
-        return self.filter(state=WorkState.RUNNING, claimed_at__lt=before)
-
     def not_cancelled(self):
         """What was sent, will be sent, or should have been."""
         return self.exclude(state=WorkState.CANCELLED)
 
+    def in_portal(self):
+        """What the page of messages shows: each thing once, however many ways it was sent."""
+        return self.not_cancelled().exclude(channel=Channel.MESSAGE).exclude(kind=Kind.DIGEST)
+
+    def unread(self):
+        """What has come and was not opened yet."""
+        return self.in_portal().filter(read_at=None, shown_at__lte=timezone.now())
+
     def for_listing(self):
         """With the records and people that a list shows, newest first."""
-        return self.select_related("recipient").prefetch_related("about").order_by("-not_before", "-pk")
+        rows = self.select_related("recipient", "digest").prefetch_related("about")
+        return rows.order_by("-shown_at", "-pk")
 
 
 class Notification(Work):
@@ -92,6 +119,12 @@ class Notification(Work):
     about = GenericForeignKey("about_type", "about_id")
     params = models.JSONField(_("isian"), default=dict, blank=True)
     not_after = models.DateTimeField(_("tidak sesudah"), null=True, blank=True)
+    pace = models.CharField(_("irama"), max_length=10, choices=Pace, default=Pace.IMMEDIATE, editable=False)
+    digest = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="collected", verbose_name=_("rangkuman")
+    )
+    shown_at = models.DateTimeField(_("tampil sejak"), default=timezone.now, editable=False)
+    read_at = models.DateTimeField(_("dibaca"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
 
     objects = NotificationQuerySet.as_manager()
@@ -105,13 +138,22 @@ class Notification(Work):
             ),
             models.Index(fields=["claimed_at"], condition=Q(state="running"), name="notification_running"),
             models.Index(fields=["about_type", "about_id", "not_before"], name="notification_ledger"),
-            models.Index(fields=["recipient", "-not_before", "-id"], name="notification_inbox"),
+            models.Index(fields=["recipient", "-shown_at", "-id"], name="notification_list"),
+            models.Index(fields=["recipient"], condition=Q(read_at=None), name="notification_unread"),
+            models.Index(
+                fields=["pace", "recipient"],
+                condition=Q(state="pending") & ~Q(pace="immediate"),
+                name="notification_to_collect",
+            ),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="notification_kind_is_known"),
             models.CheckConstraint(
                 condition=~Q(state="done") | Q(finished_at__isnull=False),
                 name="notification_sent_has_its_moment",
+            ),
+            models.CheckConstraint(
+                condition=Q(digest=None) | Q(state="done"), name="notification_is_collected_once"
             ),
         ]
 
@@ -124,9 +166,24 @@ class Notification(Work):
         return Kind(self.kind).folder
 
     @property
+    def is_urgent(self) -> bool:
+        """Whether it is worth a sound in the night."""
+        return Kind(self.kind).is_urgent
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether it has come and was not opened yet."""
+        return self.read_at is None and self.shown_at <= timezone.now()
+
+    @property
+    def carrier(self) -> "Notification":
+        """The message that carries its words: the digest that collected it, else itself."""
+        return self.digest or self
+
+    @property
     def sent_at(self):
         """When it left; None until then."""
-        return self.finished_at if self.state == WorkState.DONE else None
+        return self.carrier.finished_at if self.carrier.state == WorkState.DONE else None
 
     @property
     def message_id(self) -> str:
@@ -137,14 +194,25 @@ class Notification(Work):
     @property
     def moment(self):
         """When it left or was given up; until then, when it may leave."""
-        return self.finished_at or self.not_before
+        return self.carrier.finished_at or self.carrier.not_before
 
     @property
     def words(self) -> str:
         """Its state as people read it."""
-        return str(WORDS[WorkState(self.state)][0])
+        if self.channel == Channel.PORTAL and self.state == WorkState.DONE:
+            return str(Channel.PORTAL.label)
+        words = str(WORDS[WorkState(self.carrier.state)][0])
+        if self.digest:
+            return _("%s dalam rangkuman") % words
+        waits = self.state == WorkState.PENDING and self.pace != Pace.IMMEDIATE
+        return _("menunggu %s") % Pace(self.pace).label if waits else words
 
     @property
     def tone(self) -> str:
         """How its state looks."""
-        return WORDS[WorkState(self.state)][1]
+        return WORDS[WorkState(self.carrier.state)][1]
+
+    def wait_until(self, moment) -> None:
+        """It was taken too early: it waits again, and this was no attempt."""
+        self.state, self.not_before, self.attempts = WorkState.PENDING, moment, self.attempts - 1
+        self.save(update_fields=["state", "not_before", "attempts"])

@@ -1,0 +1,19 @@
+"""When each background job runs, asked for or not."""
+
+from perkasa.reading import env, setting
+
+# Every job runs each minute, asked for or not; a run that nobody fetched until the next is dropped.
+JOBS_EVERY = setting("JOBS_EVERY_SECONDS", env.float, 60.0, "a number of seconds")
+CELERY_BEAT_SCHEDULE = {
+    job: {"task": job, "schedule": JOBS_EVERY, "options": {"expires": JOBS_EVERY}}
+    for job in (
+        "consultations.bookings.expire_holds",
+        "consultations.minutes.announce",
+        "documents.render_pending",
+        "home.privacy.keep_retention",
+        "home.privacy.make_copies",
+        "stakeholders.notifications.compose_digests",
+        "stakeholders.notifications.send_due",
+        "stakeholders.organisations.show_names",
+    )
+}
