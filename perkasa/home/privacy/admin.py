@@ -45,4 +45,4 @@ class PrivacyRequestAdmin(PeopleAdmin, LifecycleAdmin):
     @admin.display(description=_("masih memerlukan orang ini"))
     def still_needed(self, asked):
         needs = open_needs(asked.account) if asked.kind == asked.Kind.ERASURE else []
-        return format_html_join(format_html("<br>"), "{}", ((sentence,) for sentence in needs)) or "–"
+        return format_html_join("\n", "<p>{}</p>", ((sentence,) for sentence in needs)) or "–"

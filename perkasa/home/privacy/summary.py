@@ -31,7 +31,7 @@ def held_about(account: Account) -> list[Held]:
         if holding.title
     ]
     found = counts[0].union(*counts[1:], all=True).values_list("place", "number")
-    return [Held(str(HOLDINGS[place].title), number) for place, number in sorted(found)]
+    return [Held(str(HOLDINGS[place].title), number) for place, number in sorted(found) if number]
 
 
 def consents_of(account: Account) -> list[tuple[Consent, bool]]:

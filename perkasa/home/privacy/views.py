@@ -1,6 +1,5 @@
 """Data saya: what is held about the reader, a copy, correction, erasure; and what is cleared away."""
 
-from allauth.account.decorators import reauthentication_required
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -12,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from perkasa.core.doors import deed
 from perkasa.core.files import serve
-from perkasa.core.proof import recently_proven
+from perkasa.core.proof import prove, recently_proven
 from perkasa.core.refusals import reporting
 from perkasa.home.privacy import summary
 from perkasa.home.privacy.needs import open_needs
@@ -86,11 +85,11 @@ def correct(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
-@reauthentication_required(allow_get=True)
 def erase(request: HttpRequest) -> HttpResponse:
     """I ask to be forgotten, once nothing open needs me any more."""
     needs, form = open_needs(request.user), ErasureForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
+        prove(request)
         with reporting(request, success=_("Permohonan penghapusan sudah kami terima."), form=form) as outcome:
             if needs:
                 raise StillNeeded(needs)
