@@ -101,7 +101,7 @@ def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> 
         BOOKING.advance(booking, "move", by=by, reason=words, also=_taken(booking, slot))
     booking.refresh_from_db()
     cancel_unsent(booking, TIMED)
-    told = {"params": {"before": before, "reason": reason.strip()}, "until": booking.starts_at}
+    told: dict = {"params": {"before": before, "reason": reason.strip()}, "until": booking.starts_at}
     notify_each(_told(booking, by), Kind.BOOKING_MOVED, about=booking, version=booking.version, **told)
     if booking.status == Status.CONFIRMED:
         _remind(booking)
