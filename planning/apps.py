@@ -11,4 +11,5 @@ class PlanningConfig(AppConfig):
     verbose_name = _("Perencanaan")
 
     def ready(self):
+        import_module("planning.proposals.comparing")  # enlists the comparison with everything others plan
         import_module("planning.alignment.actions")  # enlists its examination with the proposals below it

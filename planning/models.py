@@ -2,6 +2,17 @@
 
 from planning.alignment.models import Alignment
 from planning.nomenclature.models import Edition, NomenclatureItem
+from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.proposals.models import Proposal
 
-__all__ = ["Alignment", "Edition", "NomenclatureItem", "Proposal"]
+__all__ = [
+    "Alignment",
+    "Edition",
+    "Entry",
+    "Finding",
+    "NomenclatureItem",
+    "Part",
+    "Proposal",
+    "Search",
+    "Waiting",
+]

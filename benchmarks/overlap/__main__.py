@@ -1,16 +1,23 @@
-"""python -m benchmarks.overlap [judgement ...]: all measurements, or those that are named."""
+"""python -m benchmarks.overlap [judgement|live|whole ...]: all measurements, or those that are named."""
 
+import os
 import sys
+from importlib import import_module
 
-from benchmarks.overlap import judgement
+import django
 
-MEASUREMENTS = {"judgement": judgement.main}
+from perkasa import embedded
+
+MEASUREMENTS = ("judgement", "live", "whole")
 
 
 def main(names: list[str]) -> None:
-    """Runs the measurements one after the other."""
+    """Runs the measurements one after the other, with the house set up."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
+    embedded.ensure()
+    django.setup()
     for name in names or MEASUREMENTS:
-        MEASUREMENTS[name]()
+        import_module(f"benchmarks.overlap.{name}").main()
 
 
 if __name__ == "__main__":

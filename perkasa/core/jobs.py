@@ -21,6 +21,7 @@ class Job(StrEnum):
     ANNOUNCE_MINUTES = "consultations.minutes.announce"
     MAKE_DATA_COPIES = "home.privacy.make_copies"
     KEEP_RETENTION = "home.privacy.keep_retention"
+    COMPARE_PLANS = "planning.overlap.compare"
     SHOW_NAMES = "stakeholders.organisations.show_names"
 
 

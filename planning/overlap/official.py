@@ -1,5 +1,9 @@
 """The judge of this regency: the shipped dictionary and the official names of the database."""
 
+from functools import lru_cache
+
+from django.db.models import Count, Max
+
 from planning.overlap.engine import Judge
 from planning.overlap.gazetteer import Gazetteer, from_names
 from planning.overlap.language import Reader
@@ -15,5 +19,10 @@ def official_names() -> Gazetteer:
 
 
 def official_judge() -> Judge:
-    """A judge that knows the official names."""
+    """A judge that knows the official names; made once a process, and again when regions were added."""
+    return _judge_of(*Region.objects.aggregate(count=Count("pk"), last=Max("pk")).values())
+
+
+@lru_cache(maxsize=1)
+def _judge_of(count: int, last: int | None) -> Judge:
     return Judge(Reader(gazetteer=official_names()))

@@ -40,7 +40,7 @@ class Weights:
     # for whom
     same_target: float = 1.2
     part_of_target: float = 0.0
-    other_target: float = -2.7
+    other_target: float = -3.4
     extra_target: float = -0.4
     # where
     same_spot: float = 1.9

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from planning.overlap.entries import Reading
 from planning.overlap.lexicon import Lexicon
-from planning.overlap.names import is_spelled_out, matches
 from planning.overlap.reasons import Seen
+from planning.overlap.sameness import is_spelled_out, matches
 
 GROUPS = {
     "bangun": "fisik", "buat": "fisik", "perbaiki": "fisik", "tingkatkan": "fisik", "pelihara": "fisik",

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
+from planning.proposals.comparing import compare_no_longer
 from planning.proposals.examiners import examine
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.models import Proposal
@@ -128,6 +129,7 @@ def send_back(proposal: Proposal, *, by: Account, reason: str) -> None:
 def withdraw(proposal: Proposal, *, by: Account, reason: str) -> None:
     """The agency has taken the proposal back; the public no longer sees it."""
     PROPOSAL.advance(proposal, "withdraw", by=by, reason=reason)
+    compare_no_longer(proposal)
 
 
 def _bring_up_to_date(proposal: Proposal) -> None:

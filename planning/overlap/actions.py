@@ -1,0 +1,97 @@
+"""Writing entries, and finding what a changed one resembles."""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from perkasa.core.jobs import Job, nudge
+from planning.overlap import entries
+from planning.overlap.candidates import features, is_candidate, signature
+from planning.overlap.engine import Judge, Judgement
+from planning.overlap.entries import Reading
+from planning.overlap.findings import is_worth_keeping, keep
+from planning.overlap.models import Entry, Waiting
+from planning.overlap.official import official_judge
+from planning.overlap.packing import pack
+from planning.overlap.weights import FORMULA
+from stakeholders.regions.models import Region
+
+
+@transaction.atomic
+def record(source: Entry.Source, source_id: int, **content: Any) -> Entry:
+    """The entry of this source says `content` (fields of Entry), is read anew, and waits to be compared."""
+    entry = Entry.objects.filter(source=source, source_id=source_id).select_for_update().first()
+    entry = entry or Entry(source=source, source_id=source_id)
+    for name, value in content.items():
+        setattr(entry, name, value)
+    read(entry, official_judge(), as_written(entry))
+    entry.save()
+    Waiting.objects.update_or_create(entry=entry, defaults={"since": timezone.now()})
+    nudge(Job.COMPARE_PLANS)
+    return entry
+
+
+@transaction.atomic
+def forget(source: Entry.Source, source_id: int) -> None:
+    """No entry of this source is compared any longer; its findings are gone."""
+    Entry.objects.filter(source=source, source_id=source_id).delete()
+
+
+def read(entry: Entry, judge: Judge, written: entries.Entry) -> Reading:
+    """Reads what is `written` in `entry` and sets what follows: place keys, headings, signature."""
+    reading = judge.reader.read(written)
+    entry.village = min(reading.place.at("village"), default="")
+    entry.district = min(reading.place.at("district"), default="")
+    headings = features(reading, judge.reader.lexicon)
+    entry.headings, entry.signature = sorted(headings), signature(headings)
+    entry.reading, entry.formula = pack(reading), FORMULA
+    return reading
+
+
+def as_written(entry: Entry) -> entries.Entry:
+    """What the judge reads, with the official names of the region it is filed for."""
+    village, district = "", ""
+    if entry.region:
+        if entry.region.kind in (Region.Kind.VILLAGE, Region.Kind.WARD):
+            village, district = entry.region.name, entry.region.parent.name if entry.region.parent else ""
+        elif entry.region.kind == Region.Kind.DISTRICT:
+            district = entry.region.name
+    return entries.Entry(
+        entry.title, entry.place_text, village=village, district=district, year=entry.year,
+        budget=entry.budget, agency=entry.agency, sub_activity=entry.sub_activity,
+    )  # fmt: skip
+
+
+def check_next() -> bool:
+    """One changed entry is compared with its neighbourhood; False when none waits."""
+    with transaction.atomic():
+        first = (
+            Waiting.objects.order_by("since", "pk").select_for_update(skip_locked=True, of=("self",)).first()
+        )
+        if first is None:
+            return False
+        check(first.entry, official_judge())
+        first.delete()
+    return True
+
+
+def check(entry: Entry, judge: Judge) -> None:
+    """The findings about `entry` are those of today."""
+    reading = entry.read
+    kept: list[tuple[int, int, Judgement]] = []
+    for other in neighbourhood(entry):
+        other_reading = other.read
+        if is_candidate(reading, other_reading, judge.reader.lexicon):
+            judgement = judge.judge(reading, other_reading)
+            if is_worth_keeping(judgement):
+                kept.append((min(entry.pk, other.pk), max(entry.pk, other.pk), judgement))
+    keep(kept, about=[entry.pk])
+
+
+def neighbourhood(entry: Entry):
+    """The entries that a search of the year would compare with `entry`: same village, or told more widely."""
+    near = Entry.objects.of_year(entry.year).in_district(entry.district).exclude(pk=entry.pk)
+    if entry.village:
+        near = near.filter(village__in=[entry.village, ""])
+    return near.filter(headings__overlap=entry.headings)

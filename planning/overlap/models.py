@@ -1,0 +1,236 @@
+"""Everything comparable as one table, and what was found to resemble each other."""
+
+from collections.abc import Iterator
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.jobs import Work, WorkState
+from planning.overlap import entries
+from planning.overlap.engine import Verdict
+from planning.overlap.entries import Reading
+from planning.overlap.fields import Common, SignatureField
+from planning.overlap.packing import unpack
+from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Permission
+from stakeholders.organisations.models import Organisation
+from stakeholders.regions.models import Region
+
+
+class EntryQuerySet(models.QuerySet):
+    def visible_to(self, account: Account | None):
+        """What is public, an agency's own, a person's own; planners see all that was ever filed."""
+        if account is None or not account.is_authenticated:
+            return self.filter(is_public=True)
+        seen = Q(is_public=True) | Q(organisation__in=account.organisations) | Q(owner=account)
+        if account.may(Permission.PROPOSALS_READ_ALL):
+            seen |= Q(is_filed=True)
+        return self.filter(seen)
+
+    def of_year(self, year: int | None):
+        """Those planned for `year`, or for no year in particular."""
+        return self.filter(year=year)
+
+    def in_village(self, village: str):
+        """Those in the village with this name key."""
+        return self.filter(village=village)
+
+    def in_district(self, district: str):
+        """Those in the district with this name key, however closely their place is told."""
+        return self.filter(district=district)
+
+    def without_village(self):
+        """Those whose place is told no closer than a district."""
+        return self.filter(village="")
+
+    def resembling(self, signature: int):
+        """The most alike by what they are about first."""
+        return self.annotate(common=Common("signature", signature)).order_by("-common", "pk")
+
+    def readings(self) -> Iterator[tuple[int, Reading]]:
+        """Key and reading of each, without making a record of it: a search reads a whole district."""
+        rows = self.order_by("pk").values_list(
+            "pk", "title", "year", "budget", "agency", "sub_activity", "reading"
+        )
+        for pk, title, year, budget, agency, sub_activity, reading in rows.iterator(chunk_size=5000):
+            yield (
+                pk,
+                unpack(entries.Entry(title, "", "", "", "", year, budget, agency, sub_activity), reading),
+            )
+
+
+class Entry(models.Model):
+    """Something somebody plans, as far as it can be compared; written by the feature it belongs to."""
+
+    class Source(models.TextChoices):
+        PROPOSAL = "proposal", _("usulan")
+        PLAN_LINE = "plan_line", _("baris rencana")
+        COOPERATION = "cooperation", _("objek kerja sama")
+        PRACTICE = "practice", _("praktik baik")
+        FORUM_ITEM = "forum_item", _("butir forum")
+
+    source = models.CharField(_("asal"), max_length=12, choices=Source)
+    source_id = models.BigIntegerField(_("nomor asal"))
+    code = models.CharField(_("kode"), max_length=40, blank=True)
+    address = models.CharField(_("alamat halaman"), max_length=200, blank=True)
+
+    title = models.CharField(_("judul"), max_length=500)
+    place_text = models.CharField(_("lokasi"), max_length=300, blank=True)
+    region = models.ForeignKey(
+        Region, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("wilayah")
+    )
+    year = models.PositiveSmallIntegerField(_("tahun"), null=True)
+    sub_activity = models.CharField(_("sub kegiatan"), max_length=20, blank=True)
+    target_group = models.CharField(_("sasaran"), max_length=200, blank=True)
+    volume = models.CharField(_("volume"), max_length=100, blank=True)
+    budget = models.BigIntegerField(_("anggaran"), null=True)
+    source_of_funds = models.CharField(_("sumber dana"), max_length=20, blank=True)
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("instansi")
+    )
+    agency = models.CharField(_("nama instansi"), max_length=200, blank=True)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    is_filed = models.BooleanField(_("sudah diajukan"), default=False)
+    is_public = models.BooleanField(_("terbuka untuk umum"), default=False)
+
+    district = models.CharField(_("kunci kecamatan"), max_length=60, blank=True, editable=False)
+    village = models.CharField(_("kunci desa"), max_length=60, blank=True, editable=False)
+    reading = models.JSONField(_("bacaan"), default=dict, editable=False)
+    headings = ArrayField(models.CharField(max_length=80), default=list, editable=False)
+    signature = SignatureField(default=0, editable=False)
+    formula = models.CharField(_("versi bacaan"), max_length=20, blank=True, editable=False)
+    changed_at = models.DateTimeField(_("diubah"), auto_now=True)
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("rencana yang dibandingkan")
+        verbose_name_plural = _("rencana yang dibandingkan")
+        constraints = [models.UniqueConstraint(fields=["source", "source_id"], name="entry_once_a_source")]
+        indexes = [
+            models.Index(fields=["year", "village", "district"], name="entry_village"),
+            models.Index(
+                fields=["year", "district", "village"], include=["signature", "is_public"], name="entry_block"
+            ),
+            GinIndex(fields=["headings"], name="entry_headings"),
+        ]
+
+    def __str__(self):
+        return f"{self.code} {self.title}".strip()
+
+    @property
+    def written(self) -> entries.Entry:
+        """What the judge compares."""
+        return entries.Entry(
+            self.title, self.place_text, year=self.year, budget=self.budget, agency=self.agency,
+            sub_activity=self.sub_activity,
+        )  # fmt: skip
+
+    @property
+    def read(self) -> Reading:
+        """What was read in it when it was written."""
+        return unpack(self.written, self.reading)
+
+
+class Waiting(models.Model):
+    """An entry that changed and is still to be compared with its neighbourhood."""
+
+    entry = models.OneToOneField(Entry, models.CASCADE, primary_key=True, verbose_name=_("rencana"))
+    since = models.DateTimeField(_("sejak"))
+
+    class Meta:
+        verbose_name = _("rencana yang menunggu dibandingkan")
+        verbose_name_plural = _("rencana yang menunggu dibandingkan")
+
+    def __str__(self):
+        return str(self.entry)
+
+
+class FindingQuerySet(models.QuerySet):
+    def visible_to(self, account: Account | None):
+        """Those whose both sides `account` may see."""
+        seen = Entry.objects.visible_to(account).values("pk")
+        return self.filter(first__in=seen, second__in=seen)
+
+    def about(self, entry: Entry):
+        """Those with `entry` on one side."""
+        return self.filter(Q(first=entry) | Q(second=entry))
+
+    def strongest(self):
+        """The most certain first."""
+        return self.order_by("-score", "pk")
+
+
+class Finding(models.Model):
+    """Two entries that may overlap: the score, verdict and reasons of the formula that found it."""
+
+    first = models.ForeignKey(Entry, models.CASCADE, related_name="+", verbose_name=_("pertama"))
+    second = models.ForeignKey(Entry, models.CASCADE, related_name="+", verbose_name=_("kedua"))
+    score = models.FloatField(_("skor"))
+    verdict = models.CharField(
+        _("putusan mesin"), max_length=20, choices=[(verdict.value, verdict.value) for verdict in Verdict]
+    )
+    reasons = models.JSONField(_("alasan"), default=list)
+    formula = models.CharField(_("versi rumus"), max_length=20)
+    found_at = models.DateTimeField(_("ditemukan"), auto_now=True)
+
+    objects = FindingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("temuan tumpang tindih")
+        verbose_name_plural = _("temuan tumpang tindih")
+        constraints = [
+            models.UniqueConstraint(fields=["first", "second"], name="finding_once_a_pair"),
+            models.CheckConstraint(condition=Q(first__lt=F("second")), name="finding_first_is_the_elder"),
+            models.CheckConstraint(condition=Q(score__gte=0, score__lte=1), name="finding_score_is_a_share"),
+        ]
+        indexes = [models.Index(fields=["-score", "id"], name="finding_strongest")]
+
+    def __str__(self):
+        return f"{self.first} / {self.second}: {self.verdict}"
+
+
+class Search(models.Model):
+    """One comparison of a whole year, split into parts that several workers share."""
+
+    year = models.PositiveSmallIntegerField(_("tahun"))
+    formula = models.CharField(_("versi rumus"), max_length=20)
+    began_at = models.DateTimeField(_("dimulai"), auto_now_add=True)
+    finished_at = models.DateTimeField(_("selesai"), null=True, editable=False)
+
+    class Meta:
+        verbose_name = _("pencarian tumpang tindih")
+        verbose_name_plural = _("pencarian tumpang tindih")
+        ordering = ["-began_at", "-pk"]
+
+    def __str__(self):
+        return f"{self.year} · {self.formula}"
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """Parts done and parts in all."""
+        states = list(self.parts.values_list("state", flat=True))
+        return states.count(WorkState.DONE), len(states)
+
+
+class Part(Work):
+    """One district of a search (or all entries without one)."""
+
+    search = models.ForeignKey(Search, models.CASCADE, related_name="parts", verbose_name=_("pencarian"))
+    district = models.CharField(_("kunci kecamatan"), max_length=60, blank=True)
+    entries = models.PositiveIntegerField(_("rencana"), default=0)
+    findings = models.PositiveIntegerField(_("temuan"), default=0)
+
+    class Meta:
+        verbose_name = _("bagian pencarian")
+        verbose_name_plural = _("bagian pencarian")
+        constraints = [models.UniqueConstraint(fields=["search", "district"], name="part_once_a_district")]
+
+    def __str__(self):
+        return f"{self.search}: {self.district or '-'}"

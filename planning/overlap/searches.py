@@ -1,0 +1,77 @@
+"""Comparing a whole year: a search of parts, one a district, that any number of workers share."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from perkasa.core.jobs import Job, WorkState, nudge
+from planning.overlap.candidates import pairs
+from planning.overlap.engine import Judge
+from planning.overlap.findings import is_worth_keeping, keep
+from planning.overlap.models import Entry, Part, Search, Waiting
+from planning.overlap.official import official_judge
+from planning.overlap.weights import FORMULA
+
+# A worker that has not finished its part by then was killed; another takes the part.
+PATIENCE = timedelta(minutes=10)
+
+
+@transaction.atomic
+def begin_search(year: int) -> Search:
+    """A search of `year` waits to be done, in as many parts as there are districts."""
+    search = Search.objects.create(year=year, formula=FORMULA)
+    entries = Entry.objects.of_year(year).order_by("district")
+    districts = entries.values_list("district", flat=True).distinct()
+    Part.objects.bulk_create([Part(search=search, district=district) for district in districts])
+    nudge(Job.COMPARE_PLANS)
+    return search
+
+
+def search_next() -> bool:
+    """One part of a search is done; False when none waits."""
+    given_up = timezone.now() - PATIENCE
+    Part.objects.filter(state=WorkState.RUNNING, claimed_at__lt=given_up).update(state=WorkState.PENDING)
+    part = Part.objects.claim_next()
+    if part is None:
+        return False
+    with transaction.atomic(), uncollected():
+        part.entries, part.findings = search_part(part.search.year, part.district, official_judge())
+        part.save(update_fields=["entries", "findings"])
+        part.finish(WorkState.DONE)
+    _close(part.search)
+    return True
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No garbage collection meanwhile: it would look at every reading again and again, and find nothing."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def search_part(year: int, district: str, judge: Judge) -> tuple[int, int]:
+    """The findings inside one district and year are those of today; answers entries and findings."""
+    began = timezone.now()
+    rows = Entry.objects.of_year(year).in_district(district)
+    read = list(rows.readings())
+    block = [reading for _pk, reading in read]
+    found = (
+        (read[i][0], read[j][0], judgement)
+        for i, j in pairs(block, judge.reader.lexicon)
+        if is_worth_keeping(judgement := judge.judge(block[i], block[j]))
+    )
+    kept = keep(found, about=[pk for pk, _reading in read])
+    Waiting.objects.filter(entry__in=rows.values("pk"), since__lt=began).delete()
+    return len(read), kept
+
+
+def _close(search: Search) -> None:
+    if not search.parts.exclude(state=WorkState.DONE).exists():
+        Search.objects.filter(pk=search.pk, finished_at=None).update(finished_at=timezone.now())

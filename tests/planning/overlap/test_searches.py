@@ -1,0 +1,74 @@
+"""The whole year: in parts, shared, resumed, with the same result as entry by entry."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from benchmarks.overlap.made import made
+from perkasa.core.jobs import WorkState, until_none_is_left
+from planning.overlap.actions import check_next, read, record
+from planning.overlap.engine import Judge
+from planning.overlap.language import Reader
+from planning.overlap.models import Entry, Finding, Part, Waiting
+from planning.overlap.searches import begin_search, search_next
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def year_of_plans() -> None:
+    """400 made-up entries of four villages, twins among them, all waiting to be compared."""
+    judge = Judge(Reader())
+    for number, one in enumerate(made(400, twins=0.2)):
+        entry = Entry(source=Entry.Source.PROPOSAL, source_id=number, title=one.entry.title, year=2027)
+        read(entry, judge, one.entry)
+        entry.save()
+        Waiting.objects.create(entry=entry, since=timezone.now())
+
+
+def found() -> set[tuple[int, int, float]]:
+    return set(Finding.objects.values_list("first_id", "second_id", "score"))
+
+
+def test_the_whole_year_finds_what_entry_by_entry_finds(year_of_plans):
+    begin_search(2027)
+    until_none_is_left(search_next)
+    whole = found()
+    assert not Waiting.objects.exists()
+    Finding.objects.all().delete()
+
+    for entry in Entry.objects.all():
+        Waiting.objects.create(entry=entry, since=timezone.now())
+    until_none_is_left(check_next)
+
+    assert len(whole) > 50
+    assert found() == whole
+
+
+def test_a_part_whose_worker_was_killed_is_done_by_another_once(year_of_plans):
+    search = begin_search(2027)
+    long_ago = timezone.now() - timedelta(hours=1)
+    Part.objects.update(state=WorkState.RUNNING, claimed_at=long_ago)
+
+    until_none_is_left(search_next)
+    first = found()
+    begin_search(2027)
+    until_none_is_left(search_next)
+
+    search.refresh_from_db()
+    assert search.progress == (1, 1)
+    assert search.finished_at is not None
+    assert found() == first
+
+
+def test_progress_counts_parts_and_what_is_in_them(year_of_plans):
+    record(Entry.Source.PLAN_LINE, 1, title="Pelatihan batik", year=2027)
+    search = begin_search(2027)
+    assert search.progress == (0, 2)
+
+    search_next()
+
+    assert search.progress == (1, 2)
+    until_none_is_left(search_next)
+    assert sum(search.parts.values_list("entries", flat=True)) == 401
