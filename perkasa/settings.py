@@ -165,22 +165,6 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "Asia/Jakarta"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
-# Every job runs each minute, asked for or not; a run that nobody fetched until the next is dropped.
-JOBS_EVERY = setting("JOBS_EVERY_SECONDS", env.float, 60.0, "a number of seconds")
-CELERY_BEAT_SCHEDULE = {
-    job: {"task": job, "schedule": JOBS_EVERY, "options": {"expires": JOBS_EVERY}}
-    for job in (
-        "consultations.bookings.expire_holds",
-        "consultations.minutes.announce",
-        "documents.render_pending",
-        "home.privacy.keep_retention",
-        "home.privacy.make_copies",
-        "planning.overlap.compare",
-        "stakeholders.notifications.send_due",
-        "stakeholders.organisations.show_names",
-    )
-}
-
 # --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")

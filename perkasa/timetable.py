@@ -13,6 +13,7 @@ CELERY_BEAT_SCHEDULE = {
         "home.privacy.keep_retention",
         "home.privacy.make_copies",
         "stakeholders.notifications.compose_digests",
+        "planning.overlap.compare",
         "stakeholders.notifications.send_due",
         "stakeholders.organisations.show_names",
     )
