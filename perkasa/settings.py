@@ -7,6 +7,7 @@ from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.house_rules import *  # noqa: F403 - the numbers of law and practice, in a file of their own
 from perkasa.loggers import LOGGING  # noqa: F401 - a setting of its own file
 from perkasa.reading import address, clock_time, env, hours, one_of, setting, yes_or_no
 from perkasa.timetable import CELERY_BEAT_SCHEDULE  # noqa: F401 - a setting of its own file
@@ -130,28 +131,8 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 MAX_UPLOAD_BYTES = 10 * 1024 * 1024
 X_ACCEL_PREFIX = env.str("X_ACCEL_PREFIX", default="")
 
-# --- Papers (tata naskah dinas) -----------------------------------------------------------------------------
-PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
-PAPER_NUMBER_FORMAT = env.str("PAPER_NUMBER_FORMAT", default="{classification}/{number:03d}/{unit}/{year}")
-LETTERHEAD_GOVERNMENT = env.str("LETTERHEAD_GOVERNMENT", default="Pemerintah Kabupaten Kendal")
-LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
-LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
-LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
-
 # --- History ------------------------------------------------------------------------------------------------
 PGHISTORY_APPEND_ONLY = True  # the database refuses to change or delete a line of history, whoever asks
-
-# --- Personal data ------------------------------------------------------------------------------------------
-PRIVACY_ANSWER_HOURS = setting("PRIVACY_ANSWER_HOURS", env.int, 72, "a number of clock hours")  # UU 27/2022
-PRIVACY_COPY_DAYS = setting("PRIVACY_COPY_DAYS", env.int, 7, "for how many days a copy can be fetched")
-RETENTION_AT = setting("RETENTION_AT", clock_time, "02:00", "a time such as 02:00")
-KIP_ANSWER_WORKDAYS = setting("KIP_ANSWER_WORKDAYS", env.int, 10, "a number of working days")  # UU 14/2008
-KIP_EXTENSION_WORKDAYS = setting("KIP_EXTENSION_WORKDAYS", env.int, 7, "a number of working days")
-
-# --- What the service promises ------------------------------------------------------------------------------
-REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
-PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")
-PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many plan years are open, 1 or more")
 
 # --- Work in the background ---------------------------------------------------------------------------------
 CELERY_BROKER_URL = REDIS_URL
@@ -165,12 +146,7 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "Asia/Jakarta"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
-# --- Consultations ------------------------------------------------------------------------------------------
-BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
-BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")
-BOOKING_ABSENT_AFTER_MINUTES = setting("BOOKING_ABSENT_AFTER_MINUTES", env.int, 15, "a number of minutes")
-# The day before a consultation people are reminded at this time (WIB); empty: at its own hour.
-BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00")
+
 
 # --- Other machines -----------------------------------------------------------------------------------------
 OUTGOING_ALLOWED_HOSTS = env.list("OUTGOING_ALLOWED_HOSTS", default=[])  # of our own network, by name

@@ -16,7 +16,8 @@ OF_GUNICORN = {"WEB_CONCURRENCY"}
 
 
 def read_by_settings() -> set[str]:
-    return set(READ.findall((CHECKOUT / "perkasa" / "settings.py").read_text()))
+    sources = ("settings.py", "house_rules.py")
+    return set(READ.findall("".join((CHECKOUT / "perkasa" / source).read_text() for source in sources)))
 
 
 @pytest.fixture(scope="module")

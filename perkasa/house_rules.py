@@ -1,0 +1,30 @@
+"""The numbers of law and practice, each a setting with its default: what the office promises and asks."""
+
+from perkasa.reading import clock_time, env, setting
+
+# --- Papers (tata naskah dinas) -----------------------------------------------------------------------------
+PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
+PAPER_NUMBER_FORMAT = env.str("PAPER_NUMBER_FORMAT", default="{classification}/{number:03d}/{unit}/{year}")
+LETTERHEAD_GOVERNMENT = env.str("LETTERHEAD_GOVERNMENT", default="Pemerintah Kabupaten Kendal")
+LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
+LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
+LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
+
+# --- Personal data ------------------------------------------------------------------------------------------
+PRIVACY_ANSWER_HOURS = setting("PRIVACY_ANSWER_HOURS", env.int, 72, "a number of clock hours")  # UU 27/2022
+PRIVACY_COPY_DAYS = setting("PRIVACY_COPY_DAYS", env.int, 7, "for how many days a copy can be fetched")
+RETENTION_AT = setting("RETENTION_AT", clock_time, "02:00", "a time such as 02:00")
+KIP_ANSWER_WORKDAYS = setting("KIP_ANSWER_WORKDAYS", env.int, 10, "a number of working days")  # UU 14/2008
+KIP_EXTENSION_WORKDAYS = setting("KIP_EXTENSION_WORKDAYS", env.int, 7, "a number of working days")
+
+# --- What the service promises ------------------------------------------------------------------------------
+REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
+PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")
+PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many plan years are open, 1 or more")
+
+# --- Consultations ------------------------------------------------------------------------------------------
+BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
+BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")
+BOOKING_ABSENT_AFTER_MINUTES = setting("BOOKING_ABSENT_AFTER_MINUTES", env.int, 15, "a number of minutes")
+# The day before a consultation people are reminded at this time (WIB); empty: at its own hour.
+BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00")
