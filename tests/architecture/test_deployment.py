@@ -16,7 +16,7 @@ OF_GUNICORN = {"WEB_CONCURRENCY"}
 
 
 def read_by_settings() -> set[str]:
-    sources = ("settings.py", "house_rules.py")
+    sources = ("settings.py", "house_rules.py", "timetable.py")
     return set(READ.findall("".join((CHECKOUT / "perkasa" / source).read_text() for source in sources)))
 
 
