@@ -1,5 +1,6 @@
 """The models of this app, where Django and Celery look for them."""
 
+from consultations.bookings.calendars.models import CalendarFeed
 from consultations.bookings.files import BookingFile
 from consultations.bookings.models import Booking
 from consultations.minutes.models import Attendee, FollowUp, Minutes
@@ -10,6 +11,7 @@ __all__ = [
     "Attendee",
     "Booking",
     "BookingFile",
+    "CalendarFeed",
     "FollowUp",
     "Leave",
     "Minutes",

@@ -7,5 +7,6 @@ urlpatterns = [
     path("konsultasi/", include("consultations.services.urls")),
     path("konsultasi/", include("consultations.minutes.urls")),
     path("konsultasi/", include("consultations.bookings.changes.urls")),
+    path("konsultasi/", include("consultations.bookings.calendars.urls")),
     path("konsultasi/", include("consultations.bookings.urls")),
 ]

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.conf import settings
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -129,7 +130,7 @@ def decline(booking: Booking, *, by: Account, reason: str) -> None:
 def cancel(booking: Booking, *, by: Account, reason: str) -> None:
     """Who asked for it does not come; the time is free again and nobody is reminded."""
     _before_it_begins(booking, by)
-    BOOKING.advance(booking, "cancel", by=by, reason=reason)
+    _take_back(booking, "cancel", by, reason)
     _tell_it_is_off(booking, Kind.BOOKING_CANCELLED, by, reason)
 
 
@@ -137,7 +138,7 @@ def cancel(booking: Booking, *, by: Account, reason: str) -> None:
 def call_off(booking: Booking, *, by: Account, reason: str) -> None:
     """The office takes back a promised time, with its reason; the time is free and nobody is reminded."""
     _before_it_begins(booking, by)
-    BOOKING.advance(booking, "call_off", by=by, reason=reason)
+    _take_back(booking, "call_off", by, reason)
     _tell_it_is_off(booking, Kind.BOOKING_CANCELLED, by, reason)
 
 
@@ -155,6 +156,12 @@ def mark_absent(booking: Booking, *, by: Account, reason: str = "") -> None:
     if booking.status == Status.CONFIRMED and not is_missed(by, booking):
         raise NotYetAbsent
     BOOKING.advance(booking, "mark_absent", by=by, reason=reason)
+
+
+def _take_back(booking: Booking, step: str, by: Account, reason: str) -> None:
+    """The time is off; its version grows, so that calendars believe it."""
+    BOOKING.advance(booking, step, by=by, reason=reason, also={"version": F("version") + 1})
+    booking.refresh_from_db(fields=["version"])
 
 
 def _before_it_begins(booking: Booking, by: Account) -> None:

@@ -14,16 +14,19 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from consultations.bookings import invitations
 from consultations.bookings.queries import BookingQuerySet
 from consultations.bookings.statuses import ANSWERED, OCCUPYING, UNSENT, Status
 from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.codes import CodeField
+from stakeholders.accounts.models import Account
+from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.models import Organisation
 
 
 @pghistory.track()
 class Booking(models.Model):
-    """A consultation from the moment its time is held; `version` counts the times it was given."""
+    """A consultation from the moment its time is held; `version` grows with all calendars must learn."""
 
     STATUS_TONES = {
         Status.HELD: "warning",
@@ -167,6 +170,10 @@ class Booking(models.Model):
     def words(self) -> dict:
         """What the person wrote, as the form shows it again."""
         return {"subject": self.subject, "question": self.question, "organisation": self.organisation_id}
+
+    def letter_parts(self, kind: Kind, recipient: Account) -> list[tuple[str, bytes, str]]:
+        """What calendar programs read in a letter of `kind`: the promised time, or that it is off."""
+        return invitations.parts(self, kind, recipient)
 
     @property
     def changeable_until(self) -> datetime:

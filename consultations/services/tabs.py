@@ -14,7 +14,7 @@ def tabs(request: HttpRequest) -> list[dict[str, Any]]:
     """One entry per room this visitor may enter; none when there is only the public one."""
     rooms = [("services.index", _("Layanan"))]
     if is_signed_in.test(request.user, None):
-        rooms.append(("bookings.mine", _("Pemesanan saya")))
+        rooms += [("bookings.mine", _("Pemesanan saya")), ("bookings.calendars.index", _("Kalender"))]
     if may_see_the_desk.test(request.user, None):
         rooms += [("bookings.served", _("Meja petugas")), ("minutes.index", _("Notula"))]
     here = request.resolver_match.url_name if request.resolver_match else ""

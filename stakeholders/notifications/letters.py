@@ -55,7 +55,17 @@ def email_of(notification: Notification, connection=None) -> EmailMultiAlternati
         letter.subject, letter.text, to=[notification.recipient.email], headers=headers, connection=connection
     )
     email.attach_alternative(letter.html, "text/html")
+    for name, content, content_type in parts_of(notification):
+        email.attach(name, content, content_type)
     return email
+
+
+def parts_of(notification: Notification) -> list[tuple[str, bytes, str]]:
+    """Name, content and type of what goes with the message, where its record has something to give."""
+    about = notification.about
+    if not hasattr(about, "letter_parts"):
+        return []
+    return about.letter_parts(Kind(notification.kind), notification.recipient)
 
 
 def path_of(notification: Notification) -> str:

@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from consultations.bookings import answers
+from consultations.bookings.calendars.actions import open_feed
 from consultations.bookings.changes.links import address_for
 from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
@@ -101,10 +102,14 @@ class World:
         file = consulting.BookingFileFactory(booking=requested)
         held = consulting.hold(starts_at=consulting.at(day, 13), **book)
         self.paper = finished_paper(by=self.visitors["head"], readers=[by], about=past)
+        feed = open_feed(by=by)
         self.records |= {
             "requested": (requested.code,),
             "confirmed": (confirmed.code,),
             "link": (address_for(confirmed, by).split("/")[-2],),
+            "calendar": (feed.pk,),
+            "calendar-secret": (feed.secret,),
+            "calendar-subject": ("saya",),
             "held": (held.code,),
             "past": (past.code,),
             "begun": (begun.code,),

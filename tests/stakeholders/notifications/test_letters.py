@@ -34,6 +34,8 @@ def told():
         held, declined = confirmed(service, at(25, 9), by=ratna), request(service, at(25, 13), by=ratna)
         answers.decline(declined, by=declined.officer.account, reason=REASON)
         answers.cancel(confirmed(service, at(26, 9), by=ratna), by=ratna, reason=REASON)
+        moved = confirmed(service, at(26, 9), by=ratna)
+        answers.move(moved, starts_at=at(26, 11), by=ratna, reason=REASON)
         clock.move_to(at(25, 10))
         _write_minutes(held, people[0])
     for status in (Status.RETURNED, Status.ACCEPTED, Status.DECLINED):
