@@ -5,6 +5,7 @@ import logging
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from pathlib import PurePath
 from tempfile import TemporaryFile
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.conf import settings
 from django.core.files import File
 from django.db import transaction
 from django.db.models import Model
+from django.db.models.fields.files import FieldFile
 from django.urls import reverse
 from django.utils import timezone
 
@@ -42,12 +44,12 @@ def content_of(account: Account) -> list[dict[str, Any]]:
 
 def _line(holding: Holding, row: Model) -> dict[str, Any]:
     line = {}
-    for name in (*holding.columns, *holding.words):
+    for name in holding.columns:
         field = row._meta.get_field(name)
         value = getattr(row, f"get_{name}_display")() if field.choices else getattr(row, name)
         line[str(field.verbose_name)] = _plain(value)
-    if holding.file and getattr(row, holding.file):
-        line["berkas"] = _name_of(row)
+    if stored := holding.file_of(row):
+        line["berkas"] = _name_of(stored)
     return line
 
 
@@ -64,17 +66,17 @@ def _plain(value: Any) -> Any:
     return str(value)
 
 
-def files_of(account: Account) -> Iterator[tuple[str, Any]]:
+def files_of(account: Account) -> Iterator[tuple[str, FieldFile]]:
     """The name in the copy and the stored file of everything kept as a file about `account`."""
     for holding in HOLDINGS:
         if holding.file and holding.title:
             for row in holding.rows_to_copy(account):
-                if stored := getattr(row, holding.file):
-                    yield _name_of(row), stored
+                if stored := holding.file_of(row):
+                    yield _name_of(stored), stored
 
 
-def _name_of(row: Any) -> str:
-    return f"berkas/{getattr(row, 'download_name', None) or row.name}"
+def _name_of(stored: FieldFile) -> str:
+    return f"berkas/{PurePath(stored.name or '').name}"
 
 
 def write_copy(account: Account, target) -> None:

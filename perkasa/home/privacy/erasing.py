@@ -30,6 +30,8 @@ HISTORIES = {
     model.pgh_tracked_model: model for model in apps.get_models() if hasattr(model, "pgh_tracked_model")
 }
 LOCKS = [
+    "stakeholders.SupportVisit:visit_stays_as_it_was",
+    "stakeholders.SupportVisit:visit_ends_once",
     "core.StatusChange:trail_is_kept",
     *(f"{model._meta.label}:append_only" for model in HISTORIES.values()),
 ]
@@ -144,10 +146,9 @@ def _remove(account: Account) -> None:
 
 
 def _files(holding: Holding, rows: QuerySet) -> Iterator:
-    if holding.file:
-        for row in rows:
-            if stored := getattr(row, holding.file):
-                yield stored
+    for row in rows if holding.file else ():
+        if stored := holding.file_of(row):
+            yield stored
 
 
 def _end_sessions(account: Account) -> None:

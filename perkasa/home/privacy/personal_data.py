@@ -4,6 +4,7 @@ A test walks every model: a foreign key to an account, or a text column that nam
 """
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
@@ -11,6 +12,7 @@ from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.admin.models import LogEntry
 from django.db.models import Model, Q, QuerySet
+from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.models import Status as MinutesStatus
@@ -18,15 +20,26 @@ from consultations.models import Attendee, Booking, BookingFile, FollowUp, Leave
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper
 from planning.models import Proposal
-from stakeholders.models import Account, Assignment, Consent, DataCopy, Identity, Notification, PrivacyRequest
+from stakeholders.models import (
+    Account,
+    Assignment,
+    Choice,
+    Consent,
+    DataCopy,
+    Identity,
+    Notification,
+    PrivacyRequest,
+    QuietHours,
+    SupportVisit,
+)
 
 
 @dataclass(frozen=True)
 class Holding:
     """What one table holds about a person.
 
-    `about`: lookups to the person a row is about; those rows go into the copy under `title`, with `columns`
-    and `words`. `by`: who acted; the row stays and shows the account. `words`: texts in which a person may be
+    `about`: lookups to the person a row is about; those rows go into the copy under `title`, with
+    `columns`. `by`: who acted; the row stays and shows the account. `words`: texts in which a person may be
     named, made neutral on erasure. `only`: what of it the person may see. `is_erased`: the rows go all.
     """
 
@@ -51,6 +64,13 @@ class Holding:
     def rows_to_copy(self, account: Account) -> QuerySet:
         """The rows that the person may have a copy of, oldest first."""
         return self.rows_about(account).filter(self.only).order_by("pk")
+
+    def file_of(self, row: Model) -> FieldFile | None:
+        """The file kept with `row`; None when there is none."""
+        stored: Any = row
+        for part in self.file.split(".") if self.file else ["no_file"]:
+            stored = getattr(stored, part, None)
+        return stored or None
 
     def _rows(self, paths: tuple[str, ...], account: Account) -> QuerySet:
         mine = Q(pk__in=[])
@@ -109,7 +129,7 @@ HOLDINGS = [
         about=("account",),
         by=("answered_by",),
         words=("words",),
-        columns=("code", "kind", "status", "received_at", "due_at", "answered_at"),
+        columns=("code", "kind", "words", "status", "received_at", "due_at", "answered_at"),
     ),
     Holding(DataCopy, about=("account",), file="file", is_erased=True),
     Holding(
@@ -125,7 +145,18 @@ HOLDINGS = [
         about=("requested_by",),
         by=("registrar", "decided_by"),
         words=("subject", "question"),
-        columns=("code", "service", "officer", "period", "mode", "status", "organisation", "requested_at"),
+        columns=(
+            "code",
+            "subject",
+            "question",
+            "service",
+            "officer",
+            "period",
+            "mode",
+            "status",
+            "organisation",
+            "requested_at",
+        ),
     ),
     Holding(
         BookingFile,
@@ -142,7 +173,8 @@ HOLDINGS = [
         about=("booking__requested_by",),
         by=("written_by", "approved_by", "writers"),
         words=("notes", "recommendation"),
-        columns=("booking", "approved_at", "paper"),
+        columns=("booking", "notes", "recommendation", "approved_at", "paper"),
+        file="paper.file",
         only=Q(status=APPROVED),
     ),
     Holding(
@@ -150,16 +182,16 @@ HOLDINGS = [
         _("Peserta notula Anda"),
         about=("minutes__booking__requested_by",),
         words=("name", "position"),
-        columns=("minutes",),
+        columns=("minutes", "name", "position"),
         only=Q(minutes__status=APPROVED),
     ),
     Holding(
         FollowUp,
         _("Tindak lanjut"),
-        about=("owner", "minutes__booking__requested_by"),
-        by=("done_by",),
+        about=("minutes__booking__requested_by",),
+        by=("owner", "done_by"),
         words=("description", "other_owner"),
-        columns=("minutes", "due_date", "done_at"),
+        columns=("minutes", "description", "other_owner", "due_date", "done_at"),
         only=Q(minutes__status=APPROVED),
     ),
     Holding(
@@ -168,19 +200,32 @@ HOLDINGS = [
         about=("filed_by",),
         by=("decided_by",),
         words=("title", "reason"),
-        columns=("code", "organisation", "plan_year", "status", "submitted_at"),
+        columns=("code", "title", "organisation", "plan_year", "status", "submitted_at"),
     ),
-    Holding(
-        Paper,
-        _("Naskah untuk Anda"),
-        about=("readers",),
-        by=("issued_by",),
-        file="file",
-        columns=("code", "full_number", "title", "issued_at"),
-    ),
+    Holding(Paper, by=("issued_by", "readers")),
     Holding(Officer, _("Petugas konsultasi"), about=("account",), columns=("meeting_url", "is_active")),
     Holding(
-        Leave, _("Cuti dan tugas luar"), about=("officer__account",), words=("note",), columns=("period",)
+        Leave,
+        _("Cuti dan tugas luar"),
+        about=("officer__account",),
+        words=("note",),
+        columns=("period", "note"),
+    ),
+    Holding(
+        Choice,
+        _("Pilihan pemberitahuan"),
+        about=("account",),
+        columns=("kind", "by_email", "by_message"),
+        is_erased=True,
+    ),
+    Holding(QuietHours, _("Jam tenang"), about=("account",), columns=("since", "until"), is_erased=True),
+    Holding(
+        SupportVisit,
+        _("Kunjungan bantuan ke akun Anda"),
+        about=("account",),
+        by=("by",),
+        words=("reason",),
+        columns=("by", "reason", "began_at", "ended_at"),
     ),
     Holding(StatusChange, by=("by",), words=("reason",)),
     Holding(LogEntry, by=("user",), words=("object_repr", "change_message")),

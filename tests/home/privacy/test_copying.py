@@ -65,7 +65,7 @@ def test_a_copy_holds_every_kind_of_data_and_the_files(marked):
     assert names == sorted(
         [
             f"berkas/{marked.booking.files.get().name}",
-            f"berkas/{marked.account.papers_to_read.get().code}.pdf",
+            f"berkas/{marked.booking.minutes.paper.code}.pdf",
         ]
     )
     assert tables["Nomor Induk Kependudukan"][0]["nomor induk kependudukan (NIK)"] == "3324********0001"
