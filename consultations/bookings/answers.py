@@ -23,12 +23,14 @@ from consultations.bookings.refusals import (
     NotYetAbsent,
     NotYetBegun,
     SameTime,
+    SuccessorBusy,
     TimePassed,
     TooLateToChange,
 )
 from consultations.bookings.reminders import REMINDERS, still_ahead
 from consultations.bookings.taking import TAKEN, end_holds, lock
 from consultations.schedule.free import Slot
+from consultations.services.actions import serve_like
 from consultations.services.models import Mode
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, ReasonMissing
@@ -117,6 +119,31 @@ def _taken(booking: Booking, slot: Slot) -> dict:
         "period": DateTimeTZRange(slot.starts, slot.ends),
         "version": booking.version + 1,
     }
+
+
+@transaction.atomic
+def take_over(booking: Booking, *, to: Account, by: Account) -> None:
+    """`to` serves the consultation from now on; a promise is said again with the new name and place.
+
+    Raises SuccessorBusy when `to` has another at that time.
+    """
+    [booking] = locked(Booking.objects.filter(pk=booking.pk).select_related("officer"))
+    booking.officer, booking.version = serve_like(booking.officer, to), booking.version + 1
+    with guarded({"officer_is_in_one_place": SuccessorBusy}):
+        booking.save(update_fields=["officer", "version"])
+    cancel_unsent(booking, TIMED)
+    if booking.status == Status.CONFIRMED and not has_begun(by, booking):
+        words = {"about": booking, "until": booking.starts_at, "version": f"time-{booking.version}"}
+        notify_each(_told(booking, by), Kind.BOOKING_CONFIRMED, **words)
+        _remind(booking)
+
+
+@transaction.atomic
+def hand_on_writing(booking: Booking, *, to: Account) -> None:
+    """`to` writes the minutes of what somebody else has held."""
+    serve_like(booking.officer, to)
+    booking.scribe = to
+    booking.save(update_fields=["scribe"])
 
 
 @transaction.atomic

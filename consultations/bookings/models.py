@@ -58,6 +58,15 @@ class Booking(models.Model):
         related_name="+",
         verbose_name=_("didaftarkan oleh"),
     )
+    scribe = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("penulis notula bila bukan petugasnya"),
+    )
     organisation = models.ForeignKey(
         Organisation,
         models.PROTECT,

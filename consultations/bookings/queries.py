@@ -32,6 +32,17 @@ class BookingQuerySet(models.QuerySet):
             return self.sent()
         return self.sent().filter(_served_by(account))
 
+    def open_with(self, account):
+        """Those that `account` serves and that are not over: held, asked for or promised."""
+        return self.filter(
+            officer__account=account, status__in=[Status.HELD, Status.REQUESTED, Status.CONFIRMED]
+        )
+
+    def to_be_written_by(self, account):
+        """Those that took place and whose minutes are `account`'s affair: the officer's unless handed on."""
+        scribe = Q(scribe=account) | Q(scribe=None, officer__account=account)
+        return self.filter(scribe, status=Status.TOOK_PLACE)
+
     def asked_by(self, account):
         """Those that `account` asked for or registered for somebody else."""
         return self.filter(Q(requested_by=account) | Q(registrar=account))

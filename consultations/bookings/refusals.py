@@ -91,3 +91,7 @@ REFUSED = {
     WhyNot.CLOSED: OfficeClosed,
     WhyNot.NOT_OFFERED: NotOffered,
 }
+
+
+class SuccessorBusy(Refusal):
+    message = _("Penerus sudah melayani konsultasi lain pada salah satu waktu itu. Pindahkan dahulu.")

@@ -161,3 +161,10 @@ def finish(follow_up: FollowUp, *, by: Account) -> None:
         raise AlreadyDone
     follow_up.done_at, follow_up.done_by = timezone.now(), by
     follow_up.save(update_fields=["done_at", "done_by"])
+
+
+@transaction.atomic
+def take_over(follow_up: FollowUp, *, to: Account) -> None:
+    """`to` has promised it instead of its owner."""
+    follow_up.owner = to
+    follow_up.save(update_fields=["owner"])

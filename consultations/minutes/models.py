@@ -170,6 +170,10 @@ class FollowUpQuerySet(models.QuerySet):
         """Still open after their date."""
         return self.still_open().filter(due_date__lt=day or timezone.localdate())
 
+    def promised_by(self, account):
+        """Those that this very person has promised and not done, agreed or about to be."""
+        return self.filter(owner=account, done_at__isnull=True)
+
     def owned_by(self, account):
         """Those that `account`, or an organisation they hold a position in, has promised."""
         return self.filter(Q(owner=account) | Q(organisation__in=account.organisations))

@@ -63,8 +63,8 @@ def _bookings_to_close(account: Account) -> Iterator[Duty]:
 
 
 def _minutes_to_write(account: Account) -> Iterator[Duty]:
-    held = Booking.objects.filter(officer__account=account, status=Status.TOOK_PLACE)
-    unwritten = held.filter(Q(minutes=None) | Q(minutes__status__in=OPEN)).for_listing()
+    is_open = Q(minutes=None) | Q(minutes__status__in=OPEN)
+    unwritten = Booking.objects.to_be_written_by(account).filter(is_open).for_listing()
     for booking in unwritten.order_by("period", "pk")[:MOST]:
         yield Duty(_("Tulis notula"), booking, booking.subject, timezone.localdate(booking.ends_at))
 

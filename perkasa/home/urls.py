@@ -10,6 +10,7 @@ urlpatterns = [
     path("", views.front, name="front"),
     path("lacak/", views.track, name="track"),
     path("", include("perkasa.home.privacy.urls")),
+    path("", include("perkasa.home.handover.urls")),
     path("tugas/", views.tasks, name="tasks"),
     path("status/", views.status, name="status"),
     path("sehat/", views.healthy, name="healthy"),

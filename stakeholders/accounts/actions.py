@@ -70,6 +70,20 @@ def end_assignment(assignment: Assignment, *, last_day: date, by: Account) -> No
 
 
 @transaction.atomic
+def succeed(assignment: Assignment, *, to: Account, kind: str, by: Account) -> None:
+    """From today on `to` holds the office; whoever held it has had their last day, yesterday at the latest.
+
+    Raises EndsBeforeItBegins when the assignment began today. Who holds the office already keeps it as it is.
+    """
+    _must_manage_people(by)
+    today = timezone.localdate()
+    if not to.assignments.in_force(today).filter(position=assignment.position).exists():
+        assign(to, assignment.position, kind=kind, since=today, last_day=None, by=by)
+    if assignment.last_day is None or assignment.last_day >= today:
+        end_assignment(assignment, last_day=today - ONE_DAY, by=by)
+
+
+@transaction.atomic
 def close(account: Account, *, by: Account) -> None:
     """Nobody signs in with this account any more; what the person did stays under their name."""
     _must_manage_people(by)

@@ -42,6 +42,9 @@ PEOPLE = [
     Page("stakeholders:accounts.profile", signed_in(), reader="citizen", queries=2),
     Page("stakeholders:notifications.index", signed_in(), reader="citizen", queries=5),
 ]
+HANDOVER = [
+    Page("home:handover.detail", only("admin", others=403), "office", reader="admin", queries=9),
+]
 SUPPORT = [
     Page("stakeholders:support.begin", only("admin", others=403), "person", reader="admin", queries=5),
     Page("stakeholders:support.end", signed_in(302), method="post"),
@@ -144,4 +147,4 @@ PROPOSALS = [
         data=REASON,
     ),
 ]
-PAGES = [*HOME, *PAPERS, *PEOPLE, *SUPPORT, *PRIVACY, *CONSULTATIONS, *MINUTES, *PROPOSALS]
+PAGES = [*HOME, *PAPERS, *PEOPLE, *HANDOVER, *SUPPORT, *PRIVACY, *CONSULTATIONS, *MINUTES, *PROPOSALS]

@@ -60,6 +60,7 @@ class World:
         host()
         self.days = 0
         self.records: dict[str, tuple] = {"service": (self.service.slug,), "step": ()}
+        self.records["office"] = (self.visitors["planner"].assignments.get().pk,)
         self.records["person"] = (self.visitors["citizen"].pk,)
         self._ask_about_data()
         self.add_rows(1)

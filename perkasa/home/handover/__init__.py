@@ -1,0 +1,1 @@
+"""Serah terima: when somebody leaves an office, everything open of theirs passes to a successor at once."""

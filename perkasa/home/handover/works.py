@@ -1,0 +1,83 @@
+"""The registry of open work: each feature says what is open, how it passes, and who has it then."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, Q
+from django.utils.translation import gettext_lazy as _
+
+from consultations.bookings import answers
+from consultations.bookings.models import Booking
+from consultations.minutes import policies as minutes_policies
+from consultations.minutes.actions import take_over as take_over_promise
+from consultations.minutes.models import OPEN as OPEN_MINUTES
+from consultations.minutes.models import FollowUp, Minutes
+from planning.proposals.actions import take_over as take_over_draft
+from planning.proposals.models import OPEN as OPEN_PROPOSALS
+from planning.proposals.models import Proposal
+from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Permission
+
+
+@dataclass(frozen=True)
+class Work:
+    """One kind of open work."""
+
+    label: Any
+    of: Callable[[Account], Iterable[Model]]
+    pass_on: Callable[[Any, Account, Account], None]
+    """record, successor, by"""
+    is_with: Callable[[Any, Account], bool]
+    """Whether the record, read again, now waits for this person."""
+
+
+def _to_write(account: Account) -> Iterable[Booking]:
+    unwritten = Q(minutes=None) | Q(minutes__status__in=OPEN_MINUTES)
+    return Booking.objects.to_be_written_by(account).filter(unwritten).select_related("officer")
+
+
+def _waits_for_a_head(minutes: Minutes, account: Account) -> bool:
+    """A signature belongs to the office: the successor's, or another head's when the successor wrote it."""
+    heads = Account.objects.who_may(Permission.MINUTES_APPROVE)
+    return any(minutes_policies.may_approve.test(head, minutes) for head in heads)
+
+
+WORKS = (
+    Work(
+        _("Konsultasi yang menunggu jawaban atau terjadwal"),
+        Booking.objects.open_with,
+        lambda booking, to, by: answers.take_over(booking, to=to, by=by),
+        lambda booking, account: Booking.objects.open_with(account).filter(pk=booking.pk).exists(),
+    ),
+    Work(
+        _("Notula yang harus ditulis"),
+        _to_write,
+        lambda booking, to, by: answers.hand_on_writing(booking, to=to),
+        lambda booking, account: _to_write(account).filter(pk=booking.pk).exists(),  # type: ignore[attr-defined]
+    ),
+    Work(
+        _("Notula yang menunggu persetujuan"),
+        Minutes.objects.awaiting_approval_of,
+        lambda minutes, to, by: None,  # passes with the office
+        _waits_for_a_head,
+    ),
+    Work(
+        _("Tindak lanjut yang belum selesai"),
+        FollowUp.objects.promised_by,
+        lambda promise, to, by: take_over_promise(promise, to=to),
+        lambda promise, account: FollowUp.objects.promised_by(account).filter(pk=promise.pk).exists(),
+    ),
+    Work(
+        _("Usulan yang sedang disusun"),
+        lambda account: Proposal.objects.filter(filed_by=account, status__in=OPEN_PROPOSALS),
+        lambda proposal, to, by: take_over_draft(proposal, to=to),
+        lambda proposal, account: Proposal.objects.filter(filed_by=account, pk=proposal.pk).exists(),
+    ),
+)
+
+
+def open_work_of(account: Account) -> list[tuple[Work, list[Model]]]:
+    """Everything open of this person, kind by kind, kinds without any left out."""
+    found = ((work, list(work.of(account))) for work in WORKS)
+    return [(work, records) for work, records in found if records]

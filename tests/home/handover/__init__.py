@@ -1,0 +1,1 @@
+"""Serah terima: everything of who leaves passes to a successor."""
