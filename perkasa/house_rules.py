@@ -21,6 +21,8 @@ KIP_EXTENSION_WORKDAYS = setting("KIP_EXTENSION_WORKDAYS", env.int, 7, "a number
 REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
 PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")
 PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many plan years are open, 1 or more")
+REGISTRATION_ANSWER_WORKDAYS = setting("REGISTRATION_ANSWER_WORKDAYS", env.int, 3, "a number of working days")
+INVITATION_DAYS = setting("INVITATION_DAYS", env.int, 14, "a number of days")
 
 # --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")

@@ -15,6 +15,8 @@ CELERY_BEAT_SCHEDULE = {
         "stakeholders.notifications.compose_digests",
         "planning.overlap.compare",
         "stakeholders.notifications.send_due",
+        "stakeholders.directory.resume",
+        "stakeholders.invitations.send_due",
         "stakeholders.organisations.show_names",
     )
 }

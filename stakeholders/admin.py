@@ -1,8 +1,9 @@
 """The admin of this app, where Django looks for it."""
 
 from stakeholders.accounts.admin import AccountAdmin, AssignmentAdmin, PositionAdmin
+from stakeholders.directory.admin import MergerAdmin, OrganisationAdmin, PartnershipAdmin
+from stakeholders.invitations.admin import InvitationAdmin
 from stakeholders.notifications.admin import NotificationAdmin
-from stakeholders.organisations.admin import OrganisationAdmin
 from stakeholders.privacy.admin import (
     ConsentTextAdmin,
     IdentityAdmin,
@@ -11,6 +12,7 @@ from stakeholders.privacy.admin import (
     RetentionRunAdmin,
 )
 from stakeholders.regions.admin import RegionAdmin
+from stakeholders.registrations.admin import RegistrationAdmin
 from stakeholders.support.admin import SupportVisitAdmin
 
 __all__ = [
@@ -18,11 +20,15 @@ __all__ = [
     "AssignmentAdmin",
     "ConsentTextAdmin",
     "IdentityAdmin",
+    "InvitationAdmin",
+    "MergerAdmin",
     "NotificationAdmin",
     "OrganisationAdmin",
+    "PartnershipAdmin",
     "PositionAdmin",
     "ProcessingAdmin",
     "RegionAdmin",
+    "RegistrationAdmin",
     "RetentionPeriodAdmin",
     "RetentionRunAdmin",
     "SupportVisitAdmin",

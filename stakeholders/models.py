@@ -1,6 +1,8 @@
 """The models of this app, where Django looks for them."""
 
 from stakeholders.accounts.models import Account, Assignment, Position
+from stakeholders.directory.models import Merger, Partnership
+from stakeholders.invitations.models import Invitation, InvitationLetter
 from stakeholders.notifications.models import Notification
 from stakeholders.notifications.preferences import Choice, QuietHours
 from stakeholders.organisations.models import Organisation, OrganisationName
@@ -8,6 +10,7 @@ from stakeholders.privacy.consents import Consent, ConsentText
 from stakeholders.privacy.models import DataCopy, Identity, PrivacyRequest
 from stakeholders.privacy.retention import Processing, RetentionPeriod, RetentionRun
 from stakeholders.regions.models import Region, RegionName
+from stakeholders.registrations.models import Registration, RegistrationFile
 from stakeholders.support.models import SupportVisit
 
 __all__ = [
@@ -18,15 +21,21 @@ __all__ = [
     "ConsentText",
     "DataCopy",
     "Identity",
+    "Invitation",
+    "InvitationLetter",
+    "Merger",
     "Notification",
     "Organisation",
     "OrganisationName",
+    "Partnership",
     "Position",
     "PrivacyRequest",
     "Processing",
     "QuietHours",
     "Region",
     "RegionName",
+    "Registration",
+    "RegistrationFile",
     "RetentionPeriod",
     "RetentionRun",
     "SupportVisit",

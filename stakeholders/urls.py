@@ -8,4 +8,7 @@ urlpatterns = [
     path("", include("stakeholders.notifications.urls")),
     path("", include("stakeholders.privacy.urls")),
     path("", include("stakeholders.support.urls")),
+    path("", include("stakeholders.registrations.urls")),
+    path("", include("stakeholders.invitations.urls")),
+    path("", include("stakeholders.directory.urls")),
 ]

@@ -16,7 +16,7 @@ from consultations.bookings.diary import find_slot
 from consultations.bookings.files import MOST_FILES, BookingFile
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking, Status
-from consultations.bookings.refusals import HoldOver, SubjectMissing, TooManyFiles
+from consultations.bookings.refusals import HoldOver, NotRepresenting, SubjectMissing, TooManyFiles
 from consultations.bookings.taking import TAKEN, end_holds, lock
 from consultations.services.models import Mode, Service
 from perkasa.core.files import check_upload, kind_of
@@ -101,6 +101,12 @@ def _keep_held(booking: Booking, by: Account) -> None:
         raise HoldOver
 
 
+def _must_represent(requester: Account, organisation: Organisation | None) -> None:
+    """Whoever comes in the name of an organisation holds a position there, and it may act today."""
+    if organisation is not None and organisation not in requester.representing:
+        raise NotRepresenting
+
+
 @transaction.atomic
 def describe(
     booking: Booking,
@@ -118,6 +124,7 @@ def describe(
     Raises ValidationError for a file that is not what we take.
     """
     _keep_held(booking, by)
+    _must_represent(booking.requested_by, organisation)
     booking.subject, booking.question, booking.organisation = subject, question, organisation
     booking.save(update_fields=WORDS)
     if agrees:
@@ -148,6 +155,7 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
     _keep_held(booking, by)
     if not (current.subject and current.question):
         raise SubjectMissing
+    _must_represent(current.requested_by, current.organisation)
     now = timezone.now()
     today = timezone.localdate(now)
     due = add_workdays(today, settings.BOOKING_ANSWER_DAYS, Holiday.objects.days(today, today + A_MONTH))

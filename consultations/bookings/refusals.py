@@ -95,3 +95,8 @@ REFUSED = {
 
 class SuccessorBusy(Refusal):
     message = _("Penerus sudah melayani konsultasi lain pada salah satu waktu itu. Pindahkan dahulu.")
+
+
+class NotRepresenting(Refusal):
+    message = _("Anda tidak dapat mewakili instansi ini sekarang: jabatan Anda atau instansinya tidak aktif.")
+    http_status = 403

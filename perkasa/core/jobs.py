@@ -22,6 +22,8 @@ class Job(StrEnum):
     MAKE_DATA_COPIES = "home.privacy.make_copies"
     KEEP_RETENTION = "home.privacy.keep_retention"
     COMPARE_PLANS = "planning.overlap.compare"
+    RESUME_ORGANISATIONS = "stakeholders.directory.resume"
+    SEND_INVITATIONS = "stakeholders.invitations.send_due"
     SHOW_NAMES = "stakeholders.organisations.show_names"
 
 

@@ -10,10 +10,14 @@ from stakeholders.organisations.models import Organisation
 
 
 def filing_organisations(account: Account) -> list[Organisation]:
-    """The organisations for which this person files today, by a position there that allows it."""
+    """The organisations for which this person files today, by a position there that allows it.
+
+    A suspended organisation files nothing, nor does one that another has followed.
+    """
     positions = [assignment.position for assignment in account.current_assignments if account.is_active]
     filing = [position for position in positions if Permission.PROPOSALS_FILE in ROLES[position.role]]
-    return list(dict.fromkeys(position.organisation for position in filing))
+    organisations = dict.fromkeys(position.organisation for position in filing)
+    return [organisation for organisation in organisations if organisation.may_act()]
 
 
 @rules.predicate

@@ -112,6 +112,17 @@ class Account(AbstractBaseUser):
             dict.fromkeys(assignment.position.organisation for assignment in self.current_assignments)
         )
 
+    @property
+    def representing(self) -> list[Organisation]:
+        """The organisations in whose name this person may act today: not suspended, not gone."""
+        return [organisation for organisation in self.organisations if organisation.may_act()]
+
+    def may_in(self, organisation: Organisation, permission: str) -> bool:
+        """Whether a position of today in this very organisation allows `permission`."""
+        held = [assignment.position for assignment in self.current_assignments if self.is_active]
+        own = [position for position in held if position.organisation_id == organisation.pk]
+        return any(permission in ROLES[position.role] for position in own)
+
     def may(self, permission: str) -> bool:
         """Whether a position of today allows `permission`."""
         return permission in self.permissions

@@ -15,6 +15,12 @@ class Permission(models.TextChoices):
     HISTORY_READ_ALL = "history.read_all", _("membaca riwayat perubahan data")
     NOTIFICATIONS_MANAGE = "notifications.manage", _("mengirim ulang pemberitahuan")
     NOTIFICATIONS_READ_ALL = "notifications.read_all", _("membaca semua pemberitahuan")
+    ORGANISATIONS_INVITE = "organisations.invite", _("mengundang orang ke instansinya")
+    ORGANISATIONS_MANAGE = (
+        "organisations.manage",
+        _("memverifikasi, menangguhkan, dan menggabungkan instansi"),
+    )
+    ORGANISATIONS_READ_ALL = "organisations.read_all", _("membaca pendaftaran dan undangan instansi")
     PAPERS_READ_ALL = "papers.read_all", _("membaca semua naskah")
     PEOPLE_MANAGE = "people.manage", _("mengelola akun, jabatan, dan penugasan")
     PEOPLE_READ_ALL = "people.read_all", _("membaca data akun dan penugasan")
@@ -33,6 +39,8 @@ class Role(models.TextChoices):
     HEAD = "head", _("Pimpinan badan perencanaan")
     AGENCY_OPERATOR = "agency_operator", _("Operator instansi")
     AGENCY_HEAD = "agency_head", _("Pimpinan instansi")
+    BODY_MEMBER = "body_member", _("Wakil lembaga")
+    BODY_HEAD = "body_head", _("Pimpinan lembaga")
     AUDITOR = "auditor", _("Auditor")
 
     @property
@@ -43,19 +51,21 @@ class Role(models.TextChoices):
 
 P = Permission
 READ_ALL = {P.BOOKINGS_READ_ALL, P.PAPERS_READ_ALL, P.PROPOSALS_READ_ALL}
-WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL, P.PEOPLE_READ_ALL}
+WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL, P.ORGANISATIONS_READ_ALL, P.PEOPLE_READ_ALL}
 
 ROLES: dict[str, frozenset[Permission]] = {
     Role.ADMIN: frozenset(
         READ_ALL
         | WATCH
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
-        | {P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
+        | {P.ORGANISATIONS_MANAGE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
     ),
     Role.PLANNER: frozenset({P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.PROPOSALS_READ_ALL}),
     Role.HEAD: frozenset(READ_ALL | {P.ADMIN_ENTER, P.MINUTES_APPROVE}),
     Role.AGENCY_OPERATOR: frozenset({P.PROPOSALS_FILE}),
-    Role.AGENCY_HEAD: frozenset({P.PROPOSALS_FILE}),
+    Role.AGENCY_HEAD: frozenset({P.ORGANISATIONS_INVITE, P.PROPOSALS_FILE}),
+    Role.BODY_MEMBER: frozenset(),
+    Role.BODY_HEAD: frozenset({P.ORGANISATIONS_INVITE}),
     Role.AUDITOR: frozenset(READ_ALL | WATCH | {P.ADMIN_ENTER}),
 }
 

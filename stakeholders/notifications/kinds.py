@@ -50,6 +50,19 @@ class Kind(models.TextChoices):
     DIGEST = "stakeholders.notifications.digest", _("Rangkuman pemberitahuan")
     MORNING = "stakeholders.notifications.morning", _("Rangkuman pagi untuk admin")
 
+    ORGANISATION_SUSPENDED = "stakeholders.directory.suspended", _("Instansi ditangguhkan")
+    ORGANISATION_RESUMED = "stakeholders.directory.resumed", _("Penangguhan instansi berakhir")
+    ORGANISATION_MERGED = "stakeholders.directory.merged", _("Dua data instansi digabungkan")
+
+    REGISTRATION_SUBMITTED = "stakeholders.registrations.submitted", _("Pendaftaran instansi diterima")
+    REGISTRATION_AWAITS = "stakeholders.registrations.awaiting", _("Pendaftaran instansi menunggu verifikasi")
+    REGISTRATION_RETURNED = "stakeholders.registrations.returned", _("Pendaftaran instansi perlu dilengkapi")
+    REGISTRATION_VERIFIED = "stakeholders.registrations.verified", _("Instansi terverifikasi")
+    REGISTRATION_REFUSED = "stakeholders.registrations.refused", _("Pendaftaran instansi ditolak")
+
+    INVITATION_ACCEPTED = "stakeholders.invitations.accepted", _("Undangan diterima")
+    INVITATION_DECLINED = "stakeholders.invitations.declined", _("Undangan ditolak")
+
     @property
     def folder(self) -> str:
         """Where its templates are."""
@@ -77,6 +90,8 @@ COMPULSORY = frozenset(
         Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.PROPOSAL_RETURNED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.DIGEST, Kind.MORNING,
+        Kind.ORGANISATION_SUSPENDED, Kind.REGISTRATION_RETURNED, Kind.REGISTRATION_VERIFIED,
+        Kind.REGISTRATION_REFUSED,
     }
 )  # fmt: skip
 URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR})
@@ -86,5 +101,6 @@ OF_THE_DESK = frozenset(
     {
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_RETURNED,
         Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.MORNING,
+        Kind.REGISTRATION_AWAITS,
     }
 )  # fmt: skip

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
+from stakeholders.organisations.codes import fields_of
 from stakeholders.organisations.models import Organisation, OrganisationName
 from stakeholders.regions.models import Region
 
@@ -30,7 +31,7 @@ def register(
         kind=kind,
         name=name,
         short_name=short_name,
-        field_codes=list(field_codes),
+        field_codes=fields_of(code) or list(field_codes),
         region=region,
         code=code,
         is_host=is_host,

@@ -9,6 +9,7 @@ FREE_TIME = "2026-11-26T09:00+07:00"
 ANSWER = only("planner", "admin", status=302) | dict.fromkeys(["citizen", "head", "auditor"], 403)
 APPROVE = only("head", status=302) | dict.fromkeys(["planner", "admin", "auditor"], 403)
 WITHDRAW = only("citizen", status=302) | dict.fromkeys(STAFF, 403)
+MODERATE = only("admin", status=302) | {"auditor": 403}
 DECIDE = only("admin", status=302, others=403)
 
 HOME = [
@@ -48,6 +49,37 @@ HANDOVER = [
 SUPPORT = [
     Page("stakeholders:support.begin", only("admin", others=403), "person", reader="admin", queries=5),
     Page("stakeholders:support.end", signed_in(302), method="post"),
+]
+ORGANISATIONS = [
+    Page("stakeholders:directory.index", everyone(), queries=2),
+    Page("stakeholders:directory.detail", everyone(), "agency", reader="operator", queries=7),
+    Page("stakeholders:registrations.start", signed_in(), reader="citizen", queries=3),
+    Page("stakeholders:registrations.detail", only("citizen"), "registration", reader="citizen", queries=7),
+    Page("stakeholders:registrations.describe", only("citizen"), "registration", reader="citizen", queries=4),
+    Page("stakeholders:registrations.prove", only("citizen"), "registration", reader="citizen", queries=4),
+    Page(
+        "stakeholders:registrations.file",
+        only("citizen"),
+        "proof",
+        reader="citizen",
+        is_html=False,
+        queries=3,
+    ),
+    Page("stakeholders:registrations.detach", only("citizen", status=302), "proof", method="post"),
+    Page("stakeholders:registrations.submit", only("citizen", status=302), "registration", method="post"),
+    Page("stakeholders:registrations.withdraw", only("citizen", status=302), "registration", method="post"),
+    Page("stakeholders:invitations.index", only("admin", others=403), "agency", reader="admin", queries=6),
+    Page("stakeholders:invitations.resend", MODERATE, "invitation", method="post"),
+    Page("stakeholders:invitations.revoke", MODERATE, "invitation", method="post"),
+    Page(
+        "stakeholders:invitations.answer",
+        only("citizen", stranger=200),
+        "invitation-link",
+        reader="citizen",
+        queries=4,
+    ),
+    Page("stakeholders:invitations.accept", only("citizen", status=302), "invitation-link", method="post"),
+    Page("stakeholders:invitations.decline", only("citizen", status=302), "invitation-link", method="post"),
 ]
 PRIVACY = [
     Page("stakeholders:privacy.index", everyone(), queries=2),
@@ -147,4 +179,7 @@ PROPOSALS = [
         data=REASON,
     ),
 ]
-PAGES = [*HOME, *PAPERS, *PEOPLE, *HANDOVER, *SUPPORT, *PRIVACY, *CONSULTATIONS, *MINUTES, *PROPOSALS]
+PAGES = [
+    *HOME, *PAPERS, *PEOPLE, *HANDOVER, *SUPPORT, *ORGANISATIONS, *PRIVACY, *CONSULTATIONS, *MINUTES,
+    *PROPOSALS,
+]  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from copy import copy
 from datetime import date, timedelta
 
+from allauth.account.models import EmailAddress
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
@@ -16,6 +17,8 @@ from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
 from perkasa.home.privacy.tasks import make_copies
 from planning.proposals.models import Status as ProposalStatus
+from stakeholders.accounts.roles import Role
+from stakeholders.invitations.tokens import token_of
 from stakeholders.notifications.sender import send_due
 from stakeholders.privacy import actions as privacy
 from stakeholders.privacy.consents import Purpose
@@ -23,6 +26,7 @@ from stakeholders.privacy.models import PrivacyRequest
 from stakeholders.privacy.reference import load_privacy
 from tests.factories import consultations as consulting
 from tests.factories.documents import finished_paper
+from tests.factories.organisations import described, invitation
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import (
     OrganisationFactory,
@@ -71,6 +75,7 @@ class World:
             self.days += 1
             self._consult()
             self._propose()
+            self._come_in()
         send_due()
 
     def _ask_about_data(self) -> None:
@@ -86,6 +91,22 @@ class World:
             "consent-text": (Purpose.ACCOUNT, 1),
             "request": (asked.code,),
             "copy": (copy.code,),
+        }
+
+    def _come_in(self) -> None:
+        """The citizen registers a body; the admin invites them into it, and somebody else into the agency."""
+        citizen, admin, number = self.visitors["citizen"], self.visitors["admin"], self.days
+        registration = described(citizen, name=f"Paguyuban Tani {number}", short_name=f"Tani {number}")
+        body = OrganisationFactory(name=f"Karya Muda {number}", kind="civil_society")
+        EmailAddress.objects.get_or_create(user=citizen, email=citizen.email, defaults={"verified": True})
+        to_citizen = invitation(body, by=admin, email=citizen.email, role=Role.BODY_MEMBER)
+        sent = invitation(self.agency, by=admin, email=f"rekan{number}@contoh.id")
+        self.records |= {
+            "agency": (self.agency.slug,),
+            "registration": (registration.code,),
+            "proof": (registration.code, registration.files.get().code),
+            "invitation": (self.agency.slug, sent.code),
+            "invitation-link": (token_of(to_citizen),),
         }
 
     def _consult(self) -> None:

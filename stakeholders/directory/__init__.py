@@ -1,0 +1,1 @@
+"""Organisations as people meet them: their pages, and what moderators do with them over the years."""

@@ -1,0 +1,247 @@
+"""Organisations in the admin: fields are edited, names are dated, what is graver is a deed of its own."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextInputWidget
+from django.contrib.postgres.forms import SimpleArrayField
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.html import format_html_join
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.admin import ModerationAdmin
+from perkasa.core.models import StatusChange
+from perkasa.core.refusals import reporting
+from perkasa.core.renaming import NamesInline, RenameForm, RenamingAdmin
+from stakeholders.accounts.admin import DatedDisplay
+from stakeholders.accounts.forms import EndingForm
+from stakeholders.accounts.roles import Permission
+from stakeholders.directory import actions, merging
+from stakeholders.directory.forms import (
+    MergerForm,
+    PartnershipForm,
+    ReasonForm,
+    SuccessionForm,
+    SuspensionForm,
+)
+from stakeholders.directory.lifecycle import ORGANISATION
+from stakeholders.directory.models import Merger, Partnership
+from stakeholders.directory.policies import may_suspend
+from stakeholders.organisations import actions as organisations
+from stakeholders.organisations.models import FIELD_CODE, Organisation, OrganisationName
+
+
+class Deed(NamedTuple):
+    """Something done to one organisation: its name, its words, what is asked, and the verb."""
+
+    name: str
+    label: Any
+    form: type[forms.Form]
+    verb: Callable[..., Any]
+    help_text: Any
+
+
+DEEDS = {
+    deed.name: deed
+    for deed in (
+        Deed("suspend", ORGANISATION.transitions["suspend"].label, SuspensionForm, actions.suspend,
+             _("Orang-orang instansi ini tidak dapat mengajukan, memesan, atau mengundang atas namanya.")),
+        Deed("lift", ORGANISATION.transitions["lift"].label, ReasonForm, actions.lift,
+             _("Orang-orang instansi ini dapat bertindak lagi atas namanya.")),
+        Deed("merge", ORGANISATION.transitions["merge"].label, MergerForm, merging.merge,
+             _("Semua yang menunjuk instansi ini pindah ke instansi yang dipilih, tanpa jalan kembali.")),
+        Deed("dissolve", _("Catat penerus"), SuccessionForm, actions.dissolve,
+             _("Mulai tanggal itu instansi lain meneruskannya; yang sudah ada tetap atas nama yang lama.")),
+    )
+}  # fmt: skip
+
+
+class OrganisationNamesInline(NamesInline):
+    model = OrganisationName
+    fields = ["name", "short_name", "begins", "ends", "legal_basis"]
+    readonly_fields = ["name", "short_name", "begins", "ends", "legal_basis"]
+
+
+class RenameOrganisationForm(RenameForm):
+    """A new name and its short form."""
+
+    field_order = ["name", "short_name", "since", "legal_basis"]
+    name = forms.CharField(label=_("Nama baru"), max_length=200, widget=AdminTextInputWidget)
+    short_name = forms.CharField(label=_("Singkatan baru"), max_length=60, widget=AdminTextInputWidget)
+
+
+class OrganisationForm(forms.ModelForm):
+    """The fields are typed with commas between them, and each is judged by itself."""
+
+    field_codes = SimpleArrayField(
+        forms.CharField(validators=[FIELD_CODE]),
+        label=_("Bidang urusan"),
+        help_text=_("Kode dipisah koma, misalnya 1.01,2.22."),
+        widget=AdminTextInputWidget,
+        required=False,
+        error_messages={"item_invalid": _("Kode ke-%(nth)s:")},
+    )
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(RenamingAdmin):
+    """Bodies of every kind; the host, whose portal this is, is set once when the portal is founded."""
+
+    rename = organisations.rename
+    establish = organisations.establish
+    change_form_template = "admin/directory/change_form.html"
+    form = OrganisationForm
+    rename_form = RenameOrganisationForm
+    names_when_new = ("name", "short_name")
+    list_display = ["short_name", "name", "kind", "field_list", "status"]
+    list_display_links = ["short_name", "name"]
+    list_filter = ["status", "kind"]
+    search_fields = ["name", "short_name", "names__name", "code"]
+    fields = ["name", "short_name", "slug", "kind", "code", "field_codes", "region"]
+    readonly_fields = ["is_host", "status", "suspended_until", "succession", "look_alikes"]
+    autocomplete_fields = ["region"]
+    inlines = [OrganisationNamesInline]
+
+    @admin.display(description=_("bidang urusan"))
+    def field_list(self, organisation):
+        return ", ".join(organisation.field_codes)
+
+    @admin.display(description=_("penerus"))
+    def succession(self, organisation):
+        return f"{organisation.successor}, {organisation.succession_basis}" if organisation.successor else "–"
+
+    @admin.display(description=_("nama yang mirip"))
+    def look_alikes(self, organisation):
+        alike = Organisation.objects.resembling(organisation.name).exclude(pk=organisation.pk)[:5]
+        links = ((reverse("admin:stakeholders_organisation_change", args=[one.pk]), one) for one in alike)
+        return format_html_join("; ", '<a href="{}">{}</a>', links) or "–"
+
+    def get_fields(self, request, obj=None):
+        asked = super().get_fields(request, obj)
+        return [*asked, *self.readonly_fields] if obj else asked
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.deed_view)
+        deed = path("<int:pk>/do/<slug:name>/", view, name="stakeholders_organisation_deed")
+        return [deed, *super().get_urls()]
+
+    def possible_deeds(self, organisation, actor) -> list[Deed]:
+        """What `actor` may do to `organisation` now."""
+        names = [step.name for step in ORGANISATION.available(organisation, actor)]
+        if may_suspend.test(actor, organisation) and organisation.status != Organisation.Status.MERGED:
+            names.append("dissolve")
+        return [DEEDS[name] for name in names if name in DEEDS]
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        organisation = self.get_object(request, object_id)
+        extra = {"deeds": [], "trail": []}
+        if organisation is not None:
+            trail = StatusChange.objects.about(organisation)
+            extra = {"deeds": self.possible_deeds(organisation, request.user), "trail": trail}
+        return super().change_view(request, object_id, form_url, (extra_context or {}) | extra)
+
+    def deed_view(self, request: HttpRequest, pk: int, name: str) -> HttpResponse:
+        """Ask what the deed needs, then do it."""
+        organisation = get_object_or_404(self.get_queryset(request), pk=pk)
+        if name not in DEEDS:
+            raise Http404
+        deed = DEEDS[name]
+        if not request.user.may(Permission.ORGANISATIONS_MANAGE):
+            raise PermissionDenied
+        about = {"but_for": organisation} if hasattr(deed.form, "but_for") else {}
+        form = deed.form(request.POST or None, **about)
+        back = reverse("admin:stakeholders_organisation_change", args=[pk])
+        if request.method == "POST" and form.is_valid():
+            done = _("Langkah “%s” sudah dilakukan.") % deed.label
+            with reporting(request, success=done, form=form) as outcome:
+                deed.verb(organisation, **form.cleaned_data, by=request.user)
+            if not outcome.refused:
+                return redirect(back)
+        return _ask(self, request, organisation, form, back, deed.label, deed.help_text)
+
+
+def _ask(model_admin, request, record, form, back, title, help_text) -> HttpResponse:
+    context = model_admin.admin_site.each_context(request) | {
+        "opts": model_admin.opts, "original": record, "form": form, "back": back, "title": title,
+        "help_text": help_text,
+    }  # fmt: skip
+    return TemplateResponse(request, "admin/directory/deed.html", context)
+
+
+class OrganisationsOnlyAdmin(ModerationAdmin):
+    """What follows from the moderation of organisations."""
+
+    manages = Permission.ORGANISATIONS_MANAGE
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+
+@admin.register(Partnership)
+class PartnershipAdmin(DatedDisplay, OrganisationsOnlyAdmin):
+    """Which planner's position looks after which organisation; begun and ended, never rewritten."""
+
+    form = PartnershipForm
+    list_display = ["organisation", "position", "begins", "ends"]
+    list_select_related = ["position__organisation", "organisation"]
+    search_fields = ["organisation__name", "organisation__short_name", "position__title"]
+    autocomplete_fields = ["organisation"]
+    ordering = ["organisation__name", "-period", "pk"]
+    change_form_template = "admin/assignments/change_form.html"
+
+    def get_fields(self, request, obj=None):
+        return ["position", "organisation", *(["begins", "ends"] if obj else ["since", "last_day"])]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["begins", "ends"] if obj else []
+
+    def save_model(self, request, obj, form, change):
+        made = actions.pair(**form.cleaned_data, by=request.user)
+        obj.pk, obj.period = made.pk, made.period
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.end_view)
+        return [path("<int:pk>/end/", view, name="stakeholders_partnership_end"), *super().get_urls()]
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        may_end = {"may_end": self.has_add_permission(request)}
+        return super().change_view(request, object_id, form_url, (extra_context or {}) | may_end)
+
+    def end_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Ask for the last day, then end the partnership."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        partnership = get_object_or_404(self.get_queryset(request), pk=pk)
+        form = EndingForm(request.POST or None)
+        back = reverse("admin:stakeholders_partnership_change", args=[pk])
+        if request.method == "POST" and form.is_valid():
+            with reporting(request, success=_("Hari terakhir sudah dicatat."), form=form) as outcome:
+                actions.end_partnership(partnership, **form.cleaned_data, by=request.user)
+            if not outcome.refused:
+                return redirect(back)
+        words = _("Sesudah hari itu jabatan ini bukan mitra instansi tersebut lagi.")
+        return _ask(self, request, partnership, form, back, _("Akhiri kemitraan"), words)
+
+
+@admin.register(Merger)
+class MergerAdmin(OrganisationsOnlyAdmin):
+    """Which organisations were found to be one, and what moved; written down for good."""
+
+    list_display = ["absorbed", "kept", "by", "at"]
+    list_select_related = ["absorbed", "kept", "by"]
+    ordering = ["-at"]
+    fields = ["absorbed", "kept", "moved_in_words", "reason", "by", "at"]
+    readonly_fields = ["moved_in_words"]
+
+    def has_add_permission(self, request):
+        return False
+
+    @admin.display(description=_("yang dipindahkan"))
+    def moved_in_words(self, merger):
+        return "; ".join(f"{name}: {count}" for name, count in merger.moved.items()) or "–"

@@ -1,0 +1,1 @@
+"""Tests of the organisations as people meet them."""
