@@ -85,8 +85,8 @@ def _plan(chance: random.Random, villages: int) -> dict[str, Any]:
     else:
         said |= {"work": chance.choice(LEARNED), "group": chance.choice(GROUPS)}
         said["is_wide"] = chance.random() < WIDE
-    if said.get("is_wide"):  # told as far as the district: only the name of the group sets it apart
-        said["name"] = f"kelompok {_letters(chance.randrange(10**9))}"
+    if said.get("is_wide"):  # told as far as the district, of a skill nobody else thinks of
+        said["skill"] = _letters(chance.randrange(10**8))
     return said
 
 
@@ -102,7 +102,7 @@ def _entry(said: dict[str, Any], wording: int, place: str, year: int) -> Entry:
     title = said["work"][wording]
     village, district = said["village"], f"Karang{_letters(said['village'] // VILLAGES_A_DISTRICT)}"
     if said.get("is_wide"):
-        words = f"{title} bagi {said['group'][wording]} {said['name']}"
+        words = f"{('Pelatihan', 'Kursus')[wording]} {said['skill']} bagi {said['group'][wording]}"
         return Entry(words, district=district, year=year)
     if "group" in said:
         title = f"{title} bagi {said['group'][wording]} {place}"

@@ -17,6 +17,7 @@ SUPPLYING = frozenset({"adakan", "bantu"})
 KINDS = {"perhaps": "work"}
 TEACHING = frozenset({"latih", "sosialisasi"})
 PLANNING = frozenset({"susun"})
+PLACED = frozenset({"work", "way", "host"})
 PHYSICAL = frozenset({"bangun", "buat", "perbaiki", "tingkatkan", "pelihara"})
 # Surfaces laid on these are part of them, not a road.
 GROUNDS = frozenset({"halaman", "parkir", "taman", "trotoar", "bahu jalan", "tps3r", "kandang", "lumbung"})
@@ -89,6 +90,8 @@ class Reader:
         found, left = self._senses(words)
         self._objects(reading, found, written, bool(left))
         reading.actions = self._deeds(frozenset(found.get("action", ())))
+        if reading.actions == {"tingkatkan"} and found.get("target") and not found.keys() & PLACED:
+            reading.actions = frozenset({"bina"})
         reading.surfaces = frozenset(
             "beton" if surface == "cor" else surface for surface in found.get("surface", ())
         )
@@ -176,6 +179,8 @@ class Reader:
             objects, hosts = set(ways), hosts | topics
         elif hosts and not learns and PHYSICAL & found.get("action", set()):
             objects, hosts = hosts, topics
+        elif hosts and not found.get("action"):
+            objects, hosts = hosts | topics, set()
         else:
             objects, hosts = set(topics), hosts | ways
         if found.get("surface") and not works and not ways:

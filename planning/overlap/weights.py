@@ -39,7 +39,7 @@ class Weights:
     other_side: float = -4.4
     # for whom
     same_target: float = 1.2
-    part_of_target: float = 0.0
+    part_of_target: float = 0.4
     other_target: float = -3.4
     extra_target: float = -0.4
     # where

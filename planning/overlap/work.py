@@ -11,7 +11,7 @@ GROUPS = {
     "bangun": "fisik", "buat": "fisik", "perbaiki": "fisik", "tingkatkan": "fisik", "pelihara": "fisik",
     "adakan": "barang", "bantu": "barang", "tanam": "barang", "latih": "kapasitas",
     "sosialisasi": "kapasitas",
-    "bina": "kapasitas", "susun": "rencana", "selenggara": "acara", "biayai": "uang",
+    "bina": "kapasitas", "susun": "rencana", "selenggara": "acara", "biayai": "uang", "jalankan": "jalan",
 }  # fmt: skip
 # Pairs of groups that may name the same deed: lamps are "procured" by one office and "installed" by another.
 ALIKE = frozenset({frozenset({"fisik", "barang"})})
@@ -41,7 +41,7 @@ ACTION_WORDS = {
     "bangun": "membangun", "buat": "membuat", "perbaiki": "memperbaiki", "tingkatkan": "meningkatkan",
     "pelihara": "memelihara", "adakan": "mengadakan", "bantu": "membantu", "tanam": "menanam",
     "latih": "melatih", "sosialisasi": "sosialisasi", "bina": "membina", "susun": "menyusun",
-    "selenggara": "menyelenggarakan", "biayai": "membiayai",
+    "selenggara": "menyelenggarakan", "biayai": "membiayai", "jalankan": "menjalankan",
 }  # fmt: skip
 
 
