@@ -45,7 +45,7 @@ def book(page) -> str:
     """The citizen chooses a time, says what it is about, and sends; answers the number."""
     page.goto("/konsultasi/")
     page.get_by_role("link", name="Usulan program masyarakat").click()
-    page.locator("input[name=waktu]").first.check()
+    page.locator("input[name=waktu]").last.check()  # far enough ahead for both reminders
     page.get_by_role("button", name="Lanjut").click()
     page.get_by_label("Tatap muka di kantor").check()
     page.get_by_role("button", name="Tahan jadwal ini").click()

@@ -4,33 +4,21 @@ The pages are made here and every answer of the server is the test's own: no ser
 """
 
 import json
-import os
-import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, Route, expect, sync_playwright
+from playwright.sync_api import Page, Route, expect
 
 STATIC = Path(__file__).resolve().parents[2] / "static"
 SITE = "http://perkasa.test"
-CHROMIUM = shutil.which("chromium")
 SCRIPT = '<script type="module" src="/static/js/perkasa.js"></script>'
 FRAME = f'<!doctype html><html lang="id"><title>x</title>{SCRIPT}'
 DRAFT = """<form method="post" action="/kirim" data-autosave="/simpan"><p data-autosave-state hidden></p>
 <input type="hidden" name="version" value="{version}"><input name="title" value="{title}">
 <button>Kirim</button></form>"""
 SIGN_OUT = '<form method="post" action="/keluar" data-sign-out><button>Keluar</button></form>'
-pytestmark = pytest.mark.skipif(not CHROMIUM and not os.environ.get("CI"), reason="Chromium is not installed")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield chromium
-        chromium.close()
 
 
 class Site:
@@ -60,8 +48,8 @@ class Site:
 
 
 @pytest.fixture
-def site(browser):
-    context = browser.new_context()
+def site(chromium):
+    context = chromium.new_context()
     yield Site(context.new_page())
     context.close()
 
