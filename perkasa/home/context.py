@@ -1,11 +1,26 @@
 """What every page frame knows."""
 
+from functools import partial
+
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from perkasa.home import duties
+from stakeholders.accounts.models import Account
+from stakeholders.notifications import unread
 
 
 def frame(request: HttpRequest) -> dict:
     """The address of the site for links that leave it, whom to ask, whether this is a first look, and
-    with whose eyes it is seen."""
+    with whose eyes it is seen; for people who are signed in also what waits for them and what is new."""
     frame = {"site_url": settings.SITE_URL, "site": settings.CONTACT, "is_demo": settings.DEBUG}
-    return frame | {"visit": getattr(request, "visit", None)}
+    frame |= {"visit": getattr(request, "visit", None)}
+    if hasattr(request, "user") and request.user.is_authenticated:
+        frame |= {"counts": SimpleLazyObject(partial(counts_for, request.user))}
+    return frame
+
+
+def counts_for(account: Account) -> dict[str, int]:
+    """The numbers in the menu; asked for only by pages that show it."""
+    return {"duties": duties.count_for(account), "unread": unread.count_for(account)}

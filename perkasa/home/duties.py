@@ -1,12 +1,16 @@
-"""Tugas saya: what waits for me, oldest due first; made of the queryset words of the features."""
+"""Tugas saya: what waits for me, overdue first; made of the queryset words of the features."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Model, Q
+from django.core.cache import cache
+from django.db.models import Model, Q, QuerySet
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from consultations.bookings.models import Booking, Status
 from consultations.minutes.models import OPEN, FollowUp, Minutes
@@ -16,80 +20,210 @@ from planning.proposals.models import Status as ProposalStatus
 from planning.proposals.policies import filing_organisations
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
+from stakeholders.notifications.models import Notification
+from stakeholders.privacy.models import PrivacyRequest
+from stakeholders.registrations.models import Registration
+from stakeholders.registrations.models import Status as RegistrationStatus
 
 MOST = 100
+SECONDS = 60
 
 
 @dataclass(frozen=True)
 class Duty:
-    """One thing that waits for one person: what to do, about which record, due or waiting since which day."""
+    """One thing that waits for one person: what to do, where, due or waiting since which day."""
 
     words: str
-    record: Model
+    url: str
     title: str
     day: date
     is_due: bool = False
 
     @property
+    def is_overdue(self) -> bool:
+        """Whether its last day has passed."""
+        return self.is_due and self.day < timezone.localdate()
+
+    @property
     def when(self) -> str:
         """The day in words."""
+        if self.is_overdue:
+            return _("Lewat waktu sejak %s") % day_and_date(self.day)
         words = _("Paling lambat %s") if self.is_due else _("Menunggu sejak %s")
         return words % day_and_date(self.day)
 
 
+@dataclass(frozen=True)
+class Source:
+    """One sort of duty: whose rows wait, and how one row is told; `rows` is lazy and can be counted."""
+
+    words: str | Promise
+    rows: Callable[[Account], QuerySet]
+    title: Callable[[Model], str]
+    day: Callable[[Model], date]
+    url: Callable[[Model], str] = lambda record: record.get_absolute_url()  # type: ignore[attr-defined]
+    is_due: bool = False
+
+    def duties(self, account: Account) -> list[Duty]:
+        """What waits for `account` of this sort, at most `MOST`."""
+        return [
+            Duty(str(self.words), self.url(row), self.title(row), self.day(row), self.is_due)
+            for row in self.rows(account)[:MOST]
+        ]
+
+
 def duties_of(account: Account) -> list[Duty]:
-    """Everything that waits for `account`, the oldest day first."""
-    found = [*_minutes_to_approve(account), *_promises(account), *_proposals_to_mend(account)]
-    if account.may(Permission.PROPOSALS_DECIDE):
-        found += _proposals_to_decide(account)
-    if account.may(Permission.BOOKINGS_ANSWER) or account.may(Permission.BOOKINGS_MODERATE):
-        found += [*_bookings_to_answer(account), *_bookings_to_close(account), *_minutes_to_write(account)]
-    return sorted(found, key=lambda duty: duty.day)
+    """Everything that waits for `account`: the overdue first, then by day."""
+    found = [duty for source in SOURCES for duty in source.duties(account)]
+    return sorted(found, key=lambda duty: (not duty.is_overdue, duty.day))
 
 
-def _bookings_to_answer(account: Account) -> Iterator[Duty]:
+def count_for(account: Account) -> int:
+    """How many things wait for `account`, at most a minute old: a COUNT for each sort that may be theirs."""
+    return cache.get_or_set(f"duties:{account.pk}", lambda: _count(account), SECONDS)
+
+
+def _count(account: Account) -> int:
+    return sum(source.rows(account).count() for source in SOURCES)
+
+
+def _answering(account: Account, rows: QuerySet) -> QuerySet:
+    """`rows` for those who answer for bookings; nothing, and no question to the database, for others."""
+    answers = account.may(Permission.BOOKINGS_ANSWER) or account.may(Permission.BOOKINGS_MODERATE)
+    return rows if answers else rows.none()
+
+
+def _bookings_to_answer(account: Account) -> QuerySet:
     waiting = Booking.objects.on_desk_of(account).filter(status=Status.REQUESTED).for_listing()
-    for booking in waiting.order_by("answer_due", "pk")[:MOST]:
-        words = _("Jawab permohonan konsultasi")
-        yield Duty(words, booking, booking.subject, booking.answer_due, is_due=True)
+    return _answering(account, waiting.order_by("answer_due", "pk"))
 
 
-def _bookings_to_close(account: Account) -> Iterator[Duty]:
+def _bookings_to_close(account: Account) -> QuerySet:
     confirmed = Booking.objects.on_desk_of(account).filter(status=Status.CONFIRMED)
-    begun = confirmed.filter(period__startswith__lte=timezone.now()).for_listing().order_by("period", "pk")
-    for booking in begun[:MOST]:
-        day = timezone.localdate(booking.starts_at)
-        yield Duty(_("Catat apakah konsultasi terlaksana"), booking, booking.subject, day)
+    begun = confirmed.filter(period__startswith__lte=timezone.now()).for_listing()
+    return _answering(account, begun.order_by("period", "pk"))
 
 
-def _minutes_to_write(account: Account) -> Iterator[Duty]:
+def _minutes_to_write(account: Account) -> QuerySet:
     is_open = Q(minutes=None) | Q(minutes__status__in=OPEN)
     unwritten = Booking.objects.to_be_written_by(account).filter(is_open).for_listing()
-    for booking in unwritten.order_by("period", "pk")[:MOST]:
-        yield Duty(_("Tulis notula"), booking, booking.subject, timezone.localdate(booking.ends_at))
+    return _answering(account, unwritten.order_by("period", "pk"))
 
 
-def _minutes_to_approve(account: Account) -> Iterator[Duty]:
-    for minutes in Minutes.objects.awaiting_approval_of(account).for_listing()[:MOST]:
-        day = timezone.localdate(minutes.submitted_at)
-        yield Duty(_("Setujui notula"), minutes, minutes.booking.subject, day)
-
-
-def _promises(account: Account) -> Iterator[Duty]:
+def _promises(account: Account) -> QuerySet:
     """Follow-ups this person, or their organisation, has promised, where they may read the minutes."""
     mine = FollowUp.objects.visible_to(account).owned_by(account).still_open()
-    for promise in mine.select_related("minutes__booking")[:MOST]:
-        words = _("Penuhi tindak lanjut")
-        yield Duty(words, promise.minutes, promise.description, promise.due_date, is_due=True)
+    return mine.select_related("minutes__booking").order_by("due_date", "pk")
 
 
-def _proposals_to_mend(account: Account) -> Iterator[Duty]:
+def _proposals_to_mend(account: Account) -> QuerySet:
     returned = Proposal.objects.of(filing_organisations(account)).filter(status=ProposalStatus.RETURNED)
-    for proposal in returned.for_listing()[:MOST]:
-        yield Duty(_("Perbaiki usulan"), proposal, proposal.title, timezone.localdate(proposal.submitted_at))
+    return returned.for_listing()
 
 
-def _proposals_to_decide(account: Account) -> Iterator[Duty]:
+def _proposals_to_decide(account: Account) -> QuerySet:
     waiting = Proposal.objects.awaiting_decision().exclude(organisation__in=account.organisations)
-    for proposal in waiting.for_listing().order_by("submitted_at", "pk")[:MOST]:
-        yield Duty(_("Putuskan usulan"), proposal, proposal.title, timezone.localdate(proposal.submitted_at))
+    rows = waiting.for_listing().order_by("submitted_at", "pk")
+    return rows if account.may(Permission.PROPOSALS_DECIDE) else rows.none()
+
+
+def _privacy_to_answer(account: Account) -> QuerySet:
+    rows = PrivacyRequest.objects.waiting().exclude(account=account)  # nobody decides on their own
+    return rows if account.may(Permission.PEOPLE_MANAGE) else rows.none()
+
+
+def _registrations_to_verify(account: Account) -> QuerySet:
+    rows = Registration.objects.awaiting_verification().exclude(applicant=account)
+    return rows if account.may(Permission.ORGANISATIONS_MANAGE) else rows.none()
+
+
+def _registrations_to_mend(account: Account) -> QuerySet:
+    return Registration.objects.of(account).filter(status=RegistrationStatus.RETURNED)
+
+
+def _messages_to_check(account: Account) -> QuerySet:
+    rows = Notification.objects.for_a_person().select_related("recipient").order_by("finished_at", "pk")
+    return rows if account.may(Permission.NOTIFICATIONS_MANAGE) else rows.none()
+
+
+def _in_admin(record: Model) -> str:
+    meta = record._meta
+    return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[record.pk])
+
+
+SOURCES = (
+    Source(
+        gettext_lazy("Setujui notula"),
+        lambda account: Minutes.objects.awaiting_approval_of(account).for_listing(),
+        lambda minutes: minutes.booking.subject,
+        lambda minutes: timezone.localdate(minutes.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Penuhi tindak lanjut"),
+        _promises,
+        lambda promise: promise.description,
+        lambda promise: promise.due_date,
+        url=lambda promise: promise.minutes.get_absolute_url(),
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Perbaiki usulan"),
+        _proposals_to_mend,
+        lambda proposal: proposal.title,
+        lambda proposal: timezone.localdate(proposal.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Putuskan usulan"),
+        _proposals_to_decide,
+        lambda proposal: proposal.title,
+        lambda proposal: timezone.localdate(proposal.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Jawab permohonan konsultasi"),
+        _bookings_to_answer,
+        lambda booking: booking.subject,
+        lambda booking: booking.answer_due,
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Catat apakah konsultasi terlaksana"),
+        _bookings_to_close,
+        lambda booking: booking.subject,
+        lambda booking: timezone.localdate(booking.starts_at),
+    ),
+    Source(
+        gettext_lazy("Tulis notula"),
+        _minutes_to_write,
+        lambda booking: booking.subject,
+        lambda booking: timezone.localdate(booking.ends_at),
+    ),
+    Source(
+        gettext_lazy("Jawab permohonan data pribadi"),
+        _privacy_to_answer,
+        lambda wish: f"{wish.get_kind_display()} · {wish.code}",
+        lambda wish: timezone.localdate(wish.due_at),
+        url=_in_admin,
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Periksa pendaftaran instansi"),
+        _registrations_to_verify,
+        lambda registration: registration.name,
+        lambda registration: registration.answer_due,
+        url=_in_admin,
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Lengkapi pendaftaran instansi"),
+        _registrations_to_mend,
+        lambda registration: registration.name,
+        lambda registration: timezone.localdate(registration.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Periksa pesan yang tidak terkirim"),
+        _messages_to_check,
+        str,
+        lambda message: timezone.localdate(message.finished_at),
+        url=_in_admin,
+    ),
+)

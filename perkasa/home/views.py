@@ -42,7 +42,13 @@ def track(request: HttpRequest) -> HttpResponse:
 @login_required
 def tasks(request: HttpRequest) -> HttpResponse:
     """Tugas saya: what waits for the reader."""
-    return render(request, "home/tasks.html", {"duties": duties.duties_of(request.user)})
+    mine = duties.duties_of(request.user)
+    context = {
+        "duties": mine,
+        "overdue": [duty for duty in mine if duty.is_overdue],
+        "waiting": [duty for duty in mine if not duty.is_overdue],
+    }
+    return render(request, "home/tasks.html", context)
 
 
 @require_GET

@@ -84,6 +84,11 @@ class NotificationQuerySet(WorkQuerySet):
         """What waits although its time is over."""
         return self.filter(state=WorkState.PENDING, not_after__lt=now or timezone.now())
 
+    def for_a_person(self):
+        """What ended without arriving, or with nobody knowing, and can still be sent again."""
+        in_time = Q(not_after=None) | Q(not_after__gt=timezone.now())
+        return self.filter(in_time, state__in=[WorkState.FAILED, WorkState.UNKNOWN])
+
     def not_cancelled(self):
         """What was sent, will be sent, or should have been."""
         return self.exclude(state=WorkState.CANCELLED)
@@ -145,6 +150,11 @@ class Notification(Work):
                 condition=Q(state="pending") & ~Q(pace="immediate"),
                 name="notification_to_collect",
             ),
+            models.Index(
+                fields=["finished_at"],
+                condition=Q(state__in=["failed", "unknown"]),
+                name="notification_for_a_person",
+            ),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="notification_kind_is_known"),
@@ -169,6 +179,11 @@ class Notification(Work):
     def is_urgent(self) -> bool:
         """Whether it is worth a sound in the night."""
         return Kind(self.kind).is_urgent
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it goes to a telephone, beside the main message."""
+        return self.channel == Channel.MESSAGE
 
     @property
     def is_unread(self) -> bool:

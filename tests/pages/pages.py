@@ -42,6 +42,9 @@ PAPERS = [
 PEOPLE = [
     Page("stakeholders:accounts.profile", signed_in(), reader="citizen", queries=2),
     Page("stakeholders:notifications.index", signed_in(), reader="citizen", queries=5),
+    Page("stakeholders:notifications.choices", signed_in(), reader="citizen", queries=4),
+    Page("stakeholders:notifications.read_all", signed_in(302), method="post"),
+    Page("stakeholders:notifications.open_message", only("citizen", status=302), "message", method="post"),
 ]
 HANDOVER = [
     Page("home:handover.detail", only("admin", others=403), "office", reader="admin", queries=9),

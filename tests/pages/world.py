@@ -17,8 +17,12 @@ from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
 from perkasa.home.privacy.tasks import make_copies
 from planning.proposals.models import Status as ProposalStatus
+<<<<<<< HEAD
 from stakeholders.accounts.roles import Role
 from stakeholders.invitations.tokens import token_of
+=======
+from stakeholders.notifications.models import Notification
+>>>>>>> 54d81b8 (Show what waits and what is new in the frame; open, read and choose messages; overdue duties first)
 from stakeholders.notifications.sender import send_due
 from stakeholders.privacy import actions as privacy
 from stakeholders.privacy.consents import Purpose
@@ -123,6 +127,7 @@ class World:
             begun = consulting.confirmed(starts_at=consulting.at(20, 7 + self.days), **book)
         file = consulting.BookingFileFactory(booking=requested)
         held = consulting.hold(starts_at=consulting.at(day, 13), **book)
+        message = Notification.objects.addressed_to(by).in_portal().first()
         self.paper = finished_paper(by=self.visitors["head"], readers=[by], about=past)
         feed = open_feed(by=by)
         self.records |= {
@@ -137,6 +142,7 @@ class World:
             "begun": (begun.code,),
             "promise": (past.code, 1),
             "file": (requested.code, file.code),
+            "message": (message.pk,),
             "paper": (self.paper.code,),
         }
 
