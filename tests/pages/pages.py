@@ -15,7 +15,7 @@ DECIDE = only("admin", status=302, others=403)
 HOME = [
     Page("home:front", everyone(), queries=4),
     Page("home:track", everyone(), data={}, queries=0),
-    Page("home:tasks", signed_in(), reader="planner", queries=6),
+    Page("home:tasks", signed_in(), reader="planner", queries=7),
     Page("home:status", everyone(), queries=3),
     Page("home:healthy", everyone(), is_html=False, queries=3),
 ]

@@ -17,12 +17,9 @@ from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
 from perkasa.home.privacy.tasks import make_copies
 from planning.proposals.models import Status as ProposalStatus
-<<<<<<< HEAD
 from stakeholders.accounts.roles import Role
 from stakeholders.invitations.tokens import token_of
-=======
 from stakeholders.notifications.models import Notification
->>>>>>> 54d81b8 (Show what waits and what is new in the frame; open, read and choose messages; overdue duties first)
 from stakeholders.notifications.sender import send_due
 from stakeholders.privacy import actions as privacy
 from stakeholders.privacy.consents import Purpose
