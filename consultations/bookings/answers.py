@@ -133,7 +133,7 @@ def take_over(booking: Booking, *, to: Account, by: Account) -> None:
         booking.save(update_fields=["officer", "version"])
     cancel_unsent(booking, TIMED)
     if booking.status == Status.CONFIRMED and not has_begun(by, booking):
-        words = {"about": booking, "until": booking.starts_at, "version": f"time-{booking.version}"}
+        words: dict = {"about": booking, "until": booking.starts_at, "version": f"time-{booking.version}"}
         notify_each(_told(booking, by), Kind.BOOKING_CONFIRMED, **words)
         _remind(booking)
 

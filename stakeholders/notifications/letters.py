@@ -8,7 +8,6 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.db.models import Model
 from django.template import Context
 from django.template.loader import get_template
 from django.urls import reverse
@@ -117,7 +116,7 @@ def _section(section: dict[str, Any]) -> dict[str, Any]:
     return {"title": section["title"], "lines": lines, "more": section["more"]}
 
 
-def _line(row: Model) -> str:
+def _line(row: Any) -> str:
     """What it is, for whom, how it stands, and the first line of its error."""
     match row:
         case Assignment():

@@ -10,9 +10,8 @@ SECONDS = 60
 
 def count_for(account: Account) -> int:
     """How many messages this person has not opened, at most a minute old."""
-    return cache.get_or_set(
-        _key(account), lambda: Notification.objects.addressed_to(account).unread().count(), SECONDS
-    )
+    unread = Notification.objects.addressed_to(account).unread()
+    return cache.get_or_set(_key(account), unread.count, SECONDS) or 0
 
 
 def forget(account: Account) -> None:
