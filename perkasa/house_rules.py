@@ -28,5 +28,8 @@ INVITATION_DAYS = setting("INVITATION_DAYS", env.int, 14, "a number of days")
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")
 BOOKING_ABSENT_AFTER_MINUTES = setting("BOOKING_ABSENT_AFTER_MINUTES", env.int, 15, "a number of minutes")
+# Who did not come this often within so many days waits for an answer also where bookings confirm themselves.
+BOOKING_ABSENCES = setting("BOOKING_ABSENCES", env.int, 3, "a number of absences, 1 or more")
+BOOKING_ABSENCE_DAYS = setting("BOOKING_ABSENCE_DAYS", env.int, 90, "a number of days")
 # The day before a consultation people are reminded at this time (WIB); empty: at its own hour.
 BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00")

@@ -11,10 +11,11 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from consultations.bookings import policies
+from consultations.bookings import answers, policies
 from consultations.bookings.diary import find_slot
 from consultations.bookings.files import MOST_FILES, BookingFile
 from consultations.bookings.lifecycle import BOOKING
+from consultations.bookings.limits import check_organisation, check_person, is_often_absent
 from consultations.bookings.models import Booking, Status
 from consultations.bookings.refusals import HoldOver, NotRepresenting, SubjectMissing, TooManyFiles
 from consultations.bookings.taking import TAKEN, end_holds, lock
@@ -45,6 +46,7 @@ def hold(
     by: Account,
     key: UUID,
     on_behalf_of: Account | None = None,
+    minutes: int | None = None,
 ) -> Booking:
     """The time is held for `BOOKING_HOLD_MINUTES`, with the least busy officer and, on site, a room.
 
@@ -57,12 +59,14 @@ def hold(
         return first
     now = timezone.now()
     end_holds(officers, rooms, now, requester)
-    slot = find_slot(service, starts_at, mode=mode, now=now)
+    check_person(service, requester, now)
+    slot = find_slot(service, starts_at, mode=mode, now=now, minutes=minutes)
     booking = Booking(
         service=service,
         officer_id=slot.officers[0],
         room_id=slot.rooms[0] if mode == Mode.ON_SITE else None,
         period=DateTimeTZRange(slot.starts, slot.ends),
+        occupied=service.occupied(slot.starts, slot.ends),
         mode=mode,
         requested_by=requester,
         registrar=by if on_behalf_of else None,
@@ -148,15 +152,19 @@ def detach(file: BookingFile, *, by: Account) -> None:
 
 @transaction.atomic
 def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
-    """The held time is asked for; it stays taken until somebody answers. Sending twice sends once."""
+    """The held time is asked for; it stays taken until somebody answers. Sending twice sends once.
+
+    Where the service needs nobody's approval it is promised at once, unless the person often did not come.
+    """
     [current] = locked(Booking.objects.filter(pk=booking.pk))
-    if current.status == Status.REQUESTED and policies.is_asker.test(by, current):
+    if current.status in (Status.REQUESTED, Status.CONFIRMED) and policies.is_asker.test(by, current):
         return
     _keep_held(booking, by)
     if not (current.subject and current.question):
         raise SubjectMissing
     _must_represent(current.requested_by, current.organisation)
     now = timezone.now()
+    check_organisation(booking.service, current.organisation, now)
     today = timezone.localdate(now)
     due = add_workdays(today, settings.BOOKING_ANSWER_DAYS, Holiday.objects.days(today, today + A_MONTH))
     BOOKING.advance(
@@ -166,6 +174,9 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
         reason=reason,
         also={"requested_at": now, "answer_due": due, "expires_at": None},
     )
+    if policies.confirms_itself.test(None, booking) and not is_often_absent(booking.requested_by, now):
+        answers.confirm(booking, by=None)
+        return
     notify(booking.requested_by, Kind.BOOKING_REQUESTED, about=booking)
     notify(booking.officer.account, Kind.BOOKING_AWAITS_ANSWER, about=booking)
 

@@ -49,18 +49,21 @@ def concerned(booking: Booking) -> list[Account]:
     return list({person.pk: person for person in people if person}.values())
 
 
-def _told(booking: Booking, by: Account) -> list[Account]:
+def _told(booking: Booking, by: Account | None) -> list[Account]:
     """Everyone concerned except who did it; who asked is always told."""
     return [person for person in concerned(booking) if person != by or person == booking.requested_by]
 
 
-def _decided(by: Account) -> dict:
+def _decided(by: Account | None) -> dict:
     return {"decided_by": by, "decided_at": timezone.now()}
 
 
 @transaction.atomic
-def confirm(booking: Booking, *, by: Account, reason: str = "") -> None:
-    """The time is promised; everyone concerned is told now and reminded before it."""
+def confirm(booking: Booking, *, by: Account | None, reason: str = "") -> None:
+    """The time is promised; everyone concerned is told now and reminded before it.
+
+    Without `by` the portal promises it, where the service needs no approval.
+    """
     if booking.status == Status.REQUESTED and has_begun(by, booking):
         raise TimePassed
     BOOKING.advance(booking, "confirm", by=by, reason=reason, also=_decided(by))
@@ -117,6 +120,7 @@ def _taken(booking: Booking, slot: Slot) -> dict:
         "officer_id": booking.officer_id if booking.officer_id in slot.officers else slot.officers[0],
         "room_id": room if booking.mode == Mode.ON_SITE else None,
         "period": DateTimeTZRange(slot.starts, slot.ends),
+        "occupied": booking.service.occupied(slot.starts, slot.ends),
         "version": booking.version + 1,
     }
 

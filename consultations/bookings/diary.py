@@ -7,7 +7,14 @@ from django.db.models import Q
 from django.utils import timezone
 
 from consultations.bookings.models import Booking
-from consultations.bookings.refusals import REFUSED, ModeNotOffered, ServiceClosed, SlotTaken, TimeRefused
+from consultations.bookings.refusals import (
+    REFUSED,
+    LengthNotOffered,
+    ModeNotOffered,
+    ServiceClosed,
+    SlotTaken,
+    TimeRefused,
+)
 from consultations.schedule.free import (
     Away,
     Day,
@@ -29,10 +36,16 @@ from perkasa.core.models import Holiday
 ONE_DAY = timedelta(days=1)
 
 
-def terms_of(service: Service, *, mode: Mode | None = None) -> Terms:
+def terms_of(service: Service, *, mode: Mode | None = None, minutes: int | None = None) -> Terms:
     """What the service asks; without a `mode` a room is needed only where all meet on site."""
-    is_on_site = mode == Mode.ON_SITE or service.modes == [Mode.ON_SITE]
-    return Terms(service.length, service.notice_days, service.horizon_days, room_is_needed=is_on_site)
+    return Terms(
+        length=timedelta(minutes=minutes or service.duration),
+        notice_days=service.notice_days,
+        horizon_days=service.horizon_days,
+        room_is_needed=mode == Mode.ON_SITE or service.modes == [Mode.ON_SITE],
+        before=service.before,
+        after=service.after,
+    )
 
 
 def terms_of_move(booking: Booking, *, by_office: bool) -> Terms:
@@ -55,7 +68,7 @@ def read_diary(service: Service, *, now: datetime, besides=None, moving: Booking
     window = [datetime.combine(day, time.min, zone) for day in (today, horizon + ONE_DAY)]
     taken = (
         Booking.objects.occupying()
-        .overlapping(*window)
+        .filter(occupied__overlap=window)
         .exclude(pk__in=Booking.objects.stale(now).values("pk"))
     )
     if besides is not None and besides.is_authenticated:
@@ -74,22 +87,26 @@ def read_diary(service: Service, *, now: datetime, besides=None, moving: Booking
             Away(officer, days.lower, days.upper) for officer, days in leaves.values_list("officer", "period")
         ],
         taken=[
-            Taken(officer, room, period.lower, period.upper)
-            for officer, room, period in taken.order_by().values_list("officer", "room", "period")
+            Taken(officer, room, occupied.lower, occupied.upper)
+            for officer, room, occupied in taken.order_by().values_list("officer", "room", "occupied")
         ],
         rooms=tuple(Room.objects.active().order_by("pk").values_list("pk", flat=True)),
         holidays=Holiday.objects.days(today, horizon),
     )
 
 
-def free_times(service: Service, *, now: datetime, reader=None, mode: Mode | None = None) -> list[Day]:
+def free_times(
+    service: Service, *, now: datetime, reader=None, mode: Mode | None = None, minutes: int | None = None
+) -> list[Day]:
     """The free times of the service that `reader` may choose from now to the horizon."""
-    return free_days(read_diary(service, now=now, besides=reader), terms_of(service, mode=mode), now)
+    terms = terms_of(service, mode=mode, minutes=minutes)
+    return free_days(read_diary(service, now=now, besides=reader), terms, now)
 
 
 def find_slot(
-    service: Service, starts_at: datetime, *, now: datetime, reader=None, mode: Mode | None = None
-) -> Slot:
+    service: Service, starts_at: datetime, *, now: datetime, reader=None, mode: Mode | None = None,
+    minutes: int | None = None,
+) -> Slot:  # fmt: skip
     """The free time that begins at `starts_at`; raises the `TimeRefused` that says why there is none.
 
     A time that others have taken comes back with the three nearest free ones.
@@ -98,7 +115,10 @@ def find_slot(
         raise ServiceClosed
     if mode is not None and mode not in service.modes:
         raise ModeNotOffered
-    return _slot(read_diary(service, now=now, besides=reader), terms_of(service, mode=mode), starts_at, now)
+    if minutes is not None and minutes not in service.durations:
+        raise LengthNotOffered
+    terms = terms_of(service, mode=mode, minutes=minutes)
+    return _slot(read_diary(service, now=now, besides=reader), terms, starts_at, now)
 
 
 def times_to_move(booking: Booking, *, now: datetime, by_office: bool) -> list[Day]:

@@ -1,6 +1,7 @@
 """What is asked of the person who books: a time and a way to meet, then what it is about."""
 
 import uuid
+from collections.abc import Mapping
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -34,10 +35,19 @@ class TimeForm(Form):
     )
 
 
+def chosen_minutes(service: Service, data: Mapping[str, str]) -> int:
+    """The length in the address of a page; the usual one when it is none of those offered."""
+    chosen = data.get("menit", "")
+    is_offered = chosen.isdigit() and int(chosen) in service.durations
+    return int(chosen) if is_offered else service.duration
+
+
 class HoldForm(TimeForm):
     """How people meet at the chosen time; `kunci` makes a double click one booking."""
 
     kunci = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+
+    menit = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args, service: Service, has_room: bool = True, **options):
         super().__init__(*args, **options)
@@ -54,7 +64,8 @@ class HoldForm(TimeForm):
     def answers(self) -> dict:
         """The cleaned answers as `hold` takes them."""
         clean = self.cleaned_data
-        return {"starts_at": clean["waktu"], "mode": Mode(clean["cara"]), "key": clean["kunci"]}
+        wish = {"starts_at": clean["waktu"], "mode": Mode(clean["cara"]), "minutes": clean["menit"]}
+        return wish | {"key": clean["kunci"]}
 
 
 class WordsForm(Form):

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -44,6 +44,7 @@ class Booking(models.Model):
         Room, models.PROTECT, null=True, blank=True, related_name="bookings", verbose_name=_("ruang")
     )
     period = DateTimeRangeField(_("waktu"))
+    occupied = DateTimeRangeField(_("waktu terpakai"), editable=False)
     version = models.PositiveSmallIntegerField(_("versi waktu"), default=1, editable=False)
     mode = models.CharField(_("cara"), max_length=10, choices=Mode)
     status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.HELD)
@@ -106,13 +107,13 @@ class Booking(models.Model):
         constraints = [
             ExclusionConstraint(
                 name="officer_is_in_one_place",
-                expressions=[("officer", RangeOperators.EQUAL), ("period", RangeOperators.OVERLAPS)],
+                expressions=[("officer", RangeOperators.EQUAL), ("occupied", RangeOperators.OVERLAPS)],
                 condition=Q(status__in=OCCUPYING),
                 violation_error_message=_("Petugas ini sudah dipesan pada waktu itu."),
             ),
             ExclusionConstraint(
                 name="room_holds_one_meeting",
-                expressions=[("room", RangeOperators.EQUAL), ("period", RangeOperators.OVERLAPS)],
+                expressions=[("room", RangeOperators.EQUAL), ("occupied", RangeOperators.OVERLAPS)],
                 condition=Q(status__in=OCCUPYING),
                 violation_error_message=_("Ruang ini sudah dipesan pada waktu itu."),
             ),
@@ -124,6 +125,9 @@ class Booking(models.Model):
                 condition=Q(period__isempty=False, period__lower_inc=True, period__upper_inc=False)
                 & Q(period__lower_inf=False, period__upper_inf=False),
                 name="booking_has_a_start_and_an_end",
+            ),
+            models.CheckConstraint(
+                condition=Q(occupied__contains=F("period")), name="booking_occupies_its_time"
             ),
             models.CheckConstraint(
                 condition=Q(mode=Mode.ON_SITE, room__isnull=False) | Q(mode=Mode.ONLINE, room__isnull=True),
@@ -145,15 +149,24 @@ class Booking(models.Model):
                 name="booking_is_sent_with_a_subject",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=ANSWERED, decided_by__isnull=False, decided_at__isnull=False)
+                condition=Q(status__in=ANSWERED, decided_at__isnull=False)
                 | (~Q(status__in=ANSWERED) & Q(decided_by__isnull=True, decided_at__isnull=True))
-                | Q(status=Status.CANCELLED, decided_by__isnull=False, decided_at__isnull=False),
-                name="booking_is_decided_by_somebody",
+                | Q(status=Status.CANCELLED, decided_at__isnull=False),
+                name="booking_is_decided_at_some_time",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=Status.DECLINED) | Q(decided_by__isnull=False),
+                name="booking_is_declined_by_somebody",
             ),
         ]
 
     def __str__(self):
         return self.code
+
+    def save(self, *args, **options):
+        if self.occupied is None:
+            self.occupied = self.service.occupied(self.starts_at, self.ends_at)
+        super().save(*args, **options)
 
     def get_absolute_url(self) -> str:
         return reverse("consultations:bookings.detail", args=[self.code])

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from consultations.services.models import Officer
+from perkasa.core.lifecycle import is_system
 from stakeholders.accounts.policies import holds, is_signed_in
 from stakeholders.accounts.roles import Permission
 
@@ -47,6 +48,12 @@ def is_in_time_to_change(actor, booking) -> bool:
     return timezone.now() < booking.changeable_until
 
 
+@rules.predicate
+def confirms_itself(actor, booking) -> bool:
+    """Its service promises a time without anybody's approval."""
+    return not booking.service.needs_approval
+
+
 is_asker = is_signed_in & (is_requester | is_registrar)
 may_answer = (
     is_signed_in
@@ -54,6 +61,7 @@ may_answer = (
     & (holds(Permission.BOOKINGS_MODERATE) | (holds(Permission.BOOKINGS_ANSWER) & is_officer_of_service))
 )
 may_still_answer = may_answer & ~has_begun
+may_confirm = (is_system & confirms_itself & ~has_begun) | may_still_answer
 may_withdraw = is_asker & is_in_time_to_change & ~has_begun
 may_move = may_withdraw | may_still_answer
 may_close = may_answer & has_begun

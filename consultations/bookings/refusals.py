@@ -54,6 +54,22 @@ class ModeNotOffered(TimeRefused):
     message = _("Cara bertemu itu tidak tersedia untuk layanan ini. Pilih dari yang ditawarkan.")
 
 
+class LengthNotOffered(TimeRefused):
+    message = _("Lama pertemuan itu tidak tersedia untuk layanan ini. Pilih dari yang ditawarkan.")
+
+
+class NotForYou(Refusal):
+    message = _("Layanan ini hanya untuk instansi atau lembaga tertentu; lihat keterangan layanannya.")
+
+
+class TooManyOfPerson(Refusal):
+    message = _("Pemesanan Anda yang masih berjalan pada layanan ini sudah mencapai batasnya.")
+
+
+class TooManyOfOrganisation(Refusal):
+    message = _("Pemesanan instansi Anda yang masih berjalan pada layanan ini sudah mencapai batasnya.")
+
+
 class HoldOver(NotPossibleNow):
     message = _("Waktu penahanan jadwal ini sudah habis. Pilih jadwal lagi; isian Anda tetap tersimpan.")
 

@@ -23,7 +23,7 @@ from consultations.bookings.choosing import choices
 from consultations.bookings.diary import find_slot, free_times
 from consultations.bookings.files import BookingFile
 from consultations.bookings.filters import BookingFilter
-from consultations.bookings.forms import HoldForm, TimeForm, WordsForm
+from consultations.bookings.forms import HoldForm, TimeForm, WordsForm, chosen_minutes
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import UNSENT, Booking, BookingQuerySet, Status
 from consultations.bookings.policies import is_asker
@@ -65,8 +65,10 @@ def _asking(service: Service, step: int, **more) -> dict:
 def choose(request: HttpRequest, slug: str) -> HttpResponse:
     """Step 1: the service and its free times; open to everyone."""
     service = get_object_or_404(Service, slug=slug)
-    days = free_times(service, now=timezone.now(), reader=request.user) if service.is_open else []
-    context = {"service": service, "steps": STEPS, "days": choices(service, days), **_crumbs()}
+    length = {"minutes": chosen_minutes(service, request.GET)}
+    now, reader = timezone.now(), request.user
+    days = free_times(service, now=now, reader=reader, **length) if service.is_open else []
+    context = {"service": service, "steps": STEPS, "days": choices(service, days), **length, **_crumbs()}
     return render(
         request, "consultations/bookings/choose.html", context | {"selected": request.GET.get("waktu")}
     )
@@ -81,11 +83,14 @@ def start(request: HttpRequest, slug: str) -> HttpResponse:
     if not chosen.is_valid():
         messages.error(request, _("Pilih salah satu jadwal dari daftar."))
         return redirect(service)
+    wish = {"minutes": chosen_minutes(service, request.GET), "reader": request.user}
     with reporting(request) as outcome:
-        slot = find_slot(service, chosen.cleaned_data["waktu"], now=timezone.now(), reader=request.user)
+        slot = find_slot(service, chosen.cleaned_data["waktu"], now=timezone.now(), **wish)
     if outcome.refused:
         return redirect(service)
-    form = HoldForm(initial={"waktu": slot.starts}, service=service, has_room=bool(slot.rooms))
+    form = HoldForm(
+        initial={"waktu": slot.starts, "menit": wish["minutes"]}, service=service, has_room=bool(slot.rooms)
+    )
     context = _asking(
         service, 2, form=form, items=offer(service, slot), minutes=settings.BOOKING_HOLD_MINUTES
     )

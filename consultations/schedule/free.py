@@ -34,7 +34,7 @@ class Away:
 
 @dataclass(frozen=True)
 class Taken:
-    """[starts, ends) is taken of an officer and, when people meet on site, of a room."""
+    """[starts, ends), buffers included, is taken of an officer and, when people meet on site, of a room."""
 
     officer: int
     room: int | None
@@ -44,12 +44,20 @@ class Taken:
 
 @dataclass(frozen=True)
 class Terms:
-    """What a service asks: its length, how early and how late one may book, and whether a room is needed."""
+    """What a service asks: its length, how early and how late one may book, whether a room is needed, and
+    what stays free of officer and room `before` and `after`."""
 
     length: timedelta
     notice_days: int
     horizon_days: int
     room_is_needed: bool
+    before: timedelta = timedelta(0)
+    after: timedelta = timedelta(0)
+
+    @property
+    def step(self) -> timedelta:
+        """From one start to the next: consultations stand side by side with their buffers between."""
+        return self.before + self.length + self.after
 
 
 @dataclass(frozen=True)
@@ -141,8 +149,8 @@ def bookable_days(terms: Terms, holidays: frozenset[date], today: date) -> list[
 def free_days(diary: Diary, terms: Terms, now: datetime) -> list[Day]:
     """The free times of every bookable day.
 
-    A time begins a whole number of lengths after an officer's hours begin, ends within them, has not begun,
-    and overlaps nothing taken of that officer; when a room is needed, one is free as well.
+    A time begins a whole number of steps after an officer's hours begin, ends within them, has not begun,
+    and overlaps, buffers included, nothing taken of that officer; when a room is needed, one is free as well.
     """
     days = bookable_days(terms, diary.holidays, now.astimezone(diary.zone).date())
     offers = (Day(day, tuple(_slots_of(diary, terms, day, now))) for day in days)
@@ -183,7 +191,9 @@ def _slots_of(diary: Diary, terms: Terms, day: date, now: datetime) -> Iterator[
     for starts, ends, officers in _starts_of(diary, terms, day):
         if starts <= now:
             continue
-        clashes = [row for row in taken if row.starts < ends and starts < row.ends]
+        clashes = [
+            row for row in taken if row.starts < ends + terms.after and starts - terms.before < row.ends
+        ]
         busy, full = {row.officer for row in clashes}, {row.room for row in clashes}
         free = sorted(officers - busy, key=lambda officer: (diary.load.get(officer, 0), officer))
         rooms = tuple(room for room in diary.rooms if room not in full)
@@ -200,5 +210,5 @@ def _starts_of(diary: Diary, terms: Terms, day: date) -> list[tuple[datetime, da
         moment, closing = (datetime.combine(day, clock, diary.zone) for clock in (hours.starts, hours.ends))
         while moment + terms.length <= closing:
             starts[moment].add(hours.officer)
-            moment += terms.length
+            moment += terms.step
     return [(moment, moment + terms.length, officers) for moment, officers in sorted(starts.items())]

@@ -1,6 +1,6 @@
 """Services (what one may consult about), the officers who serve them and the rooms where they do."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pghistory
 from django.conf import settings
@@ -8,11 +8,12 @@ from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from stakeholders.organisations.models import FIELD_CODE
+from stakeholders.organisations.models import FIELD_CODE, Organisation
 
 
 class Mode(models.TextChoices):
@@ -22,6 +23,11 @@ class Mode(models.TextChoices):
     ONLINE = "online", _("daring")
 
 
+PERSON = "person"
+AUDIENCE = [(PERSON, _("perorangan")), *Organisation.Kind.choices]
+"""Who may book: people for themselves, or for an organisation of that kind."""
+
+LENGTH = [MinValueValidator(10), MaxValueValidator(480)]
 RESERVED = {"saya", "petugas", "pemesanan", "ubah", "kalender", "notula", "antrean", "survei"}
 
 
@@ -55,9 +61,39 @@ class Service(models.Model):
     purpose = models.TextField(
         _("kegunaan"), help_text=_("Untuk apa dan untuk siapa, dua atau tiga kalimat.")
     )
-    duration = models.PositiveSmallIntegerField(
-        _("lama (menit)"), default=60, validators=[MinValueValidator(10), MaxValueValidator(480)]
+    duration = models.PositiveSmallIntegerField(_("lama (menit)"), default=60, validators=LENGTH)
+    more_durations = ArrayField(
+        models.PositiveSmallIntegerField(validators=LENGTH),
+        verbose_name=_("lama lain yang dapat dipilih (menit)"),
+        default=list,
+        blank=True,
+        help_text=_("Dipisah koma, misalnya 30, 90."),
     )
+    buffer_before = models.PositiveSmallIntegerField(
+        _("jeda sebelum (menit)"), default=0, validators=[MaxValueValidator(120)]
+    )
+    buffer_after = models.PositiveSmallIntegerField(
+        _("jeda sesudah (menit)"), default=0, validators=[MaxValueValidator(120)]
+    )
+    audience = ArrayField(
+        models.CharField(max_length=20, choices=AUDIENCE),
+        verbose_name=_("siapa boleh memesan"),
+        default=list,
+        blank=True,
+        help_text=_("Kosong: semua orang."),
+    )
+    most_per_person = models.PositiveSmallIntegerField(
+        _("pemesanan berjalan paling banyak tiap orang"), null=True, blank=True,
+        validators=[MinValueValidator(1)],
+    )  # fmt: skip
+    most_per_organisation = models.PositiveSmallIntegerField(
+        _("pemesanan berjalan paling banyak tiap instansi"), null=True, blank=True,
+        validators=[MinValueValidator(1)],
+    )  # fmt: skip
+    needs_approval = models.BooleanField(
+        _("perlu persetujuan petugas"), default=True,
+        help_text=_("Bila tidak, permohonan langsung dipastikan."),
+    )  # fmt: skip
     notice_days = models.PositiveSmallIntegerField(
         _("pesan paling lambat (hari kerja sebelumnya)"), default=1
     )
@@ -106,8 +142,33 @@ class Service(models.Model):
 
     @property
     def length(self) -> timedelta:
-        """How long one consultation lasts."""
+        """How long one consultation lasts when nothing else is chosen."""
         return timedelta(minutes=self.duration)
+
+    @property
+    def durations(self) -> list[int]:
+        """The lengths one may choose from, in minutes."""
+        return sorted({self.duration, *self.more_durations})
+
+    @property
+    def before(self) -> timedelta:
+        """What officer and room are kept free before it."""
+        return timedelta(minutes=self.buffer_before)
+
+    @property
+    def after(self) -> timedelta:
+        """What officer and room are kept free after it."""
+        return timedelta(minutes=self.buffer_after)
+
+    def occupied(self, starts: datetime, ends: datetime) -> DateTimeTZRange:
+        """What a consultation from `starts` to `ends` takes of its officer and room, buffers and all."""
+        return DateTimeTZRange(starts - self.before, ends + self.after)
+
+    def admits(self, account) -> bool:
+        """Whether `account`, for itself or for one of its organisations, may book it."""
+        if not self.audience or PERSON in self.audience:
+            return True
+        return any(organisation.kind in self.audience for organisation in account.organisations)
 
     @property
     def papers(self) -> list[str]:
