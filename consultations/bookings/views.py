@@ -79,22 +79,19 @@ def choose(request: HttpRequest, slug: str) -> HttpResponse:
 def start(request: HttpRequest, slug: str) -> HttpResponse:
     """Step 2: the chosen time, and how to meet."""
     service = get_object_or_404(Service, slug=slug)
-    chosen = TimeForm(request.GET)
+    chosen, minutes = TimeForm(request.GET), chosen_minutes(service, request.GET)
     if not chosen.is_valid():
         messages.error(request, _("Pilih salah satu jadwal dari daftar."))
         return redirect(service)
-    wish = {"minutes": chosen_minutes(service, request.GET), "reader": request.user}
+    wish = {"reader": request.user, "minutes": minutes, "now": timezone.now()}
     with reporting(request) as outcome:
-        slot = find_slot(service, chosen.cleaned_data["waktu"], now=timezone.now(), **wish)
+        slot = find_slot(service, chosen.cleaned_data["waktu"], **wish)
     if outcome.refused:
         return redirect(service)
-    form = HoldForm(
-        initial={"waktu": slot.starts, "menit": wish["minutes"]}, service=service, has_room=bool(slot.rooms)
-    )
-    context = _asking(
-        service, 2, form=form, items=offer(service, slot), minutes=settings.BOOKING_HOLD_MINUTES
-    )
-    return render(request, "consultations/bookings/start.html", context)
+    known = {"waktu": slot.starts, "menit": minutes}
+    form = HoldForm(initial=known, service=service, has_room=bool(slot.rooms))
+    context = {"form": form, "items": offer(service, slot), "minutes": settings.BOOKING_HOLD_MINUTES}
+    return render(request, "consultations/bookings/start.html", _asking(service, 2, **context))
 
 
 @require_POST

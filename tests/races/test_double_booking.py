@@ -11,6 +11,7 @@ import pytest
 import time_machine
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.db import connection
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from consultations.bookings import actions
 from consultations.bookings.diary import find_slot
@@ -26,7 +27,7 @@ LENGTHS = (30, 45, 60, 90)
 
 OVERLAPS = """
     SELECT count(*) FROM consultations_booking AS one JOIN consultations_booking AS other
-    ON one.officer_id = other.officer_id AND one.id < other.id AND one.period && other.period
+    ON one.officer_id = other.officer_id AND one.id < other.id AND one.occupied && other.occupied
 """
 
 
@@ -193,7 +194,7 @@ def check_then_insert(service, starts_at: datetime, person) -> None:
     Booking.objects.create(
         service=service,
         officer_id=slot.officers[0],
-        period=(slot.starts, slot.ends),
+        period=DateTimeTZRange(slot.starts, slot.ends),
         mode=Mode.ONLINE,
         requested_by=person,
         expires_at=MONDAY + timedelta(minutes=10),

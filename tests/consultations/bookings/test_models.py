@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange as Span
 
 from consultations.bookings import actions
 from consultations.bookings.models import Booking, Status
@@ -59,16 +60,26 @@ def test_the_database_refuses_what_no_path_may_write(starts, ends, mode):
         pytest.raises(IntegrityError, match=r"officer_is_in_one_place|room_holds_one_meeting"),
         transaction.atomic(),
     ):
-        BookingFactory(service=first.service, officer=officer, room=room, mode=mode, period=(starts, ends))
+        BookingFactory(
+            service=first.service, officer=officer, room=room, mode=mode, period=Span(starts, ends)
+        )
 
-    BookingFactory(service=first.service, officer=officer, mode=Mode.ONLINE, period=(at(24, 10), at(24, 11)))
+    BookingFactory(
+        service=first.service,
+        officer=officer,
+        mode=Mode.ONLINE,
+        period=Span(at(24, 10), at(24, 11)),
+    )
 
 
 @pytest.mark.parametrize("status", [Status.CANCELLED, Status.DECLINED, Status.EXPIRED, Status.ABSENT])
 def test_a_booking_that_is_off_frees_its_time(status):
     service = served_service()
     BookingFactory(
-        service=service, officer=service.officers.get(), period=(at(24, 9), at(24, 10)), status=status
+        service=service,
+        officer=service.officers.get(),
+        period=Span(at(24, 9), at(24, 10)),
+        status=status,
     )
 
     assert hold(service, at(24, 9)).status == Status.HELD
