@@ -34,17 +34,24 @@ def prove(request: HttpRequest) -> None:
     """
     if getattr(request, "visited_by", None) is not None:
         raise PermissionDenied(_("Langkah ini hanya dapat dilakukan oleh orangnya sendiri."))
-    if request.user.is_authenticated and not _is_proven(request):
+    if request.user.is_authenticated and not is_proven(request):
         raise ReauthenticationRequired
 
 
-def _is_proven(request: HttpRequest) -> bool:
-    """With a second factor only that counts, without one the password; who has neither came by a code."""
+def is_proven(request: HttpRequest) -> bool:
+    """With a second factor that counts, or a sign-in, which asked for everything there was; else a password.
+
+    Who has neither password nor factor came by a code sent to them, and there is nothing more to ask.
+    """
     if is_mfa_enabled(request.user):
-        return _shown_recently(request, lambda record: record["method"] == "mfa")
+        return _shown_recently(request, lambda record: record["method"] == "mfa" or _is_sign_in(record))
     if not request.user.has_usable_password():
         return True
     return _shown_recently(request, lambda record: True)
+
+
+def _is_sign_in(record: dict) -> bool:
+    return not record.get("reauthenticated")
 
 
 def _shown_recently(request: HttpRequest, counts: Callable[[dict], bool]) -> bool:

@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.mail import OutcomeUnknown
+from perkasa.core.proof import is_proven
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,10 @@ class AccountAdapter(DefaultAccountAdapter):
         methods = super().get_reauthentication_methods(user)
         factors = [method for method in methods if method["id"].startswith("mfa_")]
         return factors or methods
+
+    def is_reauthentication_required(self, *, app: str) -> bool:
+        """Before one's own locks are changed the same proof counts as before a signature."""
+        return super().is_reauthentication_required(app=app) and not is_proven(self.request)
 
     def send_mail(self, template_prefix: str, email: str, context: dict) -> None:
         """The message leaves now, as somebody waits for its code; a mail server away breaks no page."""
