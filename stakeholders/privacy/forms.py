@@ -31,6 +31,8 @@ def consent_field(purpose: Purpose) -> forms.BooleanField | None:
 class SignupWithConsent(SignupDetails):
     """The part of the sign-up form that is ours: the name, and consent to the text of today."""
 
+    field_order = ("email", "full_name", "password1", "agrees")
+
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
         if field := consent_field(Purpose.ACCOUNT):

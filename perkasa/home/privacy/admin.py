@@ -1,6 +1,7 @@
 """The queue of requests about personal data: the clock, what still needs the person, and the two answers."""
 
 from django.contrib import admin
+from django.db.models import Case, When
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +12,7 @@ from perkasa.home.privacy.needs import open_needs
 from stakeholders.accounts.admin import PeopleAdmin
 from stakeholders.privacy import actions
 from stakeholders.privacy.lifecycle import PRIVACY
-from stakeholders.privacy.models import PrivacyRequest
+from stakeholders.privacy.models import PrivacyRequest, Status
 
 
 @admin.register(PrivacyRequest)
@@ -24,7 +25,7 @@ class PrivacyRequestAdmin(PeopleAdmin, LifecycleAdmin):
     list_filter = ["status", "kind"]
     list_select_related = ["account"]
     search_fields = ["code", "account__full_name", "account__email"]
-    ordering = ["status", "due_at", "pk"]
+    ordering = [Case(When(status=Status.RECEIVED, then=0), default=1).asc(), "due_at", "pk"]
     fields = [
         "code", "kind", "account", "words", "status", "received_at", "due", "still_needed", "answered_by",
         "answered_at",

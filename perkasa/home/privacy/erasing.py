@@ -30,11 +30,15 @@ HISTORIES = {
     model.pgh_tracked_model: model for model in apps.get_models() if hasattr(model, "pgh_tracked_model")
 }
 LOCKS = [
-    "stakeholders.SupportVisit:visit_stays_as_it_was",
-    "stakeholders.SupportVisit:visit_ends_once",
-    "core.StatusChange:trail_is_kept",
-    *(f"{model._meta.label}:append_only" for model in HISTORIES.values()),
+    f"{model._meta.label}:{trigger.name}"
+    for model in [
+        *HISTORIES.values(),
+        *(holding.model for holding in HOLDINGS if holding.model not in KEPT_WHOLE),
+    ]
+    for trigger in getattr(model._meta, "triggers", ())
+    if isinstance(trigger, (pgtrigger.Protect, pgtrigger.ReadOnly))
 ]
+"""What keeps rows as they are, set aside only while a person is forgotten; sealed papers stay sealed."""
 
 
 @transaction.atomic

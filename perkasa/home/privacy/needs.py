@@ -12,13 +12,15 @@ from consultations.minutes.models import FollowUp, Minutes
 from consultations.minutes.models import Status as MinutesStatus
 from consultations.services.models import Officer
 from stakeholders.accounts.models import Account
+from stakeholders.registrations.models import Registration
+from stakeholders.registrations.models import Status as RegistrationStatus
 
 RUNNING = [BookingStatus.HELD, BookingStatus.REQUESTED, BookingStatus.CONFIRMED]
 
 
 def open_needs(account: Account) -> list[str]:
     """One sentence for each thing that still needs `account`; an empty list when nothing does."""
-    return [*_offices(account), *_consultations(account), *_promises(account)]
+    return [*_offices(account), *_consultations(account), *_promises(account), *_registrations(account)]
 
 
 def _offices(account: Account) -> Iterator[str]:
@@ -47,3 +49,9 @@ def _consultations(account: Account) -> Iterator[str]:
 def _promises(account: Account) -> Iterator[str]:
     for promise in FollowUp.objects.still_open().filter(owner=account):
         yield _("Tindak lanjut “%(words)s” masih menjadi tanggungan Anda.") % {"words": promise.description}
+
+
+def _registrations(account: Account) -> Iterator[str]:
+    waiting = [RegistrationStatus.SUBMITTED, RegistrationStatus.RETURNED]
+    for registration in Registration.objects.filter(applicant=account, status__in=waiting).order_by("pk"):
+        yield _("Pendaftaran instansi %(code)s belum diputuskan.") % {"code": registration.code}

@@ -16,10 +16,19 @@ from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.models import Status as MinutesStatus
-from consultations.models import Attendee, Booking, BookingFile, FollowUp, Leave, Minutes, Officer
+from consultations.models import (
+    Attendee,
+    Booking,
+    BookingFile,
+    CalendarFeed,
+    FollowUp,
+    Leave,
+    Minutes,
+    Officer,
+)
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper
-from planning.models import Proposal
+from planning.models import Entry, Proposal
 from stakeholders.models import (
     Account,
     Assignment,
@@ -27,9 +36,13 @@ from stakeholders.models import (
     Consent,
     DataCopy,
     Identity,
+    Invitation,
+    Merger,
     Notification,
     PrivacyRequest,
     QuietHours,
+    Registration,
+    RegistrationFile,
     SupportVisit,
 )
 
@@ -143,7 +156,7 @@ HOLDINGS = [
         Booking,
         _("Konsultasi"),
         about=("requested_by",),
-        by=("registrar", "decided_by"),
+        by=("registrar", "scribe", "decided_by"),
         words=("subject", "question"),
         columns=(
             "code",
@@ -202,6 +215,32 @@ HOLDINGS = [
         words=("title", "reason"),
         columns=("code", "title", "organisation", "plan_year", "status", "submitted_at"),
     ),
+    Holding(
+        CalendarFeed,
+        _("Alamat kalender"),
+        about=("account", "made_by"),
+        columns=("made_at", "revoked_at"),
+        is_erased=True,
+    ),
+    Holding(
+        Registration,
+        _("Pendaftaran instansi"),
+        about=("applicant",),
+        by=("decided_by",),
+        words=("name", "short_name", "address", "title"),
+        columns=("code", "kind", "name", "address", "title", "status", "submitted_at"),
+    ),
+    Holding(
+        RegistrationFile,
+        _("Berkas pendaftaran instansi"),
+        about=("registration__applicant",),
+        file="file",
+        columns=("registration", "code", "kind", "size", "handed_in_at"),
+        is_erased=True,
+    ),
+    Holding(Invitation, by=("invited_by", "accepted_by"), words=("email",)),
+    Holding(Merger, by=("by",), words=("reason",)),
+    Holding(Entry, by=("owner",), words=("title",)),
     Holding(Paper, by=("issued_by", "readers")),
     Holding(Officer, _("Petugas konsultasi"), about=("account",), columns=("meeting_url", "is_active")),
     Holding(

@@ -11,10 +11,13 @@ from django.test import override_settings
 from consultations.bookings import answers
 from consultations.minutes import actions as minutes
 from perkasa.documents.tasks import render_pending
+from perkasa.home.privacy.tasks import make_copies
 from planning.proposals.models import Status
 from stakeholders.notifications import letters
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
+from stakeholders.privacy import actions as privacy
+from stakeholders.privacy.models import PrivacyRequest
 from tests.factories.consultations import MONDAY, at, confirmed, request, served_service
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import admin, citizen, head
@@ -38,9 +41,18 @@ def told():
         answers.move(moved, starts_at=at(26, 11), by=ratna, reason=REASON)
         clock.move_to(at(25, 10))
         _write_minutes(held, people[0])
+    _ask_about_data(ratna, people[1])
     for status in (Status.RETURNED, Status.ACCEPTED, Status.DECLINED):
         ProposalFactory(status=status, decided_by=people[1])
     return {notification.kind: notification for notification in Notification.objects.all()}
+
+
+def _ask_about_data(person, moderator) -> None:
+    asked = privacy.ask(person, PrivacyRequest.Kind.CORRECTION, words="Gelar saya belum tertulis.")
+    privacy.refuse(asked, by=moderator, reason=REASON)
+    privacy.ask_for_nik(person, purpose="Memastikan Anda pengurus.", by=moderator)
+    privacy.ask_copy(person)
+    make_copies()
 
 
 def _write_minutes(booking, approver) -> None:
