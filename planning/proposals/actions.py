@@ -16,6 +16,7 @@ from planning.proposals.models import Proposal
 from planning.proposals.policies import filing_organisations, may_decide, may_edit
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
+from stakeholders.directory.models import partners_of
 from stakeholders.notifications.actions import notify_each
 from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.models import Organisation
@@ -82,7 +83,7 @@ def revise(proposal: Proposal, changes: Mapping[str, Any], *, version: int, by: 
 
 @transaction.atomic
 def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> None:
-    """The proposal is filed and examined; its agency has a receipt and those who decide know that it waits.
+    """The proposal is filed and examined; its agency has a receipt, partners and those who decide know.
 
     With `version`, only what the person has read is filed: EditConflict when it has changed since.
     """
@@ -96,6 +97,9 @@ def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> No
     PROPOSAL.advance(proposal, "submit", by=by, also={"submitted_at": timezone.now(), "filed_by": by})
     examine(proposal)
     notify_each([by], Kind.PROPOSAL_SUBMITTED, about=proposal)
+    partners = partners_of(proposal.organisation).exclude(pk=by.pk)
+    params = {"partner_of": proposal.organisation.short_name}
+    notify_each(partners, Kind.PROPOSAL_SUBMITTED, about=proposal, params=params)
     deciders = [
         person
         for person in Account.objects.who_may(Permission.PROPOSALS_DECIDE)

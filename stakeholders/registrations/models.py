@@ -148,6 +148,11 @@ class Registration(models.Model):
         return self.status in OPEN
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether somebody has to answer it."""
+        return self.status == Status.SUBMITTED
+
+    @property
     def is_described(self) -> bool:
         """Whether the second step has been answered."""
         return bool(self.title and self.role)

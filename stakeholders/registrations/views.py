@@ -17,7 +17,7 @@ from stakeholders.registrations import actions
 from stakeholders.registrations.forms import DetailsForm, ProofForm, StartForm
 from stakeholders.registrations.lifecycle import REGISTRATION
 from stakeholders.registrations.models import Registration, RegistrationFile
-from stakeholders.registrations.policies import is_applicant
+from stakeholders.registrations.policies import is_applicant, may_verify
 from stakeholders.registrations.reading import files_of, items_of, look_alikes, standing_of
 
 STEPS = [
@@ -108,6 +108,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "labels": STEPS if may_change else [], "standing": standing_of(registration),
         "items": items_of(registration, may_change=may_change), "files": files_of(registration),
         "alike": look_alikes(registration) if may_change else [],
+        "may_verify": registration.is_waiting and may_verify.test(request.user, registration),
         "changes": StatusChange.objects.about(registration),
         "notifications": Notification.objects.about(registration),
     }  # fmt: skip
