@@ -12,12 +12,15 @@ from perkasa.core.refusals import NotAllowed
 from planning.proposals import actions as proposals
 from planning.proposals.models import Proposal
 from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Role
 from stakeholders.directory import actions
 from stakeholders.directory.merging import merge
+from stakeholders.notifications import letters
+from stakeholders.notifications.models import Notification
 from stakeholders.organisations.models import Organisation
 from tests.factories.consultations import MONDAY, at, hold, served_service
 from tests.factories.planning import ProposalFactory
-from tests.factories.stakeholders import OrganisationFactory, admin, operator
+from tests.factories.stakeholders import AssignmentFactory, OrganisationFactory, admin, host, operator
 
 pytestmark = pytest.mark.django_db
 WORDS = {"subject": "Renja 2027", "question": "Bagaimana menyusunnya dengan benar?"}
@@ -106,3 +109,15 @@ def test_whatever_refers_to_a_double_refers_to_the_one_that_stays(agency):
     assert merger.moved == {"jabatan": 1, "pemesanan konsultasi": 1, "usulan": 1}
     assert [event.organisation_id for event in proposal.events.order_by("pgh_id")][-1] == agency.pk
     proposals.submit(proposal, by=again(filer))
+
+
+def test_the_planner_who_is_partner_hears_what_the_agency_files(agency):
+    position = AssignmentFactory(position__organisation=host(), position__role=Role.PLANNER).position
+    partner = position.assignments.get().account
+    actions.pair(position, agency, since=date(2026, 1, 1), last_day=None, by=admin())
+
+    proposal = ProposalFactory(organisation=agency, status="submitted")
+
+    [told] = Notification.objects.about(proposal).filter(recipient=partner)
+    assert (told.kind, told.params) == ("planning.proposals.submitted", {"partner_of": "Dinkes"})
+    assert "Anda mitra perencana Dinkes." in letters.write(told).text
