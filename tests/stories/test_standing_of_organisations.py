@@ -106,7 +106,11 @@ def test_whatever_refers_to_a_double_refers_to_the_one_that_stays(agency):
     booking.refresh_from_db()
     assert (proposal.organisation, booking.organisation) == (agency, agency)
     assert again(filer).representing == [agency]
-    assert merger.moved == {"jabatan": 1, "pemesanan konsultasi": 1, "usulan": 1}
+    assert {name: merger.moved[name] for name in ("jabatan", "pemesanan konsultasi", "usulan")} == {
+        "jabatan": 1,
+        "pemesanan konsultasi": 1,
+        "usulan": 1,
+    }
     assert [event.organisation_id for event in proposal.events.order_by("pgh_id")][-1] == agency.pk
     proposals.submit(proposal, by=again(filer))
 
