@@ -28,3 +28,13 @@ def test_each_visitor_is_answered_as_designed(page, world):
     answers = {visitor: world.try_door(page, visitor) for visitor in VISITORS}
 
     assert answers == page.doors
+
+
+@pytest.mark.django_db
+def test_staff_without_a_second_factor_come_in_by_no_door(world, settings):
+    settings.SECOND_FACTOR = "required"
+
+    for visitor in ("planner", "head", "admin", "auditor"):
+        client = world.client_of(visitor)
+        answers = {world.visit(page, visitor, client).url for page in PAGES}
+        assert answers == {"/akun/2fa/totp/activate/"}

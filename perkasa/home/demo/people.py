@@ -60,7 +60,10 @@ CITIZENS = [
 
 def settle() -> dict[str, Account]:
     """Every demo person can sign in and holds their position; answers the accounts by handle."""
-    return {person.handle: _settle(person) for person in [*STAFF, *OPERATORS, *CITIZENS]}
+    people = {person.handle: _settle(person) for person in [*STAFF, *OPERATORS, *CITIZENS]}
+    head = Position.objects.get(role=Role.HEAD)
+    Position.objects.filter(organisation=head.organisation).exclude(pk=head.pk).update(superior=head)
+    return people
 
 
 def _settle(person: Person) -> Account:

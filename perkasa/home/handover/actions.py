@@ -76,7 +76,7 @@ def _check(assignment: Assignment, to: Account, by: Account) -> None:
 
 def _tell(assignment: Assignment, taker: Account, passed: dict[str, int]) -> None:
     words = {
-        "giver": str(assignment.account), "taker": str(taker), "position": str(assignment.position),
+        "giver": str(assignment.account), "taker": str(taker), "position": assignment.position.title,
         "lines": [{"label": label, "number": number} for label, number in passed.items()],
         "path": reverse("home:tasks"),
     }  # fmt: skip
