@@ -9,7 +9,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from perkasa.core.models import StatusChange
 from perkasa.core.refusals import reporting
 from perkasa.core.words import clock
 from planning.proposals import actions, policies
@@ -22,6 +21,7 @@ from planning.proposals.rows import row_of, tabs_for
 from planning.proposals.standing import standing_of
 from planning.proposals.steps import LABELS, REVIEW, STEPS, TYPED, Step, after, number_of, of_own_draft
 from planning.proposals.summary import summary_of
+from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
 from stakeholders.organisations.models import Organisation
 
@@ -49,14 +49,15 @@ def index(request: HttpRequest) -> HttpResponse:
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One proposal: what it says, where it stands, what can be done next, and all that happened."""
     proposal = get_object_or_404(Proposal.objects.visible_to(request.user).for_reading(), code=code)
-    changes = list(StatusChange.objects.about(proposal))
+    changes = timeline(proposal, reader=request.user)
+    since = max(line.at for line in changes if not line.fields)
     with_people = policies.may_read_people.test(request.user, proposal)
     in_full = policies.may_read_in_full.test(request.user, proposal)
     host = Organisation.objects.host().name
     context = {
         "proposal": proposal, "in_full": in_full, "with_people": with_people, "changes": changes,
         "items": summary_of(proposal, in_full=in_full),
-        "standing": standing_of(proposal, since=changes[-1].at, host=host),
+        "standing": standing_of(proposal, since=since, host=host),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
         "steps": [step for step in PROPOSAL.available(proposal, request.user) if step.name != "submit"],
         "ledger": Notification.objects.about(proposal) if with_people else [],

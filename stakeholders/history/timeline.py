@@ -27,7 +27,10 @@ class Change:
 
 @dataclass(frozen=True)
 class Line:
-    """One thing that happened, in the shape of a StatusChange; `by` is None when the portal did it."""
+    """One thing that happened, in the shape of a StatusChange.
+
+    `by` is None when the portal did it; `is_outside` when no request did: a job, or somebody at the database.
+    """
 
     at: datetime
     to_words: str
@@ -35,6 +38,7 @@ class Line:
     from_words: str = ""
     reason: str = ""
     fields: tuple[Change, ...] = ()
+    is_outside: bool = False
 
 
 def timeline(record: Model, *, reader: Account | None) -> list[Line]:
@@ -60,7 +64,10 @@ def _row_lines(record: Model, *, has_trail: bool) -> Iterator[Line]:
         yield Line(events[0].pgh_created_at, _("Data dibuat"), people.get(_who(events[0])))
     for earlier, later in pairwise(events):
         if changed := tuple(_changes(fields, earlier, later, wording)):
-            yield Line(later.pgh_created_at, _("Data diubah"), people.get(_who(later)), fields=changed)
+            by = people.get(_who(later))
+            yield Line(
+                later.pgh_created_at, _("Data diubah"), by, fields=changed, is_outside=_who(later) is None
+            )
 
 
 def _tracked(record: Model) -> list[Field]:
