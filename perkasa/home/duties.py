@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.core.cache import cache
 from django.db.models import Model, Q, QuerySet
@@ -59,9 +60,9 @@ class Source:
 
     words: str | Promise
     rows: Callable[[Account], QuerySet]
-    title: Callable[[Model], str]
-    day: Callable[[Model], date]
-    url: Callable[[Model], str] = lambda record: record.get_absolute_url()  # type: ignore[attr-defined]
+    title: Callable[[Any], str]
+    day: Callable[[Any], date]
+    url: Callable[[Any], str] = lambda record: record.get_absolute_url()
     is_due: bool = False
 
     def duties(self, account: Account) -> list[Duty]:
@@ -80,7 +81,7 @@ def duties_of(account: Account) -> list[Duty]:
 
 def count_for(account: Account) -> int:
     """How many things wait for `account`, at most a minute old: a COUNT for each sort that may be theirs."""
-    return cache.get_or_set(f"duties:{account.pk}", lambda: _count(account), SECONDS)
+    return cache.get_or_set(f"duties:{account.pk}", lambda: _count(account), SECONDS) or 0
 
 
 def _count(account: Account) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from perkasa.home.demo.timeline import Event
@@ -68,7 +68,7 @@ def _apply(by: Account, kind: str, name: str, short_name: str, title: str) -> Re
         registration, name=name, short_name=short_name, address="Jalan Soekarno-Hatta, Kendal", title=title,
         role=Role.BODY_HEAD, by=by,
     )  # fmt: skip
-    actions.attach(registration, [ContentFile(LETTER, "surat-tugas.pdf")], by=by)
+    actions.attach(registration, [SimpleUploadedFile("surat-tugas.pdf", LETTER)], by=by)
     actions.submit(registration, by=by)
     return registration
 
