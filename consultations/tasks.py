@@ -1,6 +1,6 @@
 """The tasks of this app, where Django and Celery look for them."""
 
 from consultations.bookings.tasks import expire_holds
-from consultations.minutes.tasks import announce
+from consultations.minutes.tasks import announce, close_reviews
 
-__all__ = ["announce", "expire_holds"]
+__all__ = ["announce", "close_reviews", "expire_holds"]

@@ -1,6 +1,6 @@
 """The numbers of law and practice, each a setting with its default: what the office promises and asks."""
 
-from perkasa.reading import clock_time, env, setting
+from perkasa.reading import clock_time, env, one_of, setting
 
 # --- Papers (tata naskah dinas) -----------------------------------------------------------------------------
 PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
@@ -33,3 +33,6 @@ BOOKING_ABSENCES = setting("BOOKING_ABSENCES", env.int, 3, "a number of absences
 BOOKING_ABSENCE_DAYS = setting("BOOKING_ABSENCE_DAYS", env.int, 90, "a number of days")
 # The day before a consultation people are reminded at this time (WIB); empty: at its own hour.
 BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00")
+# How long the visitor has to agree to minutes; whether silence then counts as agreement or a head decides.
+MINUTES_REVIEW_DAYS = setting("MINUTES_REVIEW_DAYS", env.int, 5, "a number of working days")
+MINUTES_SILENCE = setting("MINUTES_SILENCE", one_of("agreed", "escalated"), "agreed", "agreed or escalated")

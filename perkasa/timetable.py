@@ -9,6 +9,7 @@ CELERY_BEAT_SCHEDULE = {
     for job in (
         "consultations.bookings.expire_holds",
         "consultations.minutes.announce",
+        "consultations.minutes.close_reviews",
         "documents.render_pending",
         "home.privacy.keep_retention",
         "home.privacy.make_copies",

@@ -19,6 +19,7 @@ from consultations.minutes.refusals import (
     NotAgreedYet,
     NotHeldYet,
 )
+from consultations.minutes.review.rounds import ask_to_review, round_from, words_of
 from consultations.minutes.snapshot import content_of, signatories_of, title_of
 from perkasa.core.jobs import Job
 from perkasa.core.locks import locked
@@ -26,7 +27,6 @@ from perkasa.core.refusals import NotAllowed
 from perkasa.documents.kinds import Kind as PaperKind
 from perkasa.documents.papers.actions import issue
 from stakeholders.accounts.models import Account
-from stakeholders.accounts.roles import Permission
 from stakeholders.notifications.actions import notify, notify_each
 from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.letterhead import letterhead_of
@@ -92,17 +92,16 @@ def _replace(minutes: Minutes, attendees: Iterable[tuple[str, str]], follow_ups:
 
 @transaction.atomic
 def submit(minutes: Minutes, *, by: Account, reason: str = "") -> None:
-    """The minutes wait for a head, and every head who did not write them is told."""
-    MINUTES.advance(minutes, "submit", by=by, reason=reason, also={"submitted_at": timezone.now()})
-    heads = Account.objects.who_may(Permission.MINUTES_APPROVE).exclude(minutes_written=minutes)
-    notify_each(heads, Kind.MINUTES_AWAIT_APPROVAL, about=minutes, params=_words(minutes))
+    """The visitor is asked to agree to these words; what they said about earlier ones counts no more."""
+    MINUTES.advance(minutes, "submit", by=by, reason=reason, also=round_from(timezone.now()))
+    ask_to_review(minutes)
 
 
 @transaction.atomic
 def send_back(minutes: Minutes, *, by: Account, reason: str) -> None:
     """The minutes go back to their writers, who are told why."""
     MINUTES.advance(minutes, "send_back", by=by, reason=reason)
-    words = _words(minutes) | {"reason": reason.strip()}
+    words = words_of(minutes) | {"reason": reason.strip()}
     notify_each(minutes.writers.all(), Kind.MINUTES_RETURNED, about=minutes, params=words)
 
 
@@ -137,16 +136,12 @@ def announce_next() -> bool:
         return False
     booking = minutes.booking
     people = {person for person in (booking.requested_by, booking.registrar) if person}
-    words = _words(minutes) | {"number": minutes.paper.full_number}
+    words = words_of(minutes) | {"number": minutes.paper.full_number}
     for person in people:
         notify(person, Kind.MINUTES_ISSUED, about=minutes, params=words)
     minutes.announced_at = timezone.now()
     minutes.save(update_fields=["announced_at"])
     return True
-
-
-def _words(minutes: Minutes) -> dict[str, str]:
-    return {"code": minutes.booking.code, "subject": minutes.booking.subject}
 
 
 @transaction.atomic

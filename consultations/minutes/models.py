@@ -11,69 +11,23 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings.models import Booking
-from perkasa.core.jobs import WorkState
+from consultations.minutes.queries import MinutesQuerySet
+from consultations.minutes.statuses import BY_VISITOR, HEARD, OPEN, WITHOUT_MOMENT, Response, Status
 from perkasa.documents.models import Paper
-from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
-
-
-class Status(models.TextChoices):
-    """Where minutes stand; the words are those people read."""
-
-    DRAFT = "draft", _("Disusun")
-    SUBMITTED = "submitted", _("Menunggu persetujuan")
-    RETURNED = "returned", _("Dikembalikan")
-    APPROVED = "approved", _("Disetujui")
-
-
-OPEN = [Status.DRAFT, Status.RETURNED]
-
-
-class MinutesQuerySet(models.QuerySet):
-    def visible_to(self, account):
-        """Minutes of consultations `account` may see; who asked for one sees its minutes once approved."""
-        rows = self.filter(booking__in=Booking.objects.visible_to(account))
-        if account is None or not account.is_authenticated:
-            return rows
-        asked = Q(booking__requested_by=account) | Q(booking__registrar=account)
-        return rows.filter(~asked | Q(status=Status.APPROVED))
-
-    def on_desk_of(self, account):
-        """Those that `account` works with: writes, serves or approves, not those they asked for."""
-        return self.visible_to(account).exclude(booking__requested_by=account)
-
-    def matching(self, words: str):
-        """Those whose consultation's number begins with, or whose subject contains, `words`."""
-        return self.filter(booking__in=Booking.objects.matching(words))
-
-    def awaiting_approval(self):
-        """Those that a head has to read now, the oldest first."""
-        return self.filter(status=Status.SUBMITTED).order_by("submitted_at", "pk")
-
-    def awaiting_approval_of(self, account):
-        """Those that `account` may approve: not written by themselves."""
-        if not account.may(Permission.MINUTES_APPROVE):
-            return self.none()
-        return self.awaiting_approval().exclude(writers=account)
-
-    def to_announce(self):
-        """Approved ones whose PDF can be opened and of which nobody has been told."""
-        done = Q(status=Status.APPROVED, announced_at__isnull=True, paper__state=WorkState.DONE)
-        return self.filter(done).order_by("approved_at", "pk")
-
-    def for_listing(self):
-        """With everything a list or page shows, in one query."""
-        return self.select_related(
-            "booking__service", "booking__officer__account", "booking__room", "booking__requested_by",
-            "booking__organisation", "written_by", "approved_by", "paper",
-        )  # fmt: skip
 
 
 @pghistory.track()
 class Minutes(models.Model):
     """What was said and advised in one consultation; `version` counts what was saved."""
 
-    STATUS_TONES = {Status.SUBMITTED: "info", Status.RETURNED: "warning", Status.APPROVED: "success"}
+    STATUS_TONES = {
+        Status.IN_REVIEW: "info",
+        Status.OBJECTED: "warning",
+        Status.SUBMITTED: "info",
+        Status.RETURNED: "warning",
+        Status.APPROVED: "success",
+    }
 
     booking = models.OneToOneField(
         Booking, models.PROTECT, related_name="minutes", verbose_name=_("konsultasi")
@@ -89,6 +43,16 @@ class Minutes(models.Model):
         settings.AUTH_USER_MODEL, related_name="minutes_written", verbose_name=_("penulis")
     )
     submitted_at = models.DateTimeField(_("diajukan"), null=True, editable=False)
+    review_due = models.DateField(_("ditinjau paling lambat"), null=True, editable=False)
+    response = models.CharField(
+        _("tanggapan pemohon"), max_length=10, choices=Response, blank=True, editable=False
+    )
+    visitor_note = models.TextField(_("catatan pemohon"), max_length=2000, blank=True, editable=False)
+    responded_at = models.DateTimeField(_("ditanggapi"), null=True, editable=False)
+    responded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+",
+        verbose_name=_("ditanggapi oleh"),
+    )  # fmt: skip
     approved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+",
         verbose_name=_("disetujui oleh"),
@@ -117,8 +81,28 @@ class Minutes(models.Model):
                 name="only_approved_minutes_have_a_paper",
             ),
             models.CheckConstraint(
-                condition=Q(status=Status.DRAFT) | Q(submitted_at__isnull=False),
+                condition=Q(status=Status.DRAFT) | Q(submitted_at__isnull=False, review_due__isnull=False),
                 name="minutes_beyond_draft_were_submitted",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=HEARD, response__in=Response.values)
+                | (~Q(status__in=HEARD) & Q(response="")),
+                name="minutes_are_heard_before_approval",
+            ),
+            models.CheckConstraint(
+                condition=Q(response__in=WITHOUT_MOMENT, responded_at__isnull=True)
+                | (~Q(response__in=WITHOUT_MOMENT) & Q(responded_at__isnull=False)),
+                name="a_response_has_its_moment",
+            ),
+            models.CheckConstraint(
+                condition=Q(response__in=BY_VISITOR, responded_by__isnull=False)
+                | (~Q(response__in=BY_VISITOR) & Q(responded_by__isnull=True)),
+                name="only_a_visitor_responds",
+            ),
+            models.CheckConstraint(
+                condition=(Q(response=Response.NOTED) & ~Q(visitor_note=""))
+                | (~Q(response=Response.NOTED) & Q(visitor_note="")),
+                name="a_note_stands_iff_one_was_made",
             ),
             models.CheckConstraint(
                 condition=~Q(notes="") & ~Q(recommendation=""), name="minutes_say_something"

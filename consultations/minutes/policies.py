@@ -1,6 +1,7 @@
-"""Who may write, approve and read minutes, and who may say that a promise was kept."""
+"""Who may write, review and approve minutes, and who may say that a promise was kept."""
 
 import rules
+from django.utils import timezone
 
 from consultations.bookings import policies as bookings
 from stakeholders.accounts.policies import holds, is_signed_in
@@ -20,6 +21,18 @@ def is_writer(actor, minutes) -> bool:
 
 
 @rules.predicate
+def is_visitor(actor, minutes) -> bool:
+    """The actor asked for the consultation."""
+    return bookings.is_requester.test(actor, minutes.booking)
+
+
+@rules.predicate
+def is_in_time_to_respond(actor, minutes) -> bool:
+    """The last day of the review has not passed."""
+    return minutes.review_due is not None and timezone.localdate() <= minutes.review_due
+
+
+@rules.predicate
 def is_owner(actor, follow_up) -> bool:
     """The actor, or an organisation in which they hold a position, promised it."""
     if actor is None or not actor.is_authenticated:
@@ -34,5 +47,6 @@ def serves_the_promise(actor, follow_up) -> bool:
 
 
 may_write = is_signed_in & serves_the_consultation
+may_respond = is_signed_in & is_visitor & is_in_time_to_respond
 may_approve = is_signed_in & holds(Permission.MINUTES_APPROVE) & ~is_writer
 may_finish = is_signed_in & (is_owner | serves_the_promise)

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from consultations.minutes.models import Minutes
+from consultations.minutes.statuses import Response
 from perkasa.core.words import clock, date_in_words, day_and_date, long_date, moment
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import ROLES, Permission
@@ -35,6 +36,7 @@ def content_of(minutes: Minutes) -> dict[str, Any]:
         "attendance": [{"name": guest.name, "position": guest.position} for guest in minutes.attendees.all()],
         "notes": minutes.notes,
         "recommendation": minutes.recommendation,
+        "response": response_of(minutes),
         "follow_ups": [
             {
                 "description": promise.description,
@@ -47,15 +49,37 @@ def content_of(minutes: Minutes) -> dict[str, Any]:
 
 
 def signatories_of(minutes: Minutes, *, approved_by: Account, at: datetime) -> list[dict[str, str]]:
-    """Who wrote and who approved, with what the portal can truly say about it: approved here, then."""
+    """Who wrote, who agreed and who approved, with what the portal can truly say: accepted here, then."""
+    visitor = [
+        {"name": str(minutes.responded_by), "position": "Pemohon", "note": _accepted(minutes.responded_at)}
+    ]
     return [
         {"name": str(minutes.written_by), "position": "Pencatat"},
+        *(visitor if minutes.responded_by else []),
         {
             "name": str(approved_by),
             "position": office_of(approved_by, Permission.MINUTES_APPROVE) or "Pimpinan",
-            "note": f"Disetujui melalui Perkasa pada {moment(at)}",
+            "note": _accepted(at),
         },
     ]
+
+
+def _accepted(at: datetime | None) -> str:
+    return f"Disetujui melalui Perkasa pada {moment(at)}" if at else ""
+
+
+def response_of(minutes: Minutes) -> dict[str, str]:
+    """What the visitor said about the words, or that they said nothing, with their note as they wrote it."""
+    until = long_date(minutes.review_due) if minutes.review_due else ""
+    agreed = f"Pemohon menyetujui isi notula ini pada {moment(at)}" if (at := minutes.responded_at) else ""
+    silent = f"Pemohon tidak menanggapi sampai {until}"
+    words: dict[str, str] = {
+        Response.AGREED: f"{agreed}.",
+        Response.NOTED: f"{agreed} dengan catatan:",
+        Response.SILENT: f"{silent}, sehingga dianggap menyetujui isi notula ini.",
+        Response.UNANSWERED: f"{silent}; pimpinan memutuskan tanpa tanggapannya.",
+    }
+    return {"words": words.get(minutes.response, ""), "note": minutes.visitor_note}
 
 
 def office_of(account: Account, permission: Permission | None = None) -> str:

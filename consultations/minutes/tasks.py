@@ -3,6 +3,7 @@
 from celery import shared_task
 
 from consultations.minutes.actions import announce_next
+from consultations.minutes.review.actions import close_next
 from perkasa.core.jobs import Job, until_none_is_left
 
 
@@ -10,3 +11,9 @@ from perkasa.core.jobs import Job, until_none_is_left
 def announce() -> int:
     """Tell whoever asked, once the PDF of their minutes can be opened; answers how many minutes that were."""
     return until_none_is_left(announce_next)
+
+
+@shared_task(name=Job.CLOSE_REVIEWS)
+def close_reviews() -> int:
+    """End every review whose last day has passed; answers how many."""
+    return until_none_is_left(close_next)

@@ -20,18 +20,20 @@ from consultations.minutes import actions, kept
 from consultations.minutes.filters import MinutesFilter
 from consultations.minutes.forms import Sheet
 from consultations.minutes.lifecycle import MINUTES
-from consultations.minutes.models import FollowUp, Minutes
+from consultations.minutes.models import FollowUp, Minutes, Status
 from consultations.minutes.policies import may_finish, may_write
 from consultations.minutes.refusals import NoLongerOpen, NotHeldYet
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
+from perkasa.core.models import StatusChange
 from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
 from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
 
 ROWS = 25
+AT_THE_LINK = {"agree", "object"}  # answered on the page of the review
 
 
 @require_safe
@@ -68,13 +70,23 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
 def _read(request: HttpRequest, minutes: Minutes) -> dict:
     promises = list(minutes.follow_ups.select_related("minutes__booking", "owner", "organisation", "done_by"))
     on_the_desk = not is_asker.test(request.user, minutes.booking)
+    steps = {step.name: step for step in MINUTES.available(minutes, request.user)}
     return {
-        "steps": MINUTES.available(minutes, request.user),
+        "steps": [step for name, step in steps.items() if name not in AT_THE_LINK],
+        "may_review": "agree" in steps,
+        "objection": _objection(minutes) if on_the_desk else "",
         "attendees": minutes.attendees.all(),
         "promises": [(promise, _may_still_finish(request, promise)) for promise in promises],
         "changes": timeline(minutes, reader=request.user) if on_the_desk else [],
         "notifications": Notification.objects.about(minutes) if on_the_desk else [],
     }
+
+
+def _objection(minutes: Minutes) -> str:
+    """What the visitor asked to be mended, until it was sent to them again."""
+    if minutes.status != Status.OBJECTED:
+        return ""
+    return StatusChange.objects.about(minutes).filter(transition="object").last().reason
 
 
 def _may_still_finish(request: HttpRequest, promise: FollowUp) -> bool:
@@ -137,7 +149,7 @@ def _take(request: HttpRequest, code: str, verb: Callable[..., None], success: s
 @deed
 def submit(request: HttpRequest, code: str) -> HttpResponse:
     """The writer asks for approval."""
-    return _take(request, code, actions.submit, _("Notula diajukan. Pimpinan diberi tahu."))
+    return _take(request, code, actions.submit, _("Notula diajukan. Pemohon diminta meninjaunya."))
 
 
 @deed

@@ -5,6 +5,8 @@ from django.conf import settings
 
 from consultations.bookings.changes.links import address_for
 from consultations.bookings.models import Booking
+from consultations.minutes.models import Minutes
+from consultations.minutes.review import links as reviews
 from stakeholders.accounts.models import Account
 
 register = template.Library()
@@ -15,3 +17,9 @@ def change_url(booking: Booking, recipient: Account) -> str:
     """Where `recipient` moves or cancels `booking` without signing in; empty for who did not ask for it."""
     path = address_for(booking, recipient)
     return settings.SITE_URL + path if path else ""
+
+
+@register.simple_tag
+def review_url(minutes: Minutes, recipient: Account) -> str:
+    """Where `recipient` answers `minutes` without signing in; their page for everybody but the visitor."""
+    return settings.SITE_URL + (reviews.address_for(minutes, recipient) or minutes.get_absolute_url())

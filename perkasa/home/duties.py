@@ -154,6 +154,13 @@ def _in_admin(record: Model) -> str:
 
 SOURCES = (
     Source(
+        gettext_lazy("Tinjau notula"),
+        lambda account: Minutes.objects.to_review_by(account).for_listing(),
+        lambda minutes: minutes.booking.subject,
+        lambda minutes: minutes.review_due,
+        is_due=True,
+    ),
+    Source(
         gettext_lazy("Setujui notula"),
         lambda account: Minutes.objects.awaiting_approval_of(account).for_listing(),
         lambda minutes: minutes.booking.subject,

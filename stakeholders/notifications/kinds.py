@@ -25,6 +25,9 @@ class Kind(models.TextChoices):
     BOOKING_REMINDER_DAY = "consultations.bookings.reminder_day", _("Pengingat sehari sebelum konsultasi")
     BOOKING_REMINDER_HOUR = "consultations.bookings.reminder_hour", _("Pengingat sejam sebelum konsultasi")
 
+    MINUTES_TO_REVIEW = "consultations.minutes.to_review", _("Notula menunggu tinjauan pemohon")
+    MINUTES_REVIEW_ENDS = "consultations.minutes.review_ends", _("Masa tinjau notula hampir berakhir")
+    MINUTES_OBJECTED = "consultations.minutes.objected", _("Pemohon keberatan atas notula")
     MINUTES_AWAIT_APPROVAL = "consultations.minutes.awaiting_approval", _("Notula menunggu persetujuan")
     MINUTES_RETURNED = "consultations.minutes.returned", _("Notula dikembalikan")
     MINUTES_ISSUED = "consultations.minutes.issued", _("Notula terbit")
@@ -87,7 +90,8 @@ class Kind(models.TextChoices):
 # Decisions and answers about a person's own rights: nobody may miss them by a choice made long ago.
 COMPULSORY = frozenset(
     {
-        Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.PROPOSAL_RETURNED,
+        Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.MINUTES_TO_REVIEW,
+        Kind.MINUTES_REVIEW_ENDS, Kind.PROPOSAL_RETURNED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,
         Kind.ORGANISATION_SUSPENDED, Kind.REGISTRATION_RETURNED, Kind.REGISTRATION_VERIFIED,
@@ -97,11 +101,12 @@ COMPULSORY = frozenset(
     }
 )  # fmt: skip
 URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR})
-TIMED = frozenset({Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR})
+TIMED = frozenset({Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR, Kind.MINUTES_REVIEW_ENDS})
 # What only those are told who work behind the desk.
 OF_THE_DESK = frozenset(
     {
-        Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_RETURNED,
+        Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
+        Kind.MINUTES_RETURNED,
         Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
         Kind.MORNING,
         Kind.REGISTRATION_AWAITS,

@@ -51,6 +51,11 @@ class Portal:
             raise AssertionError(f"No letter “{subject}” to {address} among {arrived}") from late
         return next(self._letters(address, subject))
 
+    def nth_letter_to(self, address: str, subject: str, *, number: int) -> Received:
+        """The `number`-th such letter, once it has arrived."""
+        until(lambda: self.letters_to(address, subject) >= number, seconds=40)
+        return list(self._letters(address, subject))[number - 1]
+
     def letters_to(self, address: str, subject: str) -> int:
         """How many such letters have arrived so far."""
         return sum(1 for _letter in self._letters(address, subject))

@@ -87,6 +87,20 @@ def write_minutes(page) -> None:
     page.wait_for_load_state()
 
 
+def review(page, portal, time: int, *, objection: str = "", note: str = "") -> None:
+    """By the link of the letter the citizen objects, or agrees with a note, without signing in."""
+    text = portal.nth_letter_to(CITIZEN, "Mohon tinjau", number=time).text
+    page.goto(next(word for word in text.split() if "/notula/tinjau/" in word))
+    if objection:
+        page.locator("summary", has_text="Saya keberatan").click()
+        page.get_by_label("Apa yang perlu diperbaiki?").fill(objection)
+        page.get_by_role("button", name="Ajukan keberatan").click()
+    else:
+        page.get_by_label("Catatan Anda").fill(note)
+        page.get_by_role("button", name="Setujui isi notula").click()
+    page.wait_for_load_state()
+
+
 def check_paper(content: bytes, portal) -> str:
     """The PDF is tagged, Indonesian, A4, and its QR leads to its verification; answers that address."""
     reader = pypdf.PdfReader(io.BytesIO(content))
@@ -97,6 +111,8 @@ def check_paper(content: bytes, portal) -> str:
     assert root["/Lang"].lower().startswith("id")
     assert {tuple(round(side) for side in page.mediabox[2:]) for page in reader.pages} == {A4}
     assert "Drainase RT 03 yang meluap setiap hujan" in text.replace("\n", " ")
+    assert "mengecil di bawah jembatan." in text.replace("\n", " ")
+    assert "Foto tambahan kami kirim menyusul." in text.replace("\n", " ")
     pictures = [page.render(scale=3).to_pil() for page in pypdfium2.PdfDocument(content)]
     codes = [code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)]
     assert len(set(codes)) == 1
@@ -133,6 +149,16 @@ def test_a_citizen_is_heard_and_has_it_on_paper(portal, open_window):
     write_minutes(planner.page)
     planner.page.goto(f"/konsultasi/pemesanan/{code}/notula/")
     press(planner.page, "Ajukan persetujuan")
+    review(stranger.page, portal, 1, objection="Saluran mengecil di bawah jembatan, bukan jalan.")
+    portal.letter_to(officer.email, "keberatan")
+    planner.page.goto(f"/konsultasi/pemesanan/{code}/notula/tulis/")
+    planner.page.get_by_label("Pembahasan").fill(
+        "Pemohon menunjukkan foto.\n\nSaluran mengecil di bawah jembatan."
+    )
+    planner.page.get_by_role("button", name="Simpan", exact=True).click()
+    planner.page.goto(f"/konsultasi/pemesanan/{code}/notula/")
+    press(planner.page, "Ajukan persetujuan")
+    review(stranger.page, portal, 2, note="Foto tambahan kami kirim menyusul.")
 
     sign_in(head.page, "kepala@perkasa.test")
     head.page.goto(f"/konsultasi/pemesanan/{code}/notula/")

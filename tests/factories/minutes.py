@@ -6,6 +6,7 @@ from consultations.bookings.models import Booking, Status
 from consultations.minutes import actions
 from consultations.minutes.actions import Promise
 from consultations.minutes.models import Minutes
+from consultations.minutes.review import actions as review
 from stakeholders.accounts.models import Account
 from tests.factories.consultations import BookingFactory, OfficerFactory, ServiceFactory, at
 from tests.factories.stakeholders import citizen, head, host, planner
@@ -53,10 +54,24 @@ def written(
     )
 
 
-def submitted(booking: Booking | None = None, **changes) -> Minutes:
-    """Minutes that wait for a head."""
+def in_review(booking: Booking | None = None, **changes) -> Minutes:
+    """Minutes whose words the visitor was asked to agree to."""
     minutes = written(booking, **changes)
     actions.submit(minutes, by=minutes.booking.officer.account)
+    return minutes
+
+
+def objected(booking: Booking | None = None, reason: str = "Volumenya 12 meter.") -> Minutes:
+    """Minutes that the visitor did not agree to."""
+    minutes = in_review(booking)
+    review.object_to(minutes, by=minutes.booking.requested_by, reason=reason)
+    return minutes
+
+
+def submitted(booking: Booking | None = None, *, note: str = "", **changes) -> Minutes:
+    """Minutes that the visitor agreed to and that wait for a head."""
+    minutes = in_review(booking, **changes)
+    review.agree(minutes, by=minutes.booking.requested_by, note=note)
     return minutes
 
 

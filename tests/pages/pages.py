@@ -7,7 +7,7 @@ PARTIES = ("citizen", *STAFF)
 REASON = {"reason": "Berbenturan dengan agenda lain."}
 FREE_TIME = "2026-11-26T09:00+07:00"
 ANSWER = only("planner", "admin", status=302) | dict.fromkeys(["citizen", "head", "auditor"], 403)
-APPROVE = only("head", status=302) | dict.fromkeys(["planner", "admin", "auditor"], 403)
+APPROVE = only("head", status=302) | dict.fromkeys(["citizen", "planner", "admin", "auditor"], 403)
 WITHDRAW = only("citizen", status=302) | dict.fromkeys(STAFF, 403)
 MODERATE = only("admin", status=302) | {"auditor": 403}
 DECIDE = only("admin", status=302, others=403)
@@ -15,7 +15,7 @@ DECIDE = only("admin", status=302, others=403)
 HOME = [
     Page("home:front", everyone(), queries=4),
     Page("home:track", everyone(), data={}, queries=0),
-    Page("home:tasks", signed_in(), reader="planner", queries=7),
+    Page("home:tasks", signed_in(), reader="planner", queries=8),
     Page("home:status", everyone(), queries=3),
     Page("home:healthy", everyone(), is_html=False, queries=3),
 ]
@@ -155,10 +155,14 @@ MINUTES = [
     Page("consultations:minutes.index", only(*STAFF, others=403), reader="head", queries=4),
     Page("consultations:minutes.detail", only(*PARTIES), "past", reader="head", queries=10),
     Page("consultations:minutes.write", ANSWER, "past"),
-    Page("consultations:minutes.submit", ANSWER | {"citizen": 404}, "past", method="post"),
+    Page("consultations:minutes.submit", ANSWER, "past", method="post"),
     Page("consultations:minutes.approve", APPROVE, "past", method="post"),
     Page("consultations:minutes.send_back", APPROVE, "past", method="post", data=REASON),
-    Page("consultations:minutes.finish", ANSWER | {"citizen": 404}, "promise", method="post"),
+    Page("consultations:minutes.finish", ANSWER, "promise", method="post"),
+    Page("consultations:minutes.review.review", only("citizen", status=302), "in-review"),
+    Page("consultations:minutes.review.by_link", everyone(), "review-link", queries=5),
+    Page("consultations:minutes.review.agree", everyone(302), "review-link", method="post"),
+    Page("consultations:minutes.review.object_to", everyone(302), "review-link", method="post", data=REASON),
 ]
 PROPOSALS = [
     Page("planning:proposals.index", everyone(), queries=4),

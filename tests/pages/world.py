@@ -15,6 +15,8 @@ from consultations.bookings.calendars.actions import open_feed
 from consultations.bookings.changes.links import address_for
 from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
+from consultations.minutes.review import actions as review
+from consultations.minutes.review.links import address_for as review_address_for
 from perkasa.home.privacy.tasks import make_copies
 from planning.proposals.models import Status as ProposalStatus
 from stakeholders.accounts.roles import Role
@@ -120,6 +122,12 @@ class World:
             answers.conclude(past, by=self.visitors["planner"])
             written = self._write(past)
             minutes.submit(written, by=self.visitors["planner"])
+            review.agree(written, by=by)
+        another = consulting.confirmed(starts_at=consulting.at(day, 11), **book)
+        with self.travel(another.ends_at + HOUR):
+            answers.conclude(another, by=self.visitors["planner"])
+            asked = self._write(another)
+            minutes.submit(asked, by=self.visitors["planner"])
         with self.travel(consulting.at(18, 7)):
             begun = consulting.confirmed(starts_at=consulting.at(20, 7 + self.days), **book)
         file = consulting.BookingFileFactory(booking=requested)
@@ -137,6 +145,8 @@ class World:
             "held": (held.code,),
             "past": (past.code,),
             "begun": (begun.code,),
+            "in-review": (another.code,),
+            "review-link": (review_address_for(asked, by).split("/")[-2],),
             "promise": (past.code, 1),
             "file": (requested.code, file.code),
             "message": (message.pk,),

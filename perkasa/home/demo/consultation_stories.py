@@ -14,6 +14,7 @@ class Ending(Enum):
     CANCELLED = auto()
     ABSENT = auto()
     TOOK_PLACE = auto()
+    IN_REVIEW = auto()
     AWAITS_APPROVAL = auto()
     APPROVED = auto()
 
@@ -45,6 +46,11 @@ class Story:
             f"Pemohon menjelaskan {self.topic} dan keadaan di lapangan.\n"
             "Petugas menunjukkan kedudukannya dalam RPJMD dan RKPD serta perangkat daerah yang berwenang."
         )
+
+    @property
+    def note(self) -> str:
+        """What the visitor adds to the minutes; citizens of one village do."""
+        return "Foto lokasi kami kirim menyusul lewat desa." if self.who == "warga" else ""
 
     @property
     def advice(self) -> str:
@@ -86,7 +92,7 @@ STORIES = [
     Story(-7, "guru", DATA, "Peta sebaran sekolah dan jumlah murid", E.AWAITS_APPROVAL),
     Story(-6, "disdikbud", RENJA, "Pergeseran sasaran pada Renja Perubahan", E.TOOK_PLACE),
     Story(-5, "warga", USULAN, "Sambungan air bersih bagi 40 rumah", E.TOOK_PLACE),
-    Story(-4, "dosen", DATA, "Metadata indikator IPM", E.TOOK_PLACE),
+    Story(-4, "dosen", DATA, "Metadata indikator IPM", E.IN_REVIEW),
     Story(2, "disperkim", RENJA, "Verifikasi lokasi kawasan kumuh", E.CONFIRMED),
     Story(3, "petani", USULAN, "Embung kecil untuk musim kemarau", E.CONFIRMED),
     Story(4, "pengusaha", KERJA_SAMA, "Kerja sama pemasaran produk UMKM antarkabupaten", E.CONFIRMED),

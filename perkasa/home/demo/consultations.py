@@ -11,6 +11,7 @@ from consultations.bookings.diary import free_times
 from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
 from consultations.minutes.models import Minutes
+from consultations.minutes.review import actions as review
 from consultations.services.models import Service
 from perkasa.home.demo.consultation_stories import STORIES, Ending, Story
 from perkasa.home.demo.timeline import Event
@@ -20,6 +21,7 @@ MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 ASKED_AHEAD = 8 * DAY
 ANSWERED_AFTER = 4 * HOUR
 CANCELLED_AHEAD = 30 * HOUR
+WRITTEN = (Ending.IN_REVIEW, Ending.AWAITS_APPROVAL, Ending.APPROVED)
 DECLINE_REASON = (
     "Pokok ini ditangani desa. Silakan disampaikan dalam musyawarah desa; kami siap mendampingi bila perlu."
 )
@@ -90,12 +92,12 @@ class Visit:
     def conclude(self) -> list[Event]:
         """The consultation is over; its minutes follow the same day."""
         answers.conclude(self.booking, by=self.officer)
-        if self.story.ending not in (Ending.AWAITS_APPROVAL, Ending.APPROVED):
+        if self.story.ending not in WRITTEN:
             return []
         return [Event(timezone.now() + HOUR, self.write_minutes)]
 
     def write_minutes(self) -> list[Event]:
-        """The officer's notes, the advice and one promise wait for the head."""
+        """The officer's notes, the advice and one promise are sent to the visitor."""
         promise = minutes.Promise(
             description=f"Menyampaikan tindak lanjut atas {self.story.topic}",
             due_date=timezone.localdate() + 14 * DAY,
@@ -111,6 +113,11 @@ class Visit:
             by=self.officer,
         )
         minutes.submit(self.minutes, by=self.officer)
+        return [] if self.story.ending == Ending.IN_REVIEW else [Event(timezone.now() + DAY, self.agree)]
+
+    def agree(self) -> list[Event]:
+        """The visitor agrees by their link; the head reads the minutes the next day."""
+        review.agree(self.minutes, note=self.story.note, by=self.by)
         return [Event(timezone.now() + DAY, self.approve)] if self.story.ending == Ending.APPROVED else []
 
     def approve(self) -> None:

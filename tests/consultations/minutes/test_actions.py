@@ -15,7 +15,7 @@ from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from tests.factories.consultations import OfficerFactory
-from tests.factories.minutes import approved, held_consultation, returned, submitted, written
+from tests.factories.minutes import approved, held_consultation, in_review, returned, submitted, written
 from tests.factories.stakeholders import (
     admin,
     auditor,
@@ -101,7 +101,7 @@ class TestWriting:
         minutes.refresh_from_db()
         assert (minutes.version, minutes.notes.startswith("Lokasi")) == (1, True)
 
-    @pytest.mark.parametrize("make", [submitted, approved])
+    @pytest.mark.parametrize("make", [in_review, submitted, approved])
     def test_what_was_submitted_or_approved_is_no_longer_written_in(self, make):
         minutes = make()
 
@@ -115,11 +115,19 @@ class TestWriting:
 
 
 class TestSubmitting:
-    def test_every_head_who_did_not_write_is_told(self):
+    def test_the_visitor_is_asked_first_and_no_head_yet(self):
+        head()
+        minutes = in_review()
+
+        assert (minutes.status, minutes.submitted_at is not None) == (Status.IN_REVIEW, True)
+        assert told(Kind.MINUTES_TO_REVIEW) == [minutes.booking.requested_by]
+        assert told(Kind.MINUTES_AWAIT_APPROVAL) == []
+
+    def test_once_they_agreed_every_head_who_did_not_write_is_told(self):
         first, second = head(), head()
         minutes = submitted()
 
-        assert (minutes.status, minutes.submitted_at is not None) == (Status.SUBMITTED, True)
+        assert minutes.status == Status.SUBMITTED
         assert told(Kind.MINUTES_AWAIT_APPROVAL) == [first, second]
         assert list(Minutes.objects.awaiting_approval_of(first)) == [minutes]
 

@@ -5,6 +5,7 @@ from django.db import transaction
 
 from consultations.minutes import actions
 from consultations.minutes.models import Minutes, Status
+from consultations.minutes.review import actions as review
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
 from perkasa.documents.models import Paper
 from perkasa.documents.papers.rendering import render_next
@@ -12,7 +13,7 @@ from stakeholders.accounts.models import Position
 from stakeholders.accounts.roles import Role
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
-from tests.factories.minutes import approved, held_consultation, returned, submitted, written
+from tests.factories.minutes import approved, held_consultation, in_review, returned, submitted, written
 from tests.factories.stakeholders import (
     AssignmentFactory,
     admin,
@@ -62,6 +63,7 @@ class TestSendingBack:
         reader = head()
         minutes = returned()
         actions.submit(minutes, by=minutes.written_by)
+        review.agree(minutes, by=minutes.booking.requested_by)
 
         assert told(Kind.MINUTES_AWAIT_APPROVAL).count(reader) == 2
 
@@ -104,7 +106,7 @@ class TestApproving:
         assert list(Minutes.objects.awaiting_approval_of(chief)) == []
         assert told(Kind.MINUTES_AWAIT_APPROVAL) == []
 
-    @pytest.mark.parametrize("make", [written, returned, approved])
+    @pytest.mark.parametrize("make", [written, in_review, returned, approved])
     def test_only_what_was_submitted_is_approved(self, make):
         minutes = make()
         papers = Paper.objects.count()

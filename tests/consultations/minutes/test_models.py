@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from consultations.bookings.models import Booking
 from consultations.minutes.actions import Promise
 from consultations.minutes.models import FollowUp, Minutes
-from tests.factories.minutes import approved, submitted, written
+from tests.factories.minutes import approved, returned, written
 from tests.factories.stakeholders import (
     admin,
     auditor,
@@ -48,8 +48,8 @@ class TestTheDatabase:
 
 
 class TestWhoSees:
-    def test_before_approval_only_the_desk(self):
-        minutes = submitted()
+    def test_while_they_are_written_only_the_desk(self):
+        minutes = returned()
         asker, officer = minutes.booking.requested_by, minutes.written_by
 
         seen = {

@@ -50,9 +50,10 @@ def test_a_meeting_on_site_names_its_room_and_place():
 
 def test_the_one_who_approves_signs_with_their_office_and_the_time_of_approval():
     chief = named("Kepala Badan", Role.HEAD, kind=Assignment.Kind.ACTING, full_name="Sri Handayani")
-    writer, signer = signatories_of(submitted(), approved_by=chief, at=at(19, 14, 12))
+    writer, visitor, signer = signatories_of(submitted(), approved_by=chief, at=at(19, 14, 12))
 
     assert writer == {"name": "Budi Santoso", "position": "Pencatat"}
+    assert (visitor["name"], visitor["position"]) == ("Ratna Wulandari", "Pemohon")
     assert (signer["name"], signer["position"]) == ("Sri Handayani", "Plt. Kepala Badan")
     assert signer["note"] == "Disetujui melalui Perkasa pada Kamis, 19 November 2026 pukul 14.12 WIB"
 

@@ -6,7 +6,15 @@ from django.urls import reverse
 from consultations.bookings.models import Status as BookingStatus
 from consultations.minutes.models import FollowUp, Minutes, Status
 from perkasa.documents.papers.rendering import render_next
-from tests.factories.minutes import approved, held_consultation, returned, submitted, written
+from tests.factories.minutes import (
+    approved,
+    held_consultation,
+    in_review,
+    objected,
+    returned,
+    submitted,
+    written,
+)
 from tests.factories.stakeholders import admin, auditor, citizen, head, operator, planner
 
 pytestmark = pytest.mark.django_db
@@ -23,8 +31,9 @@ def page(client, address: str, account) -> str:
 
 
 class TestReading:
-    def test_who_asked_reads_that_it_is_being_written_until_it_is_approved(self, client):
-        minutes = submitted()
+    @pytest.mark.parametrize("make", [written, objected, returned])
+    def test_who_asked_reads_that_it_is_being_written_as_long_as_it_is(self, client, make):
+        minutes = make()
         asker = minutes.booking.requested_by
 
         before = page(client, minutes.get_absolute_url(), asker)
@@ -77,6 +86,30 @@ class TestReading:
             assert client.get(target).url == f"{reverse('account_login')}?next={target}"
 
 
+class TestTheVisitorsPart:
+    def test_the_page_leads_who_asked_to_their_review_and_nobody_else(self, client):
+        minutes = in_review()
+        review = address("review.review", minutes.booking)
+
+        theirs = page(client, minutes.get_absolute_url(), minutes.booking.requested_by)
+        of_the_writer = page(client, minutes.get_absolute_url(), minutes.written_by)
+
+        assert (review in theirs, review in of_the_writer) == (True, False)
+        assert ("Setujui isi notula" in theirs, "Ajukan keberatan" in theirs) == (False, False)
+
+    def test_the_writer_reads_what_the_visitor_objects_to(self, client):
+        minutes = objected(reason="Volumenya 12 meter.")
+
+        assert "Volumenya 12 meter." in page(client, minutes.get_absolute_url(), minutes.written_by)
+
+    def test_the_answer_and_its_note_stand_on_the_page(self, client):
+        minutes = submitted(note="Foto menyusul.")
+
+        shown = page(client, minutes.get_absolute_url(), minutes.written_by)
+
+        assert ("Disetujui pemohon dengan catatan" in shown, "Foto menyusul." in shown) == (True, True)
+
+
 class TestTheDesk:
     def test_lists_what_one_serves_and_finds_it_by_number_subject_and_status(self, client):
         first = submitted()
@@ -127,6 +160,9 @@ class TestSteps:
         booking = minutes.booking
         client.force_login(minutes.written_by)
         client.post(address("submit", booking))
+        client.force_login(booking.requested_by)
+        review = client.get(address("review.review", booking)).url
+        client.post(review + "setuju/", {"note": ""})
         client.force_login(head())
         answer = client.post(address("approve", booking), follow=True)
 
@@ -161,8 +197,8 @@ class TestSteps:
             assert client.post(address("approve", minutes.booking)).status_code == 403
         assert Minutes.objects.get().status == Status.SUBMITTED
 
-    def test_who_asked_does_not_even_find_the_steps(self, client):
-        minutes = submitted()
+    def test_who_asked_does_not_even_find_the_steps_of_what_is_being_written(self, client):
+        minutes = written()
         client.force_login(minutes.booking.requested_by)
 
         answers = [client.post(address(name, minutes.booking)).status_code for name in ("submit", "approve")]

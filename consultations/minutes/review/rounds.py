@@ -1,0 +1,66 @@
+"""One round of review: until when it lasts, who is asked, and what silence means at its end."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.utils import timezone
+
+from consultations.minutes.models import Minutes
+from consultations.minutes.statuses import Response
+from perkasa.core.models import Holiday
+from perkasa.core.words import long_date
+from perkasa.core.workdays import add_workdays
+from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Permission
+from stakeholders.notifications.actions import cancel_unsent, notify, notify_each
+from stakeholders.notifications.kinds import Kind
+
+OFFICE_OPENS = time(8, 0)
+MOST_DAYS_OFF = timedelta(days=60)
+UNHEARD = {"response": "", "visitor_note": "", "responded_at": None, "responded_by": None}
+
+
+def round_from(now: datetime) -> dict[str, Any]:
+    """The fields of minutes whose words go to the visitor `now`, for `MINUTES_REVIEW_DAYS` working days."""
+    day = timezone.localdate(now)
+    days_off = Holiday.objects.days(day, day + MOST_DAYS_OFF)
+    due = add_workdays(day, settings.MINUTES_REVIEW_DAYS, days_off)
+    return UNHEARD | {"submitted_at": now, "review_due": due}
+
+
+def ask_to_review(minutes: Minutes) -> None:
+    """The visitor is told now, and once more in the morning of the last day."""
+    visitor, words = minutes.booking.requested_by, words_of(minutes)
+    notify(visitor, Kind.MINUTES_TO_REVIEW, about=minutes, params=words)
+    last_morning = _at(minutes.review_due, OFFICE_OPENS)
+    if last_morning > timezone.now():
+        end = _at(minutes.review_due + timedelta(days=1), time.min)
+        notify(visitor, Kind.MINUTES_REVIEW_ENDS, about=minutes, params=words, at=last_morning, until=end)
+
+
+def hand_to_heads(minutes: Minutes) -> None:
+    """The visitor is not reminded any more; every head who did not write the minutes is told."""
+    stop_reminding(minutes)
+    heads = Account.objects.who_may(Permission.MINUTES_APPROVE).exclude(minutes_written=minutes)
+    notify_each(heads, Kind.MINUTES_AWAIT_APPROVAL, about=minutes, params=words_of(minutes))
+
+
+def stop_reminding(minutes: Minutes) -> None:
+    """What still waits to be said to the visitor about this round is not said."""
+    cancel_unsent(minutes, [Kind.MINUTES_TO_REVIEW, Kind.MINUTES_REVIEW_ENDS])
+
+
+def what_silence_means() -> Response:
+    """Agreement, or a decision by the head alone: as `MINUTES_SILENCE` says."""
+    return Response.SILENT if settings.MINUTES_SILENCE == "agreed" else Response.UNANSWERED
+
+
+def words_of(minutes: Minutes) -> dict[str, str]:
+    """What every message about minutes says."""
+    until = long_date(minutes.review_due) if minutes.review_due else ""
+    return {"code": minutes.booking.code, "subject": minutes.booking.subject, "until": until}
+
+
+def _at(day: date, clock: time) -> datetime:
+    return datetime.combine(day, clock, timezone.get_default_timezone())

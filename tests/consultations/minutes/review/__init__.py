@@ -1,0 +1,1 @@
+"""Tests of the visitor's part in minutes."""
