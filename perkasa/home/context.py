@@ -23,4 +23,5 @@ def frame(request: HttpRequest) -> dict:
 
 def counts_for(account: Account) -> dict[str, int]:
     """The numbers in the menu; asked for only by pages that show it."""
-    return {"duties": duties.count_for(account), "unread": unread.count_for(account)}
+    waiting, new = duties.count_for(account), unread.count_for(account)
+    return {"duties": waiting, "unread": new, "all": waiting + new}

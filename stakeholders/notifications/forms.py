@@ -20,7 +20,10 @@ FEATURES = {
     "consultations.minutes": _("Notula"),
     "planning.proposals": _("Usulan"),
     "stakeholders.privacy": _("Data pribadi"),
-    "stakeholders.organisations": _("Instansi"),
+    "stakeholders.accounts": _("Instansi"),
+    "stakeholders.directory": _("Instansi"),
+    "stakeholders.registrations": _("Instansi"),
+    "stakeholders.invitations": _("Instansi"),
 }
 OTHERS = _("Lainnya")
 
@@ -62,9 +65,9 @@ class ChoicesForm(Form):
 
     def groups(self) -> Iterator[tuple[Any, list[forms.BoundField]]]:
         """The questions about kinds under the name of their feature."""
-        for feature, kinds in groupby(self._free(), key=_feature):
+        for feature, kinds in groupby(sorted(self._free(), key=_feature), key=_feature):
             names = [name for kind in kinds for name in (_name(kind), _name(kind, "message"))]
-            yield FEATURES.get(feature, OTHERS), [self[name] for name in names if name in self.fields]
+            yield feature, [self[name] for name in names if name in self.fields]
 
     def compulsory(self) -> list[Any]:
         """What is always sent, in words."""
@@ -96,4 +99,4 @@ def _name(kind: Kind, part: str = "email") -> str:
 
 
 def _feature(kind: Kind) -> str:
-    return kind.value.rpartition(".")[0]
+    return str(FEATURES.get(kind.value.rpartition(".")[0], OTHERS))

@@ -127,4 +127,4 @@ def test_the_number_is_shown_in_the_frame_of_every_page(client):
 
     page = client.get("/").content.decode()
 
-    assert page.count('<span class="count">1<span class="hidden-text"> menunggu</span></span>') == 2
+    assert page.count('<span class="menu__count">1<span class="hidden-text"> menunggu</span></span>') == 2
