@@ -42,7 +42,7 @@ def organisation_events(people: dict[str, Account], now: datetime) -> Iterator[E
     """A university comes in and invites; a youth association waits; a company is asked for more."""
     admin = people["admin"]
     yield Event(now - 90 * DAY, partial(_pair, people))
-    yield Event(now - 30 * DAY, partial(_come_in, people["dosen"], admin))
+    yield Event(now - 6 * DAY, partial(_come_in, people["dosen"], admin))
     waiting = (Kind.CIVIL_SOCIETY, "Karang Taruna Kabupaten Kendal", "Karang Taruna", "Sekretaris")
     yield Event(now - DAY, partial(_register, people["karangtaruna"], *waiting))
     returned = (Kind.BUSINESS, "PT Kayu Lapis Kendal Sejahtera", "KLKS", "Manajer Kemitraan")
