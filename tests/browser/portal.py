@@ -75,8 +75,9 @@ def let_time_pass(span: timedelta) -> None:
             changes = ", ".join(f"{column} = {column} - %s" for column in columns)
             cursor.execute(f"UPDATE {table} SET {changes}", [span] * len(columns))
         cursor.execute(
-            "UPDATE consultations_booking SET period = tstzrange(lower(period) - %s, upper(period) - %s)",
-            [span, span],
+            "UPDATE consultations_booking SET period = tstzrange(lower(period) - %s, upper(period) - %s),"
+            " occupied = tstzrange(lower(occupied) - %s, upper(occupied) - %s)",
+            [span] * 4,
         )
 
 
