@@ -31,11 +31,10 @@ def round_from(now: datetime) -> dict[str, Any]:
 
 def ask_to_review(minutes: Minutes) -> None:
     """The visitor is told now, and once more in the morning of the last day."""
-    visitor, words = minutes.booking.requested_by, words_of(minutes)
+    visitor, words, due = minutes.booking.requested_by, words_of(minutes), minutes.review_due
     notify(visitor, Kind.MINUTES_TO_REVIEW, about=minutes, params=words)
-    last_morning = _at(minutes.review_due, OFFICE_OPENS)
-    if last_morning > timezone.now():
-        end = _at(minutes.review_due + timedelta(days=1), time.min)
+    if due and (last_morning := _at(due, OFFICE_OPENS)) > timezone.now():
+        end = _at(due + timedelta(days=1), time.min)
         notify(visitor, Kind.MINUTES_REVIEW_ENDS, about=minutes, params=words, at=last_morning, until=end)
 
 
