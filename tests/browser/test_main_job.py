@@ -163,7 +163,7 @@ def test_a_citizen_is_heard_and_has_it_on_paper(portal, open_window):
     sign_in(head.page, "kepala@perkasa.test")
     head.page.goto(f"/konsultasi/pemesanan/{code}/notula/")
     press(head.page, "Setujui dan terbitkan")
-    letter = portal.letter_to(CITIZEN, "notula")
+    letter = portal.letter_to(CITIZEN, "sudah terbit")
     paper = Paper.objects.get()
     assert paper.code in letter.text or "/notula/" in letter.text
     assert portal.letters_to(CITIZEN, "pengingat") == portal.letters_to(CITIZEN, "sejam lagi") == 1
