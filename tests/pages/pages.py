@@ -160,7 +160,7 @@ MINUTES = [
     Page("consultations:minutes.send_back", APPROVE, "past", method="post", data=REASON),
     Page("consultations:minutes.finish", ANSWER, "promise", method="post"),
     Page("consultations:minutes.review.review", only("citizen", status=302), "in-review"),
-    Page("consultations:minutes.review.by_link", everyone(), "review-link", queries=5),
+    Page("consultations:minutes.review.by_link", everyone(), "review-link", queries=4),
     Page("consultations:minutes.review.agree", everyone(302), "review-link", method="post"),
     Page("consultations:minutes.review.object_to", everyone(302), "review-link", method="post", data=REASON),
 ]
