@@ -31,8 +31,8 @@ def test_without_services_the_page_says_so(client):
     ("who", "tabs"),
     [
         (None, []),
-        (citizen, ["Layanan", "Pemesanan saya"]),
-        (planner, ["Layanan", "Pemesanan saya", "Meja petugas", "Notula"]),
+        (citizen, ["Layanan", "Pemesanan saya", "Kalender"]),
+        (planner, ["Layanan", "Pemesanan saya", "Kalender", "Meja petugas", "Notula"]),
     ],
 )
 def test_tabs_show_the_rooms_one_may_enter(client, who, tabs):
