@@ -17,6 +17,13 @@ from perkasa.documents.models import Paper
 from stakeholders.organisations.models import Organisation
 
 
+class WithBooking(models.Manager):
+    """Minutes come with their booking, also when a list of messages fetches them."""
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("booking")
+
+
 @pghistory.track()
 class Minutes(models.Model):
     """What was said and advised in one consultation; `version` counts what was saved."""
@@ -64,8 +71,10 @@ class Minutes(models.Model):
     announced_at = models.DateTimeField(_("pemohon diberi tahu"), null=True, editable=False)
 
     objects = MinutesQuerySet.as_manager()
+    with_booking = WithBooking()
 
     class Meta:
+        base_manager_name = "with_booking"  # minutes are named and found by their booking
         verbose_name = _("notula")
         verbose_name_plural = _("notula")
         ordering = ["-booking__period", "-pk"]

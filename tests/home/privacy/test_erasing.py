@@ -81,7 +81,7 @@ def test_decisions_papers_and_what_was_agreed_stay(marked):
         "Talud di depan rumah [nama dihapus]", "Pengguna (data dihapus)"
     )  # fmt: skip
     assert Consent.objects.of(marked.account).exists()
-    assert StatusChange.objects.about(minutes).count() == 3
+    assert StatusChange.objects.about(minutes).count() == 4
 
 
 def test_the_account_is_closed_and_its_address_is_free(marked, client):

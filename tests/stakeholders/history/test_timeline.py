@@ -95,7 +95,7 @@ def test_the_number_of_queries_does_not_grow(django_assert_num_queries, changes)
     with pghistory.context(user=watcher.pk):
         record = OrganisationFactory(region=RegionFactory())
         for number in range(changes):
-            record.code = f"5.01.{number}"
+            record.code = f"5.01.0.00.0.00.0{number}.0000"
             record.save()
     watcher.may("history.read_all")
 
@@ -118,7 +118,7 @@ def test_a_request_leaves_the_number_of_the_account_and_nothing_else(client):
 def test_the_component_shows_steps_and_fields_and_hides_people_from_the_public():
     record, watcher = OrganisationFactory(), auditor(full_name="Bayu Auditor")
     with pghistory.context(user=watcher.pk):
-        record.code = "5.01"
+        record.code = "5.01.0.00.0.00.01.0000"
         record.save()
     lines = timeline(record, reader=watcher)
 
@@ -132,14 +132,14 @@ def test_the_component_shows_steps_and_fields_and_hides_people_from_the_public()
 
 def test_the_history_page_of_the_admin_shows_the_trail(client):
     record, watcher = OrganisationFactory(), auditor()
-    record.code = "5.01"
+    record.code = "5.01.0.00.0.00.01.0000"
     record.save()
     client.force_login(watcher)
 
     page = client.get(reverse("admin:stakeholders_organisation_history", args=[record.pk])).content.decode()
 
     assert "Data diubah" in page
-    assert "kode organisasi: – → 5.01" in page
+    assert "kode organisasi: – → 5.01.0.00.0.00.01.0000" in page
 
 
 def test_the_history_page_of_nothing_is_not_found(client):

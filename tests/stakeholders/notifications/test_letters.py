@@ -11,6 +11,7 @@ from django.test import override_settings
 
 from consultations.bookings import answers
 from consultations.minutes import actions as minutes
+from consultations.minutes.review import actions as review
 from perkasa.core.jobs import WorkState
 from perkasa.documents.tasks import render_pending
 from perkasa.home.privacy.tasks import make_copies
@@ -77,8 +78,12 @@ def _write_minutes(booking, approver) -> None:
         version=0, by=officer,
     )  # fmt: skip
     minutes.submit(written, by=officer)
+    review.object_to(written, by=booking.requested_by, reason=REASON)
+    minutes.submit(written, by=officer)
+    review.agree(written, by=booking.requested_by)
     minutes.send_back(written, by=approver, reason=REASON)
     minutes.submit(written, by=officer)
+    review.agree(written, by=booking.requested_by)
     minutes.approve(written, by=approver)
     render_pending()
     while minutes.announce_next():
@@ -100,7 +105,11 @@ def test_every_kind_is_written_whole_in_text_and_page(told):
         assert "\n\n\n" not in letter.text, kind
         assert 10 <= len(letter.subject) <= 120, (kind, letter.subject)
         assert letter.text.startswith(f"Yth. {told[kind].recipient.full_name},"), kind
-        assert f'href="http://localhost:8000{letters.path_of(told[kind])}"' in letter.html, kind
+        if kind not in (
+            Kind.MINUTES_TO_REVIEW,
+            Kind.MINUTES_REVIEW_ENDS,
+        ):  # these lead to a link of their own
+            assert f'href="http://localhost:8000{letters.path_of(told[kind])}"' in letter.html, kind
         assert f"http://localhost:8000{letters.path_of(told[kind])}" in letter.text, kind
 
 
