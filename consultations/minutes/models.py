@@ -21,7 +21,7 @@ class WithBooking(models.Manager):
     """Minutes come with their booking, also when a list of messages fetches them."""
 
     def get_queryset(self):
-        return super().get_queryset().select_related("booking")
+        return super().get_queryset().prefetch_related("booking")
 
 
 @pghistory.track()
