@@ -40,3 +40,9 @@ def signed_in(status: int = 200, **others: int) -> dict[str, int]:
 def only(*visitors: str, status: int = 200, others: int = 404, stranger: int = 302) -> dict[str, int]:
     """The named visitors are answered `status`, all others `others`, strangers `stranger`."""
     return everyone(others, stranger=stranger) | dict.fromkeys(visitors, status)
+
+
+STAFF = ("planner", "head", "admin", "auditor")
+PARTIES = ("citizen", *STAFF)
+REASON = {"reason": "Berbenturan dengan agenda lain."}
+MODERATE = only("admin", status=302) | {"auditor": 403}

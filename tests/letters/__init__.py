@@ -1,0 +1,1 @@
+"""Every letter the portal writes, as people get it."""

@@ -1,0 +1,21 @@
+"""A picture of every letter on a phone and on a desk, below var/screenshots/letters."""
+
+from pathlib import Path
+
+import pytest
+
+from stakeholders.notifications import letters
+
+FOLDER = Path("var/screenshots/letters")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("width", [360, 800])
+def test_every_letter_has_its_picture_and_no_line_leaves_the_screen(told, chromium, width):
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    tab = chromium.new_page(viewport={"width": width, "height": 600})
+    for kind, notification in told.items():
+        tab.set_content(letters.write(notification).html)
+        tab.screenshot(path=FOLDER / f"{kind}-{width}.png", full_page=True)
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width, kind
+    tab.close()

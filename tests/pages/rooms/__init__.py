@@ -1,0 +1,1 @@
+"""The pages of each app, in the order of its features."""

@@ -1,0 +1,65 @@
+"""Services, bookings and minutes."""
+
+from tests.pages.doors import PARTIES, REASON, STAFF, Page, everyone, only, signed_in
+
+FREE_TIME = "2026-11-26T09:00+07:00"
+ANSWER = only("planner", "admin", status=302) | dict.fromkeys(["citizen", "head", "auditor"], 403)
+APPROVE = only("head", status=302) | dict.fromkeys(["citizen", "planner", "admin", "auditor"], 403)
+WITHDRAW = only("citizen", status=302) | dict.fromkeys(STAFF, 403)
+
+CONSULTATIONS = [
+    Page("consultations:services.index", everyone(), queries=1),
+    Page("consultations:bookings.choose", everyone(), "service", queries=6),
+    Page(
+        "consultations:bookings.start",
+        signed_in(),
+        "service",
+        data={"waktu": FREE_TIME},
+        reader="citizen",
+        queries=10,
+    ),
+    Page("consultations:bookings.hold", signed_in(302), "service", method="post"),
+    Page("consultations:bookings.mine", signed_in(), reader="citizen", queries=5),
+    Page("consultations:bookings.served", only(*STAFF, others=403), reader="planner", queries=5),
+    Page("consultations:bookings.detail", only(*PARTIES), "requested", reader="citizen", queries=6),
+    Page("consultations:bookings.fill", only("citizen"), "held", reader="citizen", queries=6),
+    Page("consultations:bookings.check", only("citizen", status=302), "held"),
+    Page("consultations:bookings.file", only(*PARTIES), "file", reader="citizen", is_html=False, queries=3),
+    Page("consultations:bookings.detach", only("citizen", status=302), "file", method="post"),
+    Page("consultations:bookings.submit", only("citizen", status=302), "held", method="post"),
+    Page("consultations:bookings.release", only("citizen", status=302), "held", method="post"),
+    Page(
+        "consultations:bookings.changes.move",
+        only("citizen", "planner", "admin") | dict.fromkeys(["head", "auditor"], 403),
+        "requested",
+        reader="citizen",
+        queries=8,
+    ),
+    Page("consultations:bookings.calendars.index", signed_in(), reader="planner", queries=5),
+    Page("consultations:bookings.calendars.create", signed_in(302), "calendar-subject", method="post"),
+    Page("consultations:bookings.calendars.revoke", only("citizen", status=302), "calendar", method="post"),
+    Page("consultations:bookings.calendars.feed", everyone(), "calendar-secret", is_html=False, queries=2),
+    Page("consultations:bookings.changes.by_link", everyone(), "link", queries=7),
+    Page("consultations:bookings.changes.move_by_link", everyone(), "link", method="post"),
+    Page("consultations:bookings.changes.cancel_by_link", everyone(), "link", method="post"),
+    Page("consultations:bookings.confirm", ANSWER, "requested", method="post"),
+    Page("consultations:bookings.decline", ANSWER, "requested", method="post", data=REASON),
+    Page("consultations:bookings.cancel", WITHDRAW, "requested", method="post", data=REASON),
+    Page("consultations:bookings.call_off", ANSWER, "confirmed", method="post", data=REASON),
+    Page("consultations:bookings.conclude", ANSWER, "begun", method="post"),
+    Page("consultations:bookings.mark_absent", ANSWER, "begun", method="post"),
+]
+MINUTES = [
+    Page("consultations:minutes.index", only(*STAFF, others=403), reader="head", queries=4),
+    Page("consultations:minutes.detail", only(*PARTIES), "past", reader="head", queries=10),
+    Page("consultations:minutes.write", ANSWER, "past"),
+    Page("consultations:minutes.submit", ANSWER, "past", method="post"),
+    Page("consultations:minutes.approve", APPROVE, "past", method="post"),
+    Page("consultations:minutes.send_back", APPROVE, "past", method="post", data=REASON),
+    Page("consultations:minutes.finish", ANSWER, "promise", method="post"),
+    Page("consultations:minutes.review.review", only("citizen", status=302), "in-review"),
+    Page("consultations:minutes.review.by_link", everyone(), "review-link", queries=4),
+    Page("consultations:minutes.review.agree", everyone(302), "review-link", method="post"),
+    Page("consultations:minutes.review.object_to", everyone(302), "review-link", method="post", data=REASON),
+]
+PAGES = [*CONSULTATIONS, *MINUTES]
