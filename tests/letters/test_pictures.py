@@ -11,7 +11,7 @@ FOLDER = Path("var/screenshots/letters")
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("width", [360, 800])
-def test_every_letter_has_its_picture_and_no_line_leaves_the_screen(told, chromium, width):
+def test_every_letter_has_its_picture_and_no_line_leaves_the_screen(chromium, told, width):
     FOLDER.mkdir(parents=True, exist_ok=True)
     tab = chromium.new_page(viewport={"width": width, "height": 600})
     for kind, notification in told.items():
