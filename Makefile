@@ -62,8 +62,8 @@ bench-booking: $(DEV_READY) libraries ## Measure bookings a second beside bare P
 bench-overlap: $(DEV_READY) libraries ## Measure how well and how fast overlaps are found (ARGS="judgement" for a part)
 	@DEBUG=1 $(PY) -m benchmarks.overlap $(ARGS)
 
-screenshots: $(DEV_READY) libraries browser ## Take a picture of every page, to look at
-	@exec $(PY) -m pytest tests/screenshots $(ARGS)
+screenshots: $(DEV_READY) libraries browser ## Take a picture of every page and every letter, to look at
+	@exec $(PY) -m pytest tests/screenshots tests/letters/test_pictures.py $(ARGS)
 
 clean: ## Stop the embedded servers and remove what can be made again; data under var/ stay
 	@if [ -x $(PY) ]; then $(PY) -m perkasa.embedded stop; fi
