@@ -32,6 +32,7 @@ BATCH = 20_000
 def scratch_database() -> Iterator[str]:
     """An empty database with the house's tables; answers its address for other processes."""
     own = settings.DATABASES["default"]["NAME"]
+    connection.settings_dict["TEST"]["NAME"] = f"bench_{os.getpid()}"
     name = connection.creation.create_test_db(verbosity=0, autoclobber=True)
     address = urlsplit(os.environ["DATABASE_URL"])
     try:

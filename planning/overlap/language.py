@@ -86,7 +86,7 @@ class Reader:
 
     def _title(self, reading: Reading, rest: list[str]) -> None:
         written = [word for token in rest for word in self.spelling.words(token)]
-        words = [word for word in written if word.isalpha()]
+        words = [word for word in written if word.isalnum() and not word.isdigit()]
         found, left = self._senses(words)
         self._objects(reading, found, written, bool(left))
         reading.actions = self._deeds(frozenset(found.get("action", ())))

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from operator import itemgetter
 
 from django.db import transaction
 from django.utils import timezone
@@ -60,7 +61,7 @@ def search_part(year: int, district: str, judge: Judge) -> tuple[int, int]:
     """The findings inside one district and year are those of today; answers entries and findings."""
     began = timezone.now()
     rows = Entry.objects.of_year(year).in_district(district)
-    read = list(rows.readings())
+    read = sorted(rows.readings(), key=itemgetter(0))
     block = [reading for _pk, reading in read]
     found = (
         (read[i][0], read[j][0], judgement)

@@ -12,7 +12,7 @@ SIZE = re.compile(
     r"\b(?:p|l|t|uk|vol)?\s*[=:]?\s*\d+(?:[.,]\d+)*\s*(?:(?:x|×|\*)\s*\d+(?:[.,]\d+)*\s*)+(?:m[23]?|meter|cm|mtr)?\b"
 )
 YEAR = re.compile(r"\b(?:tahun|thn|th|ta|t\.a)?\.?\s*(?:19|20)\d\d(?:\s*[/-]\s*(?:19|20)?\d\d)?\b")
-TOKEN = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*|[^\sa-z\d]")
+TOKEN = re.compile(r"[a-z]+\d+[a-z]+|[a-z]+|\d+(?:[.,]\d+)*|[^\sa-z\d]")
 TWICE = re.compile(r"\b([a-z]{3,})(?:-\1([a-z]*)\b|2\b)")
 GLUED = re.compile(r"\b(rt|rw|gg|jl|jln|dsn|ds|kel|kec|kab|no|sdn|smpn|tahap)(?=\d)")
 NUMERALS = (
@@ -93,8 +93,18 @@ class Spelling:
             return (token,)
         if root_of(token, self.lexicon.vocabulary):
             return (token,)
+        if parts := self._run_together(token):
+            return parts
         near = self._nearest(token)
         return (near,) if near and near[0] == token[0] and is_one_slip(token, near) else (token,)
+
+    def _run_together(self, token: str) -> tuple[str, ...]:
+        """Two words of one phrase without the blank: karangtaruna, rabatbeton; () when it is none."""
+        for at in range(3, len(token) - 2):
+            pair = (token[:at], token[at:])
+            if any(pair == phrase for phrase, _sense in self.lexicon.phrases.get(min(pair), ())):
+                return pair
+        return ()
 
     def _nearest(self, token: str) -> str:
         """A word of the dictionary that one slip of the pen may have turned into `token`, "" if none is."""

@@ -152,7 +152,9 @@ def _words(view: WorkView, a: Reading, b: Reading, shared_names: set[str]) -> No
     if common:
         view.say(f"sama-sama menyebut {_and(common)}", "shared_word", min(WORDS_MOST, len(common)))
     if left and left_others:
-        view.say(f"yang satu menyebut {_and(left)}, yang lain {_and(left_others)}", "other_words")
+        both_named = bool(a.objects and b.objects)
+        amount = 1.0 if both_named or not common else 0.5
+        view.say(f"yang satu menyebut {_and(left)}, yang lain {_and(left_others)}", "other_words", amount)
     elif left or left_others:
         view.say(f"hanya satu pihak menyebut {_and(left or left_others)}", "extra_word")
     plain, plain_others = a.ordinary - b.ordinary, b.ordinary - a.ordinary
