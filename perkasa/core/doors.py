@@ -1,10 +1,12 @@
-"""Deeds that need a signed-in person: a session that ended meanwhile leads back to the page one came from."""
+"""Deeds that need a signed-in person, and deeds by the link of a letter, which speaks for one person."""
 
 from collections.abc import Callable
 from functools import wraps
 
 from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 View = Callable[..., HttpResponse]
@@ -25,3 +27,19 @@ def deed(view: View) -> View:
         return redirect_to_login(above)
 
     return require_POST(guarded_view)
+
+
+def may_answer_for(request: HttpRequest, person) -> bool:
+    """Whether a letter's link lets its reader act for `person`: they themselves, or nobody who signed in."""
+    return not request.user.is_authenticated or request.user.pk == person.pk
+
+
+def refuse_others(request: HttpRequest, person) -> None:
+    """Whoever signed in as somebody else acts in their own name only, also with a letter of `person`."""
+    if not may_answer_for(request, person):
+        raise PermissionDenied(
+            _(
+                "Tautan ini ditujukan kepada orang lain. Minta orangnya menjawab sendiri; "
+                "bila Anda orangnya, keluar dahulu dari akun ini."
+            )
+        )

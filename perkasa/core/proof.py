@@ -26,14 +26,30 @@ def recently_proven(view: View) -> View:
     return proven_view
 
 
+def in_person(view: View) -> View:
+    """A page that hands out a key opens only to the person themselves; see `refuse_visits`."""
+
+    @wraps(view)
+    def personal_view(request: HttpRequest, *args, **details) -> HttpResponse:
+        refuse_visits(request)
+        return view(request, *args, **details)
+
+    return personal_view
+
+
+def refuse_visits(request: HttpRequest) -> None:
+    """Whoever looks with another's eyes never passes."""
+    if getattr(request, "visited_by", None) is not None:
+        raise PermissionDenied(_("Langkah ini hanya dapat dilakukan oleh orangnya sendiri."))
+
+
 def prove(request: HttpRequest) -> None:
     """The person has proven within `PROOF_MINUTES` to be who they are; strangers are the view's own affair.
 
     Otherwise allauth asks them and then does what they had sent. Whoever looks with another's eyes never
     passes.
     """
-    if getattr(request, "visited_by", None) is not None:
-        raise PermissionDenied(_("Langkah ini hanya dapat dilakukan oleh orangnya sendiri."))
+    refuse_visits(request)
     if request.user.is_authenticated and not is_proven(request):
         raise ReauthenticationRequired
 

@@ -17,8 +17,7 @@ ROOMS = sorted(admin.site._registry.items(), key=lambda pair: pair[0]._meta.labe
 LABELS = [model._meta.label for model, _room in ROOMS]
 OURS = [(model, room) for model, room in ROOMS if model.__module__.partition(".")[0] in PRODUCT]
 """The rooms of libraries (sign-in addresses, devices) open to nobody: no position allows them."""
-BY_LINK = ("review.agree", "review.object_to")  # whoever holds the letter's link speaks for the visitor
-DEEDS = [page for page in PAGES if page.method == "post" and not page.name.endswith(BY_LINK)]
+DEEDS = [page for page in PAGES if page.method == "post"]
 OF_THE_VISIT = {"django_session", "usersessions_usersession"}
 """Tables in which the visit itself is written down."""
 

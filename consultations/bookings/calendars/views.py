@@ -14,6 +14,7 @@ from consultations.bookings.calendars.reading import calendar_of, rows_for
 from consultations.services.models import Officer, Room
 from perkasa.core.calendars import TYPE
 from perkasa.core.doors import deed
+from perkasa.core.proof import in_person
 from perkasa.core.refusals import reporting
 
 INDEX = "consultations:bookings.calendars.index"
@@ -21,6 +22,7 @@ INDEX = "consultations:bookings.calendars.index"
 
 @require_safe
 @login_required
+@in_person
 def index(request: HttpRequest) -> HttpResponse:
     """Every calendar this person may have, with its address once it was made."""
     context = {"rows": rows_for(request.user)}

@@ -21,6 +21,7 @@ from consultations.bookings.models import Booking
 from consultations.bookings.policies import may_answer, may_move
 from consultations.bookings.reading import brief
 from consultations.bookings.standing import standing
+from perkasa.core.doors import may_answer_for, refuse_others
 from perkasa.core.refusals import reporting
 
 
@@ -58,7 +59,8 @@ def _page(request: HttpRequest, token: str, link: Link, form: MoveForm, reason: 
     is_open = link.is_open(timezone.now())
     context = {"link": link, "booking": link.booking, "is_open": is_open, "token": token, "reason": reason}
     context |= {"items": brief(link.booking), "standing": standing(link.booking, now=timezone.now())}
-    if is_open:
+    context["may_answer"] = may_answer_for(request, link.person)
+    if is_open and context["may_answer"]:
         context |= _times(link.booking, form, by_office=False)
     return render(request, "consultations/bookings/changes/by_link.html", context)
 
@@ -75,6 +77,7 @@ def by_link(request: HttpRequest, token: str) -> HttpResponse:
 def move_by_link(request: HttpRequest, token: str) -> HttpResponse:
     """The booking has another time; the page of its new link says so."""
     link, form = read_link(token), MoveForm(request.POST)
+    refuse_others(request, link.person)
     if not link.is_open(timezone.now()):
         return redirect("consultations:bookings.changes.by_link", token)
     if form.is_valid():
@@ -89,6 +92,7 @@ def move_by_link(request: HttpRequest, token: str) -> HttpResponse:
 def cancel_by_link(request: HttpRequest, token: str) -> HttpResponse:
     """The booking is cancelled with its reason; the page of its link says so."""
     link, reason = read_link(token), _reason(request.POST)
+    refuse_others(request, link.person)
     if not link.is_open(timezone.now()):
         return redirect("consultations:bookings.changes.by_link", token)
     if reason.is_valid():

@@ -13,12 +13,15 @@ from consultations.minutes.models import Minutes
 from consultations.minutes.review import actions
 from consultations.minutes.review.forms import AgreeForm, ObjectForm
 from consultations.minutes.review.links import Link, address_for, read_link
+from perkasa.core.doors import may_answer_for, refuse_others
 from perkasa.core.forms import Form
+from perkasa.core.proof import in_person
 from perkasa.core.refusals import reporting
 
 
 @require_safe
 @login_required
+@in_person
 def review(request: HttpRequest, code: str) -> HttpResponse:
     """Whoever signed in as the visitor stands at their link."""
     rows = Minutes.objects.visible_to(request.user).select_related("booking")
@@ -34,6 +37,7 @@ def _page(
     """The page of a link: the words and both answers, or what stands instead."""
     minutes = link.minutes
     context = {"booking": minutes.booking, "minutes": minutes, "token": token, "is_open": link.is_open}
+    context["may_answer"] = may_answer_for(request, link.person)
     if link.is_open:
         context |= {
             "yes": yes or AgreeForm(auto_id="agree_%s"),
@@ -65,6 +69,7 @@ def _answered(request: HttpRequest, form: Form, verb: Callable[..., None], link:
 def agree(request: HttpRequest, token: str) -> HttpResponse:
     """The visitor agrees, with a note or without."""
     link, form = read_link(token), AgreeForm(request.POST, auto_id="agree_%s")
+    refuse_others(request, link.person)
     thanks = _("Terima kasih. Persetujuan Anda tercatat dan notula diteruskan kepada pimpinan.")
     if link.is_open and not _answered(request, form, actions.agree, link, thanks):
         return _page(request, token, link, yes=form)
@@ -76,6 +81,7 @@ def agree(request: HttpRequest, token: str) -> HttpResponse:
 def object_to(request: HttpRequest, token: str) -> HttpResponse:
     """The visitor objects with a reason; the writers mend the minutes and ask again."""
     link, form = read_link(token), ObjectForm(request.POST, auto_id="object_%s")
+    refuse_others(request, link.person)
     thanks = _("Keberatan Anda tercatat. Anda akan diminta meninjau lagi setelah notula diperbaiki.")
     if link.is_open and not _answered(request, form, actions.object_to, link, thanks):
         return _page(request, token, link, no=form)

@@ -5,6 +5,9 @@ from tests.pages.doors import PARTIES, REASON, STAFF, Page, everyone, only, sign
 FREE_TIME = "2026-11-26T09:00+07:00"
 ANSWER = only("planner", "admin", status=302) | dict.fromkeys(["citizen", "head", "auditor"], 403)
 APPROVE = only("head", status=302) | dict.fromkeys(["citizen", "planner", "admin", "auditor"], 403)
+BY_LETTER = everyone(403, stranger=200, citizen=200)
+ANSWER_BY_LETTER = everyone(403, stranger=302, citizen=302)
+"""A letter's link speaks for who was written to: whoever signed in as somebody else does nothing by it."""
 WITHDRAW = only("citizen", status=302) | dict.fromkeys(STAFF, 403)
 
 CONSULTATIONS = [
@@ -40,8 +43,8 @@ CONSULTATIONS = [
     Page("consultations:bookings.calendars.revoke", only("citizen", status=302), "calendar", method="post"),
     Page("consultations:bookings.calendars.feed", everyone(), "calendar-secret", is_html=False, queries=2),
     Page("consultations:bookings.changes.by_link", everyone(), "link", queries=7),
-    Page("consultations:bookings.changes.move_by_link", everyone(), "link", method="post"),
-    Page("consultations:bookings.changes.cancel_by_link", everyone(), "link", method="post"),
+    Page("consultations:bookings.changes.move_by_link", BY_LETTER, "link", method="post"),
+    Page("consultations:bookings.changes.cancel_by_link", BY_LETTER, "link", method="post"),
     Page("consultations:bookings.confirm", ANSWER, "requested", method="post"),
     Page("consultations:bookings.decline", ANSWER, "requested", method="post", data=REASON),
     Page("consultations:bookings.cancel", WITHDRAW, "requested", method="post", data=REASON),
@@ -59,7 +62,9 @@ MINUTES = [
     Page("consultations:minutes.finish", ANSWER, "promise", method="post"),
     Page("consultations:minutes.review.review", only("citizen", status=302), "in-review"),
     Page("consultations:minutes.review.by_link", everyone(), "review-link", queries=4),
-    Page("consultations:minutes.review.agree", everyone(302), "review-link", method="post"),
-    Page("consultations:minutes.review.object_to", everyone(302), "review-link", method="post", data=REASON),
+    Page("consultations:minutes.review.agree", ANSWER_BY_LETTER, "review-link", method="post"),
+    Page(
+        "consultations:minutes.review.object_to", ANSWER_BY_LETTER, "review-link", method="post", data=REASON
+    ),
 ]
 PAGES = [*CONSULTATIONS, *MINUTES]

@@ -9,9 +9,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from consultations.minutes.models import Status
+from consultations.minutes.review.links import address_for
 from perkasa.core.models import StatusChange
 from stakeholders.notifications.models import Notification
 from stakeholders.support.models import SupportVisit
+from tests.factories.minutes import in_review
 from tests.factories.minutes import submitted as submitted_minutes
 from tests.factories.stakeholders import admin, auditor, citizen, head, planner
 from tests.pages.markup import faults
@@ -133,6 +135,28 @@ def test_the_rooms_with_keys_and_the_moderators_room_are_closed(client, helper, 
     client.post(way_to(visited), REASON)
 
     assert client.get(reverse(room)).status_code == 403
+
+
+def test_no_link_and_no_secret_address_of_the_person_is_handed_out(client, helper):
+    """Else the helper could sign out and speak for them, as whoever holds the letter does."""
+    minutes = in_review()
+    client.post(way_to(minutes.booking.requested_by), REASON)
+
+    review = reverse("consultations:minutes.review.review", args=[minutes.booking.code])
+    calendars = reverse("consultations:bookings.calendars.index")
+
+    assert [client.get(room).status_code for room in (review, calendars)] == [403, 403]
+    assert "/notula/tinjau/" not in client.get(minutes.booking.get_absolute_url()).content.decode()
+
+
+def test_a_letter_of_the_person_is_not_answered_during_a_visit(client, helper):
+    minutes = in_review()
+    client.post(way_to(minutes.booking.requested_by), REASON)
+
+    answer = client.post(address_for(minutes, minutes.booking.requested_by) + "setuju/", {"note": ""})
+
+    minutes.refresh_from_db()
+    assert (answer.status_code, minutes.status) == (403, Status.IN_REVIEW)
 
 
 def test_signing_out_ends_it_too(client, helper, ratna):

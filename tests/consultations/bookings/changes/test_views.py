@@ -96,5 +96,18 @@ def test_a_move_by_link_to_a_lost_time_says_what_is_free_nearby(client, link, bo
     assert "masih kosong" in page
 
 
+def test_who_signed_in_as_somebody_else_reads_it_but_changes_nothing(client, link, booking):
+    client.force_login(booking.officer.account)
+
+    page = text_of(client, link)
+    refused = [client.post(link + deed, WISH).status_code for deed in ("pindah/", "batal/")]
+
+    assert "keluar dahulu dari akun ini" in page
+    assert "Pindahkan jadwal" not in page
+    assert refused == [403, 403]
+    booking.refresh_from_db()
+    assert (booking.status, booking.starts_at) == (Status.CONFIRMED, at(25, 9))
+
+
 def text_of(client, address: str) -> str:
     return client.get(address).content.decode()

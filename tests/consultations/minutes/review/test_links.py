@@ -115,3 +115,27 @@ class TestThePage:
         assert client.get(address).status_code == 404
         client.force_login(citizen())
         assert client.get(address).status_code == 404
+
+    def test_who_signed_in_as_somebody_else_reads_it_but_answers_for_nobody(self, client):
+        minutes = in_review()
+        client.force_login(minutes.written_by)
+
+        page = client.get(link_of(minutes)).content.decode()
+        refused = [
+            client.post(link_of(minutes) + deed, {"note": "", "reason": "Volumenya 12 meter."})
+            for deed in ("setuju/", "keberatan/")
+        ]
+
+        assert "keluar dahulu dari akun ini" in page
+        assert "Setujui isi notula" not in page
+        assert [answer.status_code for answer in refused] == [403, 403]
+        assert "Minta orangnya menjawab sendiri" in refused[0].content.decode()
+        assert Minutes.objects.get().status == Status.IN_REVIEW
+
+    def test_the_visitor_answers_it_signed_in_as_well(self, client):
+        minutes = in_review()
+        client.force_login(minutes.booking.requested_by)
+
+        client.post(link_of(minutes) + "setuju/", {"note": ""})
+
+        assert Minutes.objects.get().status == Status.SUBMITTED
