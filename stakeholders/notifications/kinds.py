@@ -112,3 +112,8 @@ OF_THE_DESK = frozenset(
         Kind.REGISTRATION_AWAITS,
     }
 )  # fmt: skip
+
+
+def known_kinds() -> list[tuple[str, str]]:
+    """Every kind with its words, for the field: a new one changes no table (decision 0016)."""
+    return Kind.choices

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.core.jobs import Work, WorkQuerySet, WorkState
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
-from stakeholders.notifications.kinds import Kind
+from stakeholders.notifications.kinds import Kind, known_kinds
 
 # How each state is said to people, and its tone.
 WORDS = {
@@ -118,7 +118,7 @@ class Notification(Work):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="notifications", verbose_name=_("penerima")
     )
     channel = models.CharField(_("saluran"), max_length=10, choices=Channel, default=Channel.EMAIL)
-    kind = models.CharField(_("jenis pesan"), max_length=60, choices=Kind)
+    kind = models.CharField(_("jenis pesan"), max_length=60, choices=known_kinds)
     about_type = models.ForeignKey(ContentType, models.PROTECT, verbose_name=_("jenis data"))
     about_id = models.BigIntegerField()
     about = GenericForeignKey("about_type", "about_id")
@@ -157,7 +157,6 @@ class Notification(Work):
             ),
         ]
         constraints = [
-            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="notification_kind_is_known"),
             models.CheckConstraint(
                 condition=~Q(state="done") | Q(finished_at__isnull=False),
                 name="notification_sent_has_its_moment",
