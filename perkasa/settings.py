@@ -22,7 +22,7 @@ if not SECRET_KEY:
     raise ImproperlyConfigured(
         "SECRET_KEY is missing: expected 50 or more random characters unless DEBUG is on."
     )
-# Encrypts single fields at rest (NIK). For a new one, move the old one to FIELD_KEYS_BEFORE; renew_secrets.
+# Encrypts NIK and second factors at rest. New one: put the old one into FIELD_KEYS_BEFORE; renew_secrets
 FIELD_KEY = env.str("FIELD_KEY", default="only-for-a-first-look" if DEBUG else "")
 if not FIELD_KEY:
     raise ImproperlyConfigured("FIELD_KEY is missing: expected 50 random characters, not SECRET_KEY.")
@@ -230,6 +230,7 @@ SECOND_FACTOR = setting("SECOND_FACTOR", one_of("required", "offered"), "require
 PROOF_MINUTES = setting("PROOF_MINUTES", env.int, 10, "a number of minutes")  # how long a proof counts
 SUPPORT_VISIT_MINUTES = setting("SUPPORT_VISIT_MINUTES", env.int, 15, "a number of minutes, 1 or more")
 ACCOUNT_REAUTHENTICATION_TIMEOUT = PROOF_MINUTES * 60
+MFA_ADAPTER = "stakeholders.accounts.adapter.FactorAdapter"
 MFA_TOTP_ISSUER = "Perkasa Kendal"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True

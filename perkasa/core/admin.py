@@ -22,6 +22,7 @@ from perkasa.core.proof import prove
 from perkasa.core.refusals import Refusal, reporting
 
 StepAction = Callable[..., Any]
+MOST_AT_ONCE = 500  # of one bulk step: each is named on the page that asks for the reason
 
 
 class ReasonForm(Form):
@@ -127,7 +128,10 @@ class LifecycleAdmin(ModerationAdmin):
         prove(request)
         transition = self.lifecycle.transitions[step]
         form = ReasonForm(request.POST if "confirmed" in request.POST else None, step=transition)
-        records = list(queryset.order_by("pk"))
+        records = list(queryset.order_by("pk")[: MOST_AT_ONCE + 1])
+        if len(records) > MOST_AT_ONCE:
+            messages.error(request, _("Pilih paling banyak %d data sekaligus.") % MOST_AT_ONCE)
+            return None
         if not form.is_valid():
             back = request.get_full_path()
             return self._ask_reason(request, form, transition, records, back, bulk=f"step_{step}")
@@ -150,6 +154,7 @@ class LifecycleAdmin(ModerationAdmin):
             "form": form,
             "step": transition,
             "records": records,
+            "address": request.get_full_path(),
             "back": back,
             "bulk": bulk,
             "title": transition.label,

@@ -58,11 +58,21 @@ def cipher() -> MultiFernet:
     return _cipher(tuple(settings.FIELD_KEYS))
 
 
+def encrypted(text: str) -> str:
+    """`text` as it is kept: ciphertext, another one each time."""
+    return cipher().encrypt(text.encode()).decode()
+
+
+def decrypted(kept: str) -> str:
+    """What `encrypted` was given. Raises InvalidToken when none of the keys has written it."""
+    return cipher().decrypt(kept.encode()).decode()
+
+
 class SecretField(models.TextField):
     """A text that is a `Secret` in Python and ciphertext in the database; no query can look for its value."""
 
     def from_db_value(self, value, expression, connection):
-        return None if value is None else Secret(cipher().decrypt(value.encode()).decode())
+        return None if value is None else Secret(decrypted(value))
 
     def to_python(self, value):
         return value if value is None or isinstance(value, Secret) else Secret(str(value))
@@ -70,7 +80,7 @@ class SecretField(models.TextField):
     def get_prep_value(self, value):
         if value is None:
             return None
-        return cipher().encrypt(self.to_python(value).reveal().encode()).decode()
+        return encrypted(self.to_python(value).reveal())
 
     def get_lookup(self, lookup_name):
         if lookup_name != "isnull":

@@ -3,12 +3,15 @@
 import logging
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from django.conf import settings
 from django.contrib import messages
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.mail import OutcomeUnknown
 from perkasa.core.proof import is_proven
+from perkasa.core.secret import decrypted, encrypted
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +39,20 @@ class AccountAdapter(DefaultAccountAdapter):
         except (OSError, OutcomeUnknown) as error:
             log.error("A message %s could not be sent (%s).", template_prefix, type(error).__name__)  # noqa: TRY400
             messages.error(self.request, _("E-mail belum dapat dikirim. Coba lagi beberapa menit lagi."))
+
+
+class FactorAdapter(DefaultMFAAdapter):
+    """What a second factor rests on is kept encrypted, by the same key as other secrets of people."""
+
+    def encrypt(self, text: str) -> str:
+        return encrypted(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        return decrypted(encrypted_text)
+
+    def get_public_key_credential_rp_entity(self) -> dict[str, str]:
+        """Under this name a person finds the passkey among those of other sites."""
+        return super().get_public_key_credential_rp_entity() | {"name": settings.MFA_TOTP_ISSUER}
 
 
 class OtherHouseAdapter(DefaultSocialAccountAdapter):

@@ -11,7 +11,7 @@ from tests.architecture.source import APPS, PRODUCT, files, named
 LONGEST = 300
 MEANINGLESS = {"utils", "helpers", "common", "manager", "misc", "util", "helper"}
 APART = {"architecture", "browser", "components", "docs", "embedded", "factories", "fixtures", "pages"} | {
-    "races", "screenshots", "stories", "templates",
+    "letters", "races", "screenshots", "stories", "templates",
 }  # fmt: skip
 PAGES_OF_OTHERS = {"pages"}  # shown by Django and allauth, in templates of ours
 

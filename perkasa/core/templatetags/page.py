@@ -17,6 +17,13 @@ def csrf_field(context) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def address_of(context, action: str) -> str:
+    """Where a form sends: to `action`, or back to the page it is asked on, also when a proof came between."""
+    request = getattr(context, "request", None)
+    return action or (request.get_full_path() if request else "")
+
+
+@register.simple_tag(takes_context=True)
 def here(context, address: str) -> str:
     """` aria-current` for a link of the menu whose room holds this page."""
     request = getattr(context, "request", None)

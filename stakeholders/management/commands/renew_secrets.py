@@ -1,10 +1,12 @@
 """manage.py renew_secrets: every encrypted field is written anew with the first of FIELD_KEYS."""
 
+from allauth.mfa.models import Authenticator
 from django.apps import apps
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from perkasa.core.secret import SecretField
+from stakeholders.accounts.factors import encrypt_factors
 
 
 class Command(BaseCommand):
@@ -18,6 +20,7 @@ class Command(BaseCommand):
             if isinstance(field, SecretField)
         ]
         renewed = sum(_renew(model, field.name) for model, field in fields)
+        renewed += encrypt_factors(Authenticator.objects.all())
         self.stdout.write(f"{renewed} data rahasia dienkripsi ulang.")
 
 
