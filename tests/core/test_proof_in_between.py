@@ -70,10 +70,7 @@ def test_after_the_proof_the_reason_is_asked_for_what_was_chosen_in_the_filtered
     assert faults(page.text) == []
     sent = moderator.post(page.context["address"], choose([ours], confirmed="1", reason=""))
     assert sent.url == filtered(agency)
-    assert [Proposal.objects.get(pk=row.pk).status for row in (ours, other)] == [
-        Status.ACCEPTED,
-        Status.SUBMITTED,
-    ]
+    assert statuses() == [Status.ACCEPTED, Status.SUBMITTED]
 
 
 def test_a_reason_already_written_is_not_asked_again(moderator, agency):
