@@ -13,3 +13,4 @@ class PlanningConfig(AppConfig):
     def ready(self):
         import_module("planning.proposals.comparing")  # enlists the comparison with everything others plan
         import_module("planning.alignment.actions")  # enlists its examination with the proposals below it
+        import_module("planning.nomenclature.lookup")  # answers questions about sub-activities below

@@ -1,7 +1,8 @@
 """What can be done to bookings. Every path that takes a time goes through `hold`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
@@ -11,15 +12,22 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from consultations.bookings import answers, policies
+from consultations.bookings import answers, intake, policies
 from consultations.bookings.diary import find_slot
 from consultations.bookings.files import MOST_FILES, BookingFile
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.limits import check_organisation, check_person, is_often_absent
 from consultations.bookings.models import Booking, Status
-from consultations.bookings.refusals import HoldOver, NotRepresenting, SubjectMissing, TooManyFiles
+from consultations.bookings.refusals import (
+    AnswerMissing,
+    HoldOver,
+    NotRepresenting,
+    SubjectMissing,
+    TooManyFiles,
+)
 from consultations.bookings.taking import TAKEN, end_holds, lock
 from consultations.services.models import Mode, Service
+from consultations.services.questions.models import Question
 from perkasa.core.files import check_upload, kind_of
 from perkasa.core.locks import guarded, locked
 from perkasa.core.models import Holiday
@@ -94,6 +102,7 @@ def _inherit(booking: Booking) -> None:
         heir.subject, heir.question, heir.organisation = words
         heir.save(update_fields=WORDS)
     last.files.update(booking=booking)
+    intake.pass_on(last, booking)
 
 
 def _keep_held(booking: Booking, by: Account) -> None:
@@ -120,10 +129,12 @@ def describe(
     organisation: Organisation | None = None,
     papers: Iterable[UploadedFile] = (),
     agrees: bool = False,
+    replies: Mapping[Question, Any] | None = None,
     by: Account,
 ) -> None:
     """The held booking says what it is about and for whom, and carries `papers` as well, each under a code.
 
+    `replies` answers what the service asks, each cleaned by its form field.
     `agrees`: the person may pass on what it says about others; that consent is written down for this booking.
     Raises ValidationError for a file that is not what we take.
     """
@@ -133,8 +144,9 @@ def describe(
     booking.save(update_fields=WORDS)
     if agrees:
         agree(by, Purpose.OTHERS, given_for=booking.code)
+    intake.keep(booking, replies or {}, by=by)
     papers = list(papers)
-    if booking.files.count() + len(papers) > MOST_FILES:
+    if booking.files.supporting().count() + len(papers) > MOST_FILES:
         raise TooManyFiles
     for paper in papers:
         check_upload(paper)
@@ -146,8 +158,7 @@ def describe(
 def detach(file: BookingFile, *, by: Account) -> None:
     """The file is gone from the held booking, and from the store once that is certain."""
     _keep_held(file.booking, by)
-    file.delete()
-    transaction.on_commit(lambda: file.file.delete(save=False))
+    intake.drop(file)
 
 
 @transaction.atomic
@@ -162,6 +173,8 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
     _keep_held(booking, by)
     if not (current.subject and current.question):
         raise SubjectMissing
+    if question := intake.missing(current):
+        raise AnswerMissing.of(question)
     _must_represent(current.requested_by, current.organisation)
     now = timezone.now()
     check_organisation(booking.service, current.organisation, now)

@@ -3,11 +3,13 @@
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings import answers
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking
+from consultations.bookings.reading import replies
 from perkasa.core.admin import LifecycleAdmin
 from perkasa.core.words import brief_span
 
@@ -42,6 +44,7 @@ class BookingAdmin(LifecycleAdmin):
         "organisation",
         "subject",
         "question",
+        "answered",
         "papers",
         "requested_at",
         "answer_due",
@@ -59,7 +62,13 @@ class BookingAdmin(LifecycleAdmin):
     def time(self, booking: Booking) -> str:
         return brief_span(booking.starts_at, booking.ends_at)
 
+    @admin.display(description=_("jawaban isian"))
+    def answered(self, booking: Booking) -> str:
+        lines = ((answer["label"], answer["value"]) for answer in replies(booking))
+        return format_html_join(mark_safe("<br>"), "{}: <strong>{}</strong>", lines) or "–"
+
     @admin.display(description=_("berkas"))
     def papers(self, booking: Booking) -> str:
-        links = ((file.get_absolute_url(), file.name) for file in booking.files.select_related("booking"))
+        files = booking.files.select_related("booking", "reply")
+        links = ((file.get_absolute_url(), file.title) for file in files)
         return format_html_join(", ", '<a href="{}">{}</a>', links) or "–"

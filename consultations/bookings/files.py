@@ -16,6 +16,12 @@ def private_place(file: "BookingFile", name: str) -> str:
     return f"bookings/{file.booking.code}/{file.code}.{file.kind}"
 
 
+class BookingFileQuerySet(models.QuerySet):
+    def supporting(self):
+        """Those handed in besides what the service asks for."""
+        return self.filter(reply=None)
+
+
 class BookingFile(models.Model):
     """A private file handed in with a booking; what it is was read from its content."""
 
@@ -33,6 +39,8 @@ class BookingFile(models.Model):
     )
     handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
 
+    objects = BookingFileQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("berkas pemesanan")
         verbose_name_plural = _("berkas pemesanan")
@@ -45,6 +53,16 @@ class BookingFile(models.Model):
     def name(self) -> str:
         """The name under which it is downloaded."""
         return f"{self.code}.{self.kind}"
+
+    @property
+    def asked_as(self) -> str:
+        """The paper the service asked for that this is; empty for one that came besides."""
+        return self.reply.words if hasattr(self, "reply") else ""
+
+    @property
+    def title(self) -> str:
+        """Its name, and what it is where the service asked for it."""
+        return f"{self.name} ({self.asked_as})" if self.asked_as else self.name
 
     def get_absolute_url(self) -> str:
         return reverse("consultations:bookings.file", args=[self.booking.code, self.code])

@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from consultations.bookings import intake
 from consultations.bookings.files import MOST_FILES
 from consultations.bookings.models import Booking
 from consultations.services.models import Mode, Service
@@ -107,10 +108,20 @@ class WordsForm(Form):
             )
         if agrees := consent_field(Purpose.OTHERS):
             self.fields["agrees"] = agrees
-        self.order_fields(["subject", "question", "organisation", "papers", "agrees"])
+        self.questions = list(booking.service.questions.asked())
+        self.fields |= intake.fields_of(booking, self.questions)
+        asked = [question.name for question in self.questions]
+        self.order_fields(["subject", "question", "organisation", *asked, "papers", "agrees"])
 
     def clean_papers(self):
         papers = self.cleaned_data["papers"]
-        if self.booking.files.count() + len(papers) > MOST_FILES:
+        if self.booking.files.supporting().count() + len(papers) > MOST_FILES:
             raise ValidationError(_("Berkas paling banyak lima. Pilih yang paling penting."))
         return papers
+
+    @property
+    def answers(self) -> dict:
+        """The cleaned answers as `describe` takes them."""
+        clean = dict(self.cleaned_data)
+        replies = {question: clean.pop(question.name) for question in self.questions}
+        return clean | {"replies": replies}

@@ -15,7 +15,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings import invitations
+from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.queries import BookingQuerySet
+from consultations.bookings.seats.models import GroupSession, Seat
 from consultations.bookings.statuses import ANSWERED, OCCUPYING, UNSENT, Status
 from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.codes import CodeField
@@ -76,6 +78,33 @@ class Booking(models.Model):
         related_name="bookings",
         verbose_name=_("mewakili instansi"),
     )
+    session = models.ForeignKey(
+        GroupSession,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="bookings",
+        verbose_name=_("sesi kelompok"),
+    )
+    seat = models.ForeignKey(
+        Seat,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="bookings",
+        verbose_name=_("kursi"),
+    )
+    place_in_line = models.OneToOneField(
+        PlaceInLine,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="offer",
+        verbose_name=_("ditawarkan kepada antrean"),
+    )
     subject = models.CharField(_("pokok konsultasi"), max_length=150, blank=True)
     question = models.TextField(_("pertanyaan"), max_length=4000, blank=True)
     key = models.UUIDField(_("kunci permintaan"), default=uuid.uuid4, editable=False)
@@ -108,18 +137,34 @@ class Booking(models.Model):
             ExclusionConstraint(
                 name="officer_is_in_one_place",
                 expressions=[("officer", RangeOperators.EQUAL), ("occupied", RangeOperators.OVERLAPS)],
-                condition=Q(status__in=OCCUPYING),
+                condition=Q(status__in=OCCUPYING, seat__isnull=True),
                 violation_error_message=_("Petugas ini sudah dipesan pada waktu itu."),
             ),
             ExclusionConstraint(
                 name="room_holds_one_meeting",
                 expressions=[("room", RangeOperators.EQUAL), ("occupied", RangeOperators.OVERLAPS)],
-                condition=Q(status__in=OCCUPYING),
+                condition=Q(status__in=OCCUPYING, seat__isnull=True),
                 violation_error_message=_("Ruang ini sudah dipesan pada waktu itu."),
             ),
             models.UniqueConstraint(fields=["requested_by", "key"], name="booking_is_asked_for_once"),
             models.UniqueConstraint(
-                fields=["requested_by"], condition=Q(status=Status.HELD), name="person_holds_one_time"
+                fields=["requested_by"],
+                condition=Q(status=Status.HELD, place_in_line__isnull=True),
+                name="person_holds_one_time",
+            ),
+            models.UniqueConstraint(
+                fields=["seat"], condition=Q(status__in=OCCUPYING), name="seat_is_taken_by_one_person"
+            ),
+            models.UniqueConstraint(
+                fields=["requested_by", "session"],
+                condition=Q(status__in=OCCUPYING, seat__isnull=False),
+                name="person_has_one_seat",
+            ),
+            models.UniqueConstraint(
+                fields=["session"], condition=Q(seat__isnull=True), name="session_has_one_time"
+            ),
+            models.CheckConstraint(
+                condition=Q(seat__isnull=True) | Q(session__isnull=False), name="seat_is_of_a_session"
             ),
             models.CheckConstraint(
                 condition=Q(period__isempty=False, period__lower_inc=True, period__upper_inc=False)
@@ -184,9 +229,15 @@ class Booking(models.Model):
         """The room and where it is, or the address of the online meeting once it is promised."""
         if self.room is not None:
             return f"{self.room.name}, {self.room.place}"
-        if self.status in (Status.CONFIRMED, Status.TOOK_PLACE) and self.officer.meeting_url:
-            return gettext("Daring di %(address)s") % {"address": self.officer.meeting_url}
+        address = (self.session and self.session.meeting_url) or self.officer.meeting_url
+        if self.status in (Status.CONFIRMED, Status.TOOK_PLACE) and address:
+            return gettext("Daring di %(address)s") % {"address": address}
         return gettext("Daring; alamat pertemuan dikirim setelah jadwal dipastikan")
+
+    @property
+    def is_session(self) -> bool:
+        """Whether it is the time of a group session itself, on which others have seats."""
+        return self.session_id is not None and self.seat_id is None
 
     @property
     def words(self) -> dict:

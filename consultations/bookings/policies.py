@@ -50,19 +50,31 @@ def is_in_time_to_change(actor, booking) -> bool:
 
 @rules.predicate
 def confirms_itself(actor, booking) -> bool:
-    """Its service promises a time without anybody's approval."""
-    return not booking.service.needs_approval
+    """Its service promises a time without anybody's approval, and so does every seat of a session."""
+    return booking.seat_id is not None or not booking.service.needs_approval
+
+
+@rules.predicate
+def is_of_a_session(actor, booking) -> bool:
+    """It is a group session or a seat of one: its time is not its own to change."""
+    return booking.session_id is not None
+
+
+@rules.predicate
+def is_session(actor, booking) -> bool:
+    """It is the time of a group session itself."""
+    return booking.is_session
 
 
 is_asker = is_signed_in & (is_requester | is_registrar)
 may_answer = (
     is_signed_in
-    & ~is_requester
+    & (~is_requester | is_session)
     & (holds(Permission.BOOKINGS_MODERATE) | (holds(Permission.BOOKINGS_ANSWER) & is_officer_of_service))
 )
 may_still_answer = may_answer & ~has_begun
 may_confirm = (is_system & confirms_itself & ~has_begun) | may_still_answer
-may_withdraw = is_asker & is_in_time_to_change & ~has_begun
-may_move = may_withdraw | may_still_answer
+may_withdraw = is_asker & is_in_time_to_change & ~has_begun & ~is_session
+may_move = (may_withdraw | may_still_answer) & ~is_of_a_session
 may_close = may_answer & has_begun
-may_mark_absent = may_answer & is_missed
+may_mark_absent = may_answer & is_missed & ~is_session

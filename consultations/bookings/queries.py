@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from django.db import models
-from django.db.models import Case, F, Q, When
+from django.db.models import Case, Count, F, Q, When
 
 from consultations.bookings.statuses import OCCUPYING, UNSENT, Status
 from consultations.services.models import Service
@@ -29,8 +29,8 @@ class BookingQuerySet(models.QuerySet):
     def on_desk_of(self, account):
         """Those that were sent to `account` as an officer; all, with the right to read or moderate."""
         if account.may(Permission.BOOKINGS_READ_ALL) or account.may(Permission.BOOKINGS_MODERATE):
-            return self.sent()
-        return self.sent().filter(_served_by(account))
+            return self.sent().meetings()
+        return self.sent().meetings().filter(_served_by(account))
 
     def open_with(self, account):
         """Those that `account` serves and that are not over: held, asked for or promised."""
@@ -41,7 +41,7 @@ class BookingQuerySet(models.QuerySet):
     def to_be_written_by(self, account):
         """Those that took place and whose minutes are `account`'s affair: the officer's unless handed on."""
         scribe = Q(scribe=account) | Q(scribe=None, officer__account=account)
-        return self.filter(scribe, status=Status.TOOK_PLACE)
+        return self.meetings().filter(scribe, status=Status.TOOK_PLACE)
 
     def asked_by(self, account):
         """Those that `account` asked for or registered for somebody else."""
@@ -53,7 +53,7 @@ class BookingQuerySet(models.QuerySet):
 
     def requested_by(self, account):
         """Those that `account` asked for, without holds that came to nothing."""
-        return self.filter(requested_by=account).exclude(status=Status.EXPIRED)
+        return self.of_visitors().filter(requested_by=account).exclude(status=Status.EXPIRED)
 
     def sent(self):
         """Those that were really asked for: not a hold, not a hold that ended."""
@@ -61,15 +61,35 @@ class BookingQuerySet(models.QuerySet):
 
     def occupying(self):
         """Those that take the time of their officer and room."""
-        return self.filter(status__in=OCCUPYING)
+        return self.meetings().filter(status__in=OCCUPYING)
+
+    def meetings(self):
+        """Those that are a meeting of their own, sessions included: not a seat in somebody else's."""
+        return self.filter(seat=None)
+
+    def seats(self):
+        """Those that are a seat in a group session."""
+        return self.filter(seat__isnull=False)
+
+    def of_visitors(self):
+        """Those that somebody asked for: not the time of a session itself."""
+        return self.exclude(session__isnull=False, seat=None)
+
+    def sessions(self):
+        """Group sessions: their times, with how many seats there are and how many are taken."""
+        taken = Q(session__bookings__status__in=OCCUPYING, session__bookings__seat__isnull=False)
+        return self.filter(session__isnull=False, seat=None).annotate(
+            taken=Count("session__bookings", filter=taken, distinct=True),
+            seats_in_all=Count("session__seats", distinct=True),
+        )
 
     def stale(self, now: datetime):
         """Holds whose time is up."""
         return self.filter(status=Status.HELD, expires_at__lte=now)
 
     def held_by(self, account):
-        """Times held for `account` while the form is filled in."""
-        return self.filter(status=Status.HELD, requested_by=account)
+        """Times held for `account` while the form is filled in, without those offered from the line."""
+        return self.filter(status=Status.HELD, requested_by=account, place_in_line=None)
 
     def overlapping(self, since: datetime, until: datetime):
         """Those of which some part lies in [since, until)."""
@@ -84,4 +104,6 @@ class BookingQuerySet(models.QuerySet):
 
     def for_listing(self):
         """With everything a list shows, in one query."""
-        return self.select_related("service", "officer__account", "room", "requested_by", "organisation")
+        return self.select_related(
+            "service", "officer__account", "room", "requested_by", "organisation", "session"
+        )

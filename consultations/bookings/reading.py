@@ -29,7 +29,14 @@ def summary(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
         {"label": _("Mewakili"), "value": represented},
         {"label": _("Pokok konsultasi"), "value": booking.subject, "change": change},
         {"label": _("Pertanyaan"), "value": booking.question, "change": change},
+        *replies(booking, change=change),
     ]
+
+
+def replies(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
+    """What the service asked, in the words it stood in then, and the answers; files stand apart."""
+    answered = booking.replies.filter(file=None)
+    return [{"label": reply.words, "value": reply.text, "change": change} for reply in answered]
 
 
 def brief(booking: Booking) -> list[dict[str, Any]]:
@@ -54,8 +61,9 @@ def papers(booking: Booking) -> list[dict[str, Any]]:
             "kind": file.kind.upper(),
             "size": file.size,
             "code": file.code,
+            "note": file.asked_as,
         }
-        for file in booking.files.all()
+        for file in booking.files.select_related("reply")
     ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.utils.translation import gettext_lazy as _
 
 from consultations.schedule.free import Slot, WhyNot
+from consultations.services.questions.models import Kind, Question
 from perkasa.core.refusals import NotPossibleNow, Refusal
 from perkasa.core.words import clock, day_and_date
 
@@ -77,6 +78,20 @@ class HoldOver(NotPossibleNow):
 class SubjectMissing(Refusal):
     message = _("Isi dahulu pokok konsultasi dan pertanyaan Anda.")
     http_status = 422
+
+
+class AnswerMissing(Refusal):
+    message = _("Masih ada yang belum diisi. Kembali ke isian dan lengkapi.")
+    http_status = 422
+
+    @classmethod
+    def of(cls, question: Question) -> "AnswerMissing":
+        """The refusal, naming the question or paper that is missing."""
+        if question.kind == Kind.FILE:
+            words = _("Berkas “%(words)s” belum diunggah. Kembali ke isian dan unggah berkasnya.")
+        else:
+            words = _("Pertanyaan “%(words)s” belum dijawab. Kembali ke isian dan lengkapi.")
+        return cls(words % {"words": question.words})
 
 
 class TooManyFiles(Refusal):

@@ -29,6 +29,6 @@ def end_holds(
     """Holds that are over no longer take these officers or rooms, nor does an earlier hold of `requester`."""
     ended = Q(expires_at__lte=now) & (Q(officer__in=officers) | Q(room__in=rooms))
     if requester is not None:
-        ended |= Q(requested_by=requester)
+        ended |= Q(requested_by=requester, place_in_line=None)
     for stale in locked(Booking.objects.filter(ended, status=Status.HELD)):
         BOOKING.advance(stale, "expire", by=None)

@@ -31,6 +31,7 @@ from consultations.bookings.reading import offer, papers, rows, summary
 from consultations.bookings.standing import standing
 from consultations.services.models import Service
 from consultations.services.policies import may_see_the_desk
+from consultations.services.reading import before_booking
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
 from perkasa.core.files import serve
@@ -69,6 +70,7 @@ def choose(request: HttpRequest, slug: str) -> HttpResponse:
     now, reader = timezone.now(), request.user
     days = free_times(service, now=now, reader=reader, **length) if service.is_open else []
     context = {"service": service, "steps": STEPS, "days": choices(service, days), **length, **_crumbs()}
+    context["terms"] = before_booking(service)
     return render(
         request, "consultations/bookings/choose.html", context | {"selected": request.GET.get("waktu")}
     )
@@ -132,7 +134,7 @@ def fill(request: HttpRequest, code: str) -> HttpResponse:
 def _describe(request: HttpRequest, booking: Booking, form: WordsForm) -> bool:
     """Whether the booking now carries the words; if not, the form says why."""
     with reporting(request, form=form) as outcome:
-        actions.describe(booking, **form.cleaned_data, by=request.user)
+        actions.describe(booking, **form.answers, by=request.user)
     if not outcome.refused:
         drafts.forget(request)
     return not outcome.refused

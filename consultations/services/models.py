@@ -28,7 +28,18 @@ AUDIENCE = [(PERSON, _("perorangan")), *Organisation.Kind.choices]
 """Who may book: people for themselves, or for an organisation of that kind."""
 
 LENGTH = [MinValueValidator(10), MaxValueValidator(480)]
-RESERVED = {"saya", "petugas", "pemesanan", "ubah", "kalender", "notula", "antrean", "survei"}
+RESERVED = {
+    "saya",
+    "petugas",
+    "pemesanan",
+    "ubah",
+    "kalender",
+    "notula",
+    "antrean",
+    "survei",
+    "sesi",
+    "tunggu",
+}
 
 
 def is_not_reserved(slug: str) -> None:
@@ -109,7 +120,13 @@ class Service(models.Model):
     )
     offer = models.CharField(_("cara"), max_length=10, choices=Offer, default=Offer.BOTH)
     required_papers = models.TextField(
-        _("persyaratan"), blank=True, help_text=_("Berkas yang perlu disiapkan, satu per baris.")
+        _("yang perlu dibawa"), blank=True, help_text=_("Berkas atau bahan untuk dibawa, satu per baris.")
+    )
+    preparation = models.TextField(
+        _("cara bersiap"),
+        blank=True,
+        max_length=1000,
+        help_text=_("Dibaca sebelum memesan, dua atau tiga kalimat."),
     )
     field_codes = ArrayField(
         models.CharField(max_length=4, validators=[FIELD_CODE]),
@@ -172,7 +189,7 @@ class Service(models.Model):
 
     @property
     def papers(self) -> list[str]:
-        """What to prepare, one entry per line that was typed."""
+        """What to bring, one entry per line that was typed."""
         return [line.strip() for line in self.required_papers.splitlines() if line.strip()]
 
     @property

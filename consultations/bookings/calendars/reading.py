@@ -42,8 +42,14 @@ def calendar_of(feed: CalendarFeed, *, now: datetime) -> bytes:
     """The calendar behind a secret address: promised and asked-for times from a month ago on."""
     bookings = Booking.objects.filter(status__in=SHOWN, period__endswith__gt=now - KEPT_FOR).for_listing()
     if feed.room is not None:
-        entries = [use_of_room(booking) for booking in bookings.filter(room=feed.room).order_by("period")]
+        entries = [
+            use_of_room(booking) for booking in bookings.meetings().filter(room=feed.room).order_by("period")
+        ]
     else:
-        own = bookings.filter(officer=feed.officer) if feed.officer else bookings.asked_by(feed.account)
+        own = (
+            bookings.meetings().filter(officer=feed.officer)
+            if feed.officer
+            else bookings.asked_by(feed.account)
+        )
         entries = [appointment(booking, feed.made_by) for booking in own.order_by("period")]
     return written(_("Perkasa: %(name)s") % {"name": feed}, entries, now=now)

@@ -22,9 +22,12 @@ from consultations.models import (
     BookingFile,
     CalendarFeed,
     FollowUp,
+    GroupSession,
     Leave,
     Minutes,
     Officer,
+    PlaceInLine,
+    Reply,
 )
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper
@@ -180,6 +183,20 @@ HOLDINGS = [
         columns=("booking", "code", "kind", "size", "handed_in_at"),
         is_erased=True,
     ),
+    Holding(
+        Reply,
+        _("Jawaban isian konsultasi"),
+        about=("booking__requested_by",),
+        words=("text", "value"),
+        columns=("booking", "words", "text"),
+    ),
+    Holding(
+        PlaceInLine,
+        _("Antrean jadwal"),
+        about=("account",),
+        columns=("code", "service", "session", "since", "until", "status", "joined_at"),
+    ),
+    Holding(GroupSession, by=("opened_by",)),
     Holding(
         Minutes,
         _("Notula"),

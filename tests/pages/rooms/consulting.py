@@ -12,7 +12,7 @@ WITHDRAW = only("citizen", status=302) | dict.fromkeys(STAFF, 403)
 
 CONSULTATIONS = [
     Page("consultations:services.index", everyone(), queries=1),
-    Page("consultations:bookings.choose", everyone(), "service", queries=6),
+    Page("consultations:bookings.choose", everyone(), "service", queries=7),
     Page(
         "consultations:bookings.start",
         signed_in(),

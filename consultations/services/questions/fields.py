@@ -1,0 +1,138 @@
+"""Form fields for the kinds of questions, usable without scripts: each cleans to a `Match` or plain words."""
+
+from collections.abc import Callable
+from itertools import groupby
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from consultations.services.questions.catalogues import SUB_ACTIVITIES, Match, Search
+from consultations.services.questions.models import Kind, Question
+from perkasa.core.files import ACCEPT, check_upload
+from stakeholders.organisations.models import Organisation
+from stakeholders.regions.models import Region
+
+MOST_SHOWN = 5
+NO_OR_YES = [("ya", gettext_lazy("Ya")), ("tidak", gettext_lazy("Tidak"))]
+
+
+class LookupField(forms.CharField):
+    """A name or code that `search` knows; in doubt it names what it might have been."""
+
+    def __init__(self, *, search: Search, **options):
+        super().__init__(max_length=300, **options)
+        self.search = search
+
+    def clean(self, value: Any) -> Any:
+        words = super().clean(value)
+        if not words:
+            return None
+        found = self.search(words)
+        if len(found) == 1:
+            return found[0]
+        if not found:
+            raise ValidationError(_("Tidak ditemukan. Tulis kode atau sebagian namanya."))
+        listed = "; ".join(match.label for match in found[:MOST_SHOWN])
+        raise ValidationError(_("Ada beberapa yang cocok. Tulis salah satu selengkapnya: %s.") % listed)
+
+
+class RegionField(forms.ChoiceField):
+    """A district or village of the regency, from one list grouped by district."""
+
+    def __init__(self, **options):
+        super().__init__(choices=self._grouped, **options)
+
+    def _grouped(self) -> list:
+        here = Region.objects.within(settings.REGENCY_CODE).exclude(code=settings.REGENCY_CODE)
+        rows = here.order_by("code").values_list("code", "kind", "name")
+        groups: list = [("", _("Pilih wilayah"))]
+        for _code, members in groupby(rows, key=lambda row: row[0][:8]):
+            places = [(code, f"{Region.Kind(kind).label} {name}") for code, kind, name in members]
+            groups.append((places[0][1], places))
+        return groups
+
+    def clean(self, value: Any) -> Any:
+        code = super().clean(value)
+        region = Region.objects.select_related("parent").filter(code=code).first() if code else None
+        return Match(region.code, region.full_name) if region else None
+
+
+def find_organisations(words: str) -> list[Match]:
+    """Organisations that bear all of `words` in their name; the one alone that is called exactly so."""
+    rows = list(Organisation.objects.listed().with_words(words).order_by("name")[: MOST_SHOWN + 1])
+    exact = [row for row in rows if words.lower() in (row.name.lower(), row.short_name.lower())]
+    return [Match(str(row.pk), row.name) for row in exact[:1] or rows]
+
+
+def _plain(question: Question, **options) -> forms.Field:
+    return forms.CharField(max_length=300, **options)
+
+
+def _long(question: Question, **options) -> forms.Field:
+    return forms.CharField(max_length=4000, widget=forms.Textarea(attrs={"rows": 4}), **options)
+
+
+def _choice(question: Question, **options) -> forms.Field:
+    choices = [(option, option) for option in question.choices]
+    return forms.ChoiceField(choices=choices, widget=forms.RadioSelect, **options)
+
+
+def _choices(question: Question, **options) -> forms.Field:
+    choices = [(option, option) for option in question.choices]
+    return forms.MultipleChoiceField(choices=choices, widget=forms.CheckboxSelectMultiple, **options)
+
+
+def _yes_no(question: Question, **options) -> forms.Field:
+    return forms.ChoiceField(choices=NO_OR_YES, widget=forms.RadioSelect, **options)
+
+
+def _file(question: Question, **options) -> forms.Field:
+    widget = forms.FileInput(attrs={"accept": ACCEPT})
+    return forms.FileField(validators=[check_upload], widget=widget, **options)
+
+
+FIELDS: dict[str, Callable[..., forms.Field]] = {
+    Kind.TEXT: _plain,
+    Kind.LONG: _long,
+    Kind.CHOICE: _choice,
+    Kind.CHOICES: _choices,
+    Kind.YES_NO: _yes_no,
+    Kind.FILE: _file,
+    Kind.REGION: lambda question, **options: RegionField(**options),
+    Kind.ORGANISATION: lambda question, **options: LookupField(search=find_organisations, **options),
+    Kind.SUB_ACTIVITY: lambda question, **options: LookupField(search=SUB_ACTIVITIES.search, **options),
+}
+WITH_MATCH = {Kind.REGION, Kind.ORGANISATION, Kind.SUB_ACTIVITY}
+
+
+def field_of(question: Question, *, has_file: bool = False) -> forms.Field:
+    """The form field that asks `question`; a file that lies there already need not come again."""
+    is_missed = _("Unggah berkas “%s”.") if question.kind == Kind.FILE else _("Jawab pertanyaan “%s”.")
+    return FIELDS[question.kind](
+        question,
+        label=question.words,
+        help_text=_help(question, has_file),
+        required=question.is_required and not has_file,
+        error_messages={"required": is_missed % question.words},
+    )
+
+
+def _help(question: Question, has_file: bool) -> str:
+    if has_file:
+        return _("Sudah diunggah. Unggah lagi hanya bila ingin menggantinya.")
+    return question.help
+
+
+def answer_to(question: Question, cleaned: Any) -> tuple[Any, str]:
+    """What is stored of a cleaned answer, and the words people read."""
+    if question.kind in WITH_MATCH:
+        return (cleaned.code, cleaned.label)
+    if question.kind == Kind.CHOICES:
+        return (cleaned, "\n".join(cleaned))
+    if question.kind == Kind.YES_NO:
+        return (cleaned, str(dict(NO_OR_YES)[cleaned]))
+    return (cleaned, cleaned)
