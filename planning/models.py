@@ -3,6 +3,7 @@
 from planning.alignment.models import Alignment
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
+from planning.overlap.rulings.models import Remark, Ruling
 from planning.proposals.models import Proposal
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "NomenclatureItem",
     "Part",
     "Proposal",
+    "Remark",
+    "Ruling",
     "Search",
     "Waiting",
 ]

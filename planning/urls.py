@@ -5,5 +5,6 @@ from django.urls import include, path
 app_name = "planning"
 urlpatterns = [
     path("", include("planning.alignment.urls")),
+    path("tumpang-tindih/", include("planning.overlap.rulings.urls")),
     path("usulan/", include("planning.proposals.urls")),
 ]

@@ -26,6 +26,7 @@ def record(source: Entry.Source, source_id: int, **content: Any) -> Entry:
     for name, value in content.items():
         setattr(entry, name, value)
     read(entry, official_judge(), as_written(entry))
+    entry.digest = entry.material_digest()
     entry.save()
     Waiting.objects.update_or_create(entry=entry, defaults={"since": timezone.now()})
     nudge(Job.COMPARE_PLANS)

@@ -1,5 +1,6 @@
 """Everything comparable as one table, and what was found to resemble each other."""
 
+import hashlib
 from collections.abc import Iterator
 
 from django.conf import settings
@@ -106,6 +107,7 @@ class Entry(models.Model):
     headings = ArrayField(models.CharField(max_length=80), default=list, editable=False)
     signature = SignatureField(default=0, editable=False)
     formula = models.CharField(_("versi bacaan"), max_length=20, blank=True, editable=False)
+    digest = models.CharField(_("sidik isi"), max_length=16, blank=True, editable=False)
     changed_at = models.DateTimeField(_("diubah"), auto_now=True)
 
     objects = EntryQuerySet.as_manager()
@@ -132,6 +134,11 @@ class Entry(models.Model):
             self.title, self.place_text, year=self.year, budget=self.budget, agency=self.agency,
             sub_activity=self.sub_activity,
         )  # fmt: skip
+
+    def material_digest(self) -> str:
+        """A short mark of all that is compared; it changes when, and only when, one of these does."""
+        told = (self.title, self.place_text, self.region_id, self.year, self.sub_activity, self.budget)
+        return hashlib.sha256(repr((*told, self.organisation_id)).encode()).hexdigest()[:16]
 
     @property
     def read(self) -> Reading:

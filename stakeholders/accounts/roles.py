@@ -21,6 +21,7 @@ class Permission(models.TextChoices):
         _("memverifikasi, menangguhkan, dan menggabungkan instansi"),
     )
     ORGANISATIONS_READ_ALL = "organisations.read_all", _("membaca pendaftaran dan undangan instansi")
+    OVERLAPS_RULE = "overlaps.rule", _("memutuskan temuan tumpang tindih")
     PAPERS_READ_ALL = "papers.read_all", _("membaca semua naskah")
     PEOPLE_MANAGE = "people.manage", _("mengelola akun, jabatan, dan penugasan")
     PEOPLE_READ_ALL = "people.read_all", _("membaca data akun dan penugasan")
@@ -58,9 +59,9 @@ ROLES: dict[str, frozenset[Permission]] = {
         READ_ALL
         | WATCH
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
-        | {P.ORGANISATIONS_MANAGE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
+        | {P.OVERLAPS_RULE, P.ORGANISATIONS_MANAGE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
     ),
-    Role.PLANNER: frozenset({P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.PROPOSALS_READ_ALL}),
+    Role.PLANNER: frozenset({P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.OVERLAPS_RULE, P.PROPOSALS_READ_ALL}),
     Role.HEAD: frozenset(READ_ALL | {P.ADMIN_ENTER, P.MINUTES_APPROVE}),
     Role.AGENCY_OPERATOR: frozenset({P.PROPOSALS_FILE}),
     Role.AGENCY_HEAD: frozenset({P.ORGANISATIONS_INVITE, P.PROPOSALS_FILE}),

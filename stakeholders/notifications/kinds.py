@@ -38,6 +38,9 @@ class Kind(models.TextChoices):
     PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima")
     PROPOSAL_DECLINED = "planning.proposals.declined", _("Usulan ditolak")
 
+    OVERLAP_RULED = "planning.overlap.ruled", _("Putusan tumpang tindih")
+    OVERLAP_REMARKED = "planning.overlap.remarked", _("Tanggapan atas putusan tumpang tindih")
+
     SUPPORT_VISIT = "stakeholders.support.begun", _("Petugas bantuan melihat akun Anda")
     HANDED_OVER = "stakeholders.accounts.handed_over", _("Serah terima jabatan")
 
@@ -90,7 +93,7 @@ class Kind(models.TextChoices):
 # Decisions and answers about a person's own rights: nobody may miss them by a choice made long ago.
 COMPULSORY = frozenset(
     {
-        Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.MINUTES_TO_REVIEW,
+        Kind.OVERLAP_RULED, Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.MINUTES_TO_REVIEW,
         Kind.MINUTES_REVIEW_ENDS, Kind.PROPOSAL_RETURNED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,
@@ -107,7 +110,7 @@ OF_THE_DESK = frozenset(
     {
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
         Kind.MINUTES_RETURNED,
-        Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
+        Kind.OVERLAP_REMARKED, Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
         Kind.MORNING,
         Kind.REGISTRATION_AWAITS,
     }

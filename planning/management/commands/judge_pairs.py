@@ -9,8 +9,7 @@ from django.db.utils import OperationalError, ProgrammingError
 from perkasa.core.refusals import Refusal
 from perkasa.core.words import number
 from planning.overlap.engine import Judge
-from planning.overlap.language import Reader
-from planning.overlap.official import official_judge
+from planning.overlap.official import official_judge, shipped_judge
 from planning.overlap.sheets import judged, read_pairs, write_judgements
 
 
@@ -43,9 +42,9 @@ class Command(BaseCommand):
         )
 
     def judge(self) -> Judge:
-        """The judge with the official names; pairs can be judged without them where no database is."""
+        """The judge with the names of the database, or of the project's own list where none is ready."""
         try:
-            return official_judge()
+            judge = official_judge()
         except (OperationalError, ProgrammingError):
-            self.stderr.write("Basis data belum siap: nama wilayah resmi tidak dipakai.")
-            return Judge(Reader())
+            return shipped_judge()
+        return judge if judge.gazetteer.villages else shipped_judge()

@@ -1,0 +1,57 @@
+"""What waits for a decision, in clusters, and the lists of what was decided."""
+
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from planning.overlap.models import Finding
+from planning.overlap.rulings.clusters import Cluster, Pair, clusters_of
+from planning.overlap.rulings.models import Consequence, Ruling, unruled
+from planning.overlap.rulings.reading import Told, told
+from stakeholders.accounts.models import Account
+
+PER_PAGE = 15
+SHOWN = 5
+"""Pairs of one cluster that a list shows; the rest is counted."""
+DECIDED, FOR_DESK, FOR_COOPERATION = "diputuskan", "desk", "kerja-sama"
+LISTS = {DECIDED: {}, FOR_DESK: {"consequence": Consequence.DESK},
+         FOR_COOPERATION: {"consequence": Consequence.COOPERATION}}  # fmt: skip
+
+
+def tabs_for(chosen: str) -> list[dict]:
+    """The lists beside each other."""
+    address = reverse("planning:overlap.rulings.index")
+    labels = {"": _("Menunggu putusan"), DECIDED: _("Diputuskan"), FOR_DESK: _("Untuk desk"),
+              FOR_COOPERATION: _("Gagasan kerja sama")}  # fmt: skip
+    return [
+        {"label": label, "url": f"{address}?daftar={name}" if name else address, "current": name == chosen}
+        for name, label in labels.items()
+    ]
+
+
+def decided(reader: Account, name: str) -> QuerySet[Ruling]:
+    """The latest rulings on each pair, all or those with one consequence."""
+    return Ruling.objects.visible_to(reader).current().filter(**LISTS.get(name, {})).for_reading()
+
+
+def waiting_pairs(findings: QuerySet[Finding]) -> list[Cluster]:
+    """The clusters of those findings that no ruling holds on."""
+    rows = unruled(findings).order_by().values_list("pk", "first_id", "second_id", "score")
+    return clusters_of(Pair(*row) for row in rows)
+
+
+def told_in_clusters(page: Iterable[Cluster], reader: Account) -> list[dict]:
+    """What a list shows of each cluster, in as many queries for one as for many."""
+    page = list(page)
+    wanted = [pk for cluster in page for pk in cluster.findings[:SHOWN]]
+    rows = Finding.objects.select_related("first__region__parent", "second__region__parent").in_bulk(wanted)
+    return [
+        {"plans": cluster.plans, "pairs": _told(cluster, rows, reader), "more": len(cluster.findings[SHOWN:])}
+        for cluster in page
+    ]
+
+
+def _told(cluster: Cluster, rows: dict[int, Finding], reader: Account) -> list[Told]:
+    return [told(rows[pk], reader) for pk in cluster.findings[:SHOWN] if pk in rows]
