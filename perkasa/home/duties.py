@@ -16,6 +16,9 @@ from django.utils.translation import gettext_lazy
 from consultations.bookings.models import Booking, Status
 from consultations.minutes.models import OPEN, FollowUp, Minutes
 from perkasa.core.words import day_and_date
+from planning.overlap.engine import OVERLAPPING
+from planning.overlap.models import Finding
+from planning.overlap.rulings.models import unruled
 from planning.proposals.models import Proposal
 from planning.proposals.models import Status as ProposalStatus
 from planning.proposals.policies import filing_organisations
@@ -128,6 +131,14 @@ def _proposals_to_decide(account: Account) -> QuerySet:
     return rows if account.may(Permission.PROPOSALS_DECIDE) else rows.none()
 
 
+def _overlaps_to_rule_on(account: Account) -> QuerySet:
+    """Pairs that would do the same thing twice, but none of the planner's own organisations."""
+    found = Finding.objects.visible_to(account).filter(verdict__in=OVERLAPPING)
+    own = Q(first__organisation__in=account.organisations) | Q(second__organisation__in=account.organisations)
+    rows = unruled(found.exclude(own)).select_related("first", "second").order_by("found_at", "pk")
+    return rows if account.may(Permission.OVERLAPS_RULE) else rows.none()
+
+
 def _privacy_to_answer(account: Account) -> QuerySet:
     rows = PrivacyRequest.objects.waiting().exclude(account=account)  # nobody decides on their own
     return rows if account.may(Permission.PEOPLE_MANAGE) else rows.none()
@@ -185,6 +196,12 @@ SOURCES = (
         _proposals_to_decide,
         lambda proposal: proposal.title,
         lambda proposal: timezone.localdate(proposal.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Putuskan tumpang tindih"),
+        _overlaps_to_rule_on,
+        lambda finding: f"{finding.first.title} × {finding.second.title}",
+        lambda finding: timezone.localdate(finding.found_at),
     ),
     Source(
         gettext_lazy("Jawab permohonan konsultasi"),

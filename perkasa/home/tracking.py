@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from consultations.bookings.models import Booking
 from perkasa.core.codes import normalise_code
 from perkasa.core.models import StatusChange
+from planning.overlap.rulings.models import Ruling
 from planning.proposals import policies
 from planning.proposals.models import Proposal
 from planning.proposals.summary import summary_of
@@ -80,8 +81,24 @@ def _privacy(code: str, asker) -> Track | None:
     return Track(code, _("Permohonan data pribadi"), asked, facts, changes, url, hides_people=not is_mine)
 
 
+def _ruling(code: str, asker) -> Track | None:
+    """A ruling on two plans, for planners and for the owners of either."""
+    ruling = Ruling.objects.visible_to(asker).for_reading().filter(code=code).first()
+    if ruling is None:
+        return None
+    facts = [
+        {"label": _("Rencana"), "value": f"{ruling.first}\n{ruling.second}"},
+        {"label": _("Putusan"), "value": ruling.get_decision_display()},
+        {"label": _("Tindak lanjut"), "value": ruling.get_consequence_display()},
+    ]
+    changes = StatusChange.objects.about(ruling)
+    url = ruling.get_absolute_url()
+    return Track(code, _("Putusan tumpang tindih"), ruling, facts, changes, url, hides_people=False)
+
+
 FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
     "KSL": _booking,
     "PDP": _privacy,
+    "TTI": _ruling,
     "UPR": _proposal,
 }

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from planning.alignment import actions, checks
 from planning.alignment.models import TONES, Verdict, lines_of
+from planning.proposals.alike import alike_of
 from planning.proposals.models import Proposal
 from planning.proposals.steps import LABELS, of_own_draft
 from planning.proposals.summary import summary_of
@@ -25,5 +26,6 @@ def review(request: HttpRequest, proposal: Proposal) -> HttpResponse:
         "lines": lines_of(results),
         "verdict": verdict.label,
         "tone": TONES[verdict],
+        "alike": alike_of(proposal, request.user),
     }
     return render(request, "planning/alignment/review.html", context)

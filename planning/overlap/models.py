@@ -8,6 +8,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.jobs import Work, WorkState
@@ -202,6 +203,9 @@ class Finding(models.Model):
 
     def __str__(self):
         return f"{self.first} / {self.second}: {self.verdict}"
+
+    def get_absolute_url(self):
+        return reverse("planning:overlap.rulings.compare", args=[self.first_id, self.second_id])
 
 
 class Search(models.Model):

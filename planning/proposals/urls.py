@@ -12,6 +12,7 @@ urlpatterns = [
     path("<slug:code>/isi/lokasi/", views.place, name="proposals.place"),
     path("<slug:code>/isi/<slug:step>/", views.fill, name="proposals.fill"),
     path("<slug:code>/isi/<slug:step>/simpan/", views.autosave, name="proposals.autosave"),
+    path("<slug:code>/mirip/", views.alike, name="proposals.alike"),
     path("<slug:code>/submit/", views.submit, name="proposals.submit"),
     path("<slug:code>/accept/", views.accept, name="proposals.accept"),
     path("<slug:code>/send_back/", views.send_back, name="proposals.send_back"),

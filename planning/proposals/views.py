@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from perkasa.core.refusals import reporting
 from perkasa.core.words import clock
 from planning.proposals import actions, policies
+from planning.proposals.alike import alike_of, overlaps_of
 from planning.proposals.choosing import ActivitySearch, activities_for, places_for
 from planning.proposals.filters import ProposalFilter
 from planning.proposals.forms import DraftForm, ReasonForStepForm, SendForm, StartForm
@@ -53,14 +54,14 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     since = max(line.at for line in changes if not line.fields)
     with_people = policies.may_read_people.test(request.user, proposal)
     in_full = policies.may_read_in_full.test(request.user, proposal)
-    host = Organisation.objects.host().name
     context = {
         "proposal": proposal, "in_full": in_full, "with_people": with_people, "changes": changes,
         "items": summary_of(proposal, in_full=in_full),
-        "standing": standing_of(proposal, since=since, host=host),
+        "standing": standing_of(proposal, since=since, host=Organisation.objects.host().name),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
         "steps": [step for step in PROPOSAL.available(proposal, request.user) if step.name != "submit"],
         "ledger": Notification.objects.about(proposal) if with_people else [],
+        "overlaps": overlaps_of(proposal, request.user) if with_people else None,
     }  # fmt: skip
     return render(request, "planning/proposals/detail.html", context)
 
@@ -92,7 +93,7 @@ def fill(request: HttpRequest, proposal: Proposal, step: str) -> HttpResponse:
     form = TYPED[step].form(request.POST or None, proposal=proposal)
     if _kept(request, proposal, form):
         return redirect(_next(request, step, proposal))
-    return render(request, "planning/proposals/fill.html", _question(proposal, TYPED[step], form))
+    return render(request, "planning/proposals/fill.html", _question(request, proposal, TYPED[step], form))
 
 
 @of_own_draft
@@ -104,7 +105,9 @@ def activity(request: HttpRequest, proposal: Proposal) -> HttpResponse:
         return redirect(_next(request, step.name, proposal))
     search = ActivitySearch(request.GET or {"lingkup": "kami"})
     choice = {"search": search, "activities": activities_for(proposal, search)}
-    return render(request, "planning/proposals/activity.html", _question(proposal, step, form) | choice)
+    return render(
+        request, "planning/proposals/activity.html", _question(request, proposal, step, form) | choice
+    )
 
 
 @of_own_draft
@@ -115,7 +118,7 @@ def place(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     if _kept(request, proposal, form):
         return redirect(_next(request, step.name, proposal))
     choice = {"places": places_for(proposal, request.GET.get("kecamatan"))}
-    return render(request, "planning/proposals/place.html", _question(proposal, step, form) | choice)
+    return render(request, "planning/proposals/place.html", _question(request, proposal, step, form) | choice)
 
 
 @require_POST
@@ -134,13 +137,22 @@ def autosave(request: HttpRequest, proposal: Proposal, step: str) -> HttpRespons
     return JsonResponse({"saved": clock(timezone.now()), "version": str(proposal.version)})
 
 
-def _question(proposal: Proposal, step: Step, form: DraftForm) -> dict:
+@require_safe
+@of_own_draft
+def alike(request: HttpRequest, proposal: Proposal) -> HttpResponse:
+    """What resembles the draft as it was last kept; a part of the page of every question."""
+    found = alike_of(proposal, request.user)
+    return render(request, "planning/proposals/alike.html", {"alike": found})
+
+
+def _question(request: HttpRequest, proposal: Proposal, step: Step, form: DraftForm) -> dict:
     return {
         "proposal": proposal,
         "step": step,
         "form": form,
         "labels": LABELS,
         "number": number_of(step.name),
+        "alike": alike_of(proposal, request.user),
     }
 
 

@@ -6,6 +6,8 @@ The words of `consultations.bookings.confirmed` are in `templates/emails/consult
 nothing that asks the database.
 """
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -93,7 +95,8 @@ class Kind(models.TextChoices):
 # Decisions and answers about a person's own rights: nobody may miss them by a choice made long ago.
 COMPULSORY = frozenset(
     {
-        Kind.OVERLAP_RULED, Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.MINUTES_TO_REVIEW,
+        Kind.OVERLAP_RULED,
+        Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.MINUTES_TO_REVIEW,
         Kind.MINUTES_REVIEW_ENDS, Kind.PROPOSAL_RETURNED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,
@@ -110,13 +113,14 @@ OF_THE_DESK = frozenset(
     {
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
         Kind.MINUTES_RETURNED,
-        Kind.OVERLAP_REMARKED, Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
+        Kind.OVERLAP_REMARKED,
+        Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
         Kind.MORNING,
         Kind.REGISTRATION_AWAITS,
     }
 )  # fmt: skip
 
 
-def known_kinds() -> list[tuple[str, str]]:
+def known_kinds() -> list[tuple[str, Any]]:
     """Every kind with its words, for the field: a new one changes no table (decision 0016)."""
-    return Kind.choices
+    return list(Kind.choices)

@@ -101,6 +101,7 @@ export function keepWhatIsTyped(form) {
       if (form.elements.version && kept.version !== undefined) form.elements.version.value = kept.version;
       forget();
       say("saved", `Tersimpan pukul ${kept.saved}`);
+      form.dispatchEvent(new CustomEvent("kept", { bubbles: true }));
     } else {
       keepHere();
       say("offline", "Belum tersimpan di server. Isian disimpan di perangkat ini.");

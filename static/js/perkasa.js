@@ -5,11 +5,13 @@ import { closeMenusFromOutside } from "./menu.js";
 import { filterWithoutButton } from "./filter.js";
 import { clearShelfOnSignOut, keepWhatIsTyped } from "./autosave.js";
 import { countDown } from "./hold.js";
+import { renewWhenKept } from "./alike.js";
 
 guardAgainstDoubleSending(document);
 closeMenusFromOutside(document);
 clearShelfOnSignOut(document);
 document.querySelectorAll("form[data-autosubmit]").forEach(filterWithoutButton);
 document.querySelectorAll("form[data-autosave]").forEach(keepWhatIsTyped);
+document.querySelectorAll("[data-alike]").forEach(renewWhenKept);
 document.querySelectorAll("[data-hold]").forEach(countDown);
 document.querySelector("[data-focus]")?.focus();

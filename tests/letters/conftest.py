@@ -4,9 +4,19 @@ import pytest
 
 from stakeholders.notifications.models import Notification
 from tests.factories.stakeholders import admin, citizen, head
-from tests.letters.scenes import Cast, consultations, digests, organisations, people, privacy, proposals
+from tests.letters.scenes import (
+    consultations,
+    digests,
+    organisations,
+    overlaps,
+    people,
+    privacy,
+    proposals,
+)
+from tests.letters.scenes.cast import Cast
 
-SCENES = (consultations, privacy, proposals, people, organisations, digests)  # digests collect the others
+SCENES = (consultations, privacy, proposals, overlaps, people, organisations, digests)
+"""The digests come last: they collect the others."""
 
 
 @pytest.fixture

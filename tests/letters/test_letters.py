@@ -9,7 +9,7 @@ from django.test import Client, override_settings
 
 from stakeholders.notifications import letters
 from stakeholders.notifications.kinds import Kind
-from tests.letters.scenes import REASON
+from tests.letters.scenes.cast import REASON
 
 pytestmark = pytest.mark.django_db
 MISSING = "⟦%s⟧"

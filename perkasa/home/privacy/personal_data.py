@@ -31,7 +31,7 @@ from consultations.models import (
 )
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper
-from planning.models import Entry, Proposal
+from planning.models import Entry, Proposal, Remark, Ruling
 from stakeholders.models import (
     Account,
     Assignment,
@@ -267,6 +267,8 @@ HOLDINGS = [
     Holding(Invitation, by=("invited_by", "accepted_by"), words=("email",)),
     Holding(Merger, by=("by",), words=("reason",)),
     Holding(Entry, by=("owner",), words=("title",)),
+    Holding(Ruling, by=("decided_by",), words=("reason",)),
+    Holding(Remark, by=("by",), words=("text",)),
     Holding(Paper, by=("issued_by", "readers")),
     Holding(Officer, _("Petugas konsultasi"), about=("account",), columns=("meeting_url", "is_active")),
     Holding(

@@ -1,5 +1,7 @@
 """What a planner answers about a pair, and what an owner says to it."""
 
+from typing import cast
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -33,8 +35,8 @@ class RulingForm(Form):
         super().__init__(*args, **options)
         self.sides = {str(entry.pk): entry for entry in (first, second)}
         sides = [(key, f"{entry.code} · {entry.agency}") for key, entry in self.sides.items()]
-        self.fields["yielding"].choices = [("", _("Tidak ada")), *sides]
-        self.fields["yielding"].initial = ""
+        yielding = cast(forms.ChoiceField, self.fields["yielding"])
+        yielding.choices, yielding.initial = [("", _("Tidak ada")), *sides], ""
 
     def clean_yielding(self) -> Entry | None:
         """The entry that gives way."""

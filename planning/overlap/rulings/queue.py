@@ -15,25 +15,26 @@ from stakeholders.accounts.models import Account
 PER_PAGE = 15
 SHOWN = 5
 """Pairs of one cluster that a list shows; the rest is counted."""
-DECIDED, FOR_DESK, FOR_COOPERATION = "diputuskan", "desk", "kerja-sama"
-LISTS = {DECIDED: {}, FOR_DESK: {"consequence": Consequence.DESK},
-         FOR_COOPERATION: {"consequence": Consequence.COOPERATION}}  # fmt: skip
+LISTS = {"desk": Consequence.DESK, "kerja-sama": Consequence.COOPERATION}
+"""Rulings that wait to be taken up elsewhere, by the name of their list."""
 
 
-def tabs_for(chosen: str) -> list[dict]:
-    """The lists beside each other."""
-    address = reverse("planning:overlap.rulings.index")
-    labels = {"": _("Menunggu putusan"), DECIDED: _("Diputuskan"), FOR_DESK: _("Untuk desk"),
-              FOR_COOPERATION: _("Gagasan kerja sama")}  # fmt: skip
-    return [
-        {"label": label, "url": f"{address}?daftar={name}" if name else address, "current": name == chosen}
-        for name, label in labels.items()
+def tabs_for(chosen: str | None = None) -> list[dict]:
+    """The lists beside each other; `chosen` is None for the queue, "" for all rulings."""
+    rulings = reverse("planning:overlap.rulings.decided")
+    tabs = [
+        (None, _("Menunggu putusan"), reverse("planning:overlap.rulings.index")),
+        ("", _("Diputuskan"), rulings),
+        ("desk", _("Untuk desk"), f"{rulings}?daftar=desk"),
+        ("kerja-sama", _("Gagasan kerja sama"), f"{rulings}?daftar=kerja-sama"),
     ]
+    return [{"label": label, "url": url, "current": name == chosen} for name, label, url in tabs]
 
 
-def decided(reader: Account, name: str) -> QuerySet[Ruling]:
-    """The latest rulings on each pair, all or those with one consequence."""
-    return Ruling.objects.visible_to(reader).current().filter(**LISTS.get(name, {})).for_reading()
+def decided_pairs(reader: Account, name: str) -> QuerySet[Ruling]:
+    """The latest rulings on each pair, all or those of one list."""
+    rows = Ruling.objects.visible_to(reader).current().for_reading()
+    return rows.filter(consequence=LISTS[name]) if name in LISTS else rows
 
 
 def waiting_pairs(findings: QuerySet[Finding]) -> list[Cluster]:

@@ -9,7 +9,7 @@ from perkasa.core.words import rupiah
 from planning.overlap.models import Entry, Finding
 from planning.overlap.reasons import VETO
 from planning.overlap.rulings.models import Ruling
-from planning.overlap.rulings.policies import may_read_findings, own_sides
+from planning.overlap.rulings.policies import may_read_findings, may_rule, own_sides, owns_a_side
 from stakeholders.accounts.models import Account
 
 TOLD_OF_MONEY = frozenset({"same_budget", "other_budget", "same_sub_activity", "other_sub_activity"})
@@ -72,6 +72,25 @@ def reasons_for(reasons: list[list[Any]], reader: Account) -> list[Why]:
         for sentence, weight, name in reasons
         if in_full or name not in TOLD_OF_MONEY
     ]
+
+
+def pair_for(reader: Account, first: int, second: int) -> dict[str, Any] | None:
+    """Two plans with their finding and rulings; None for who is neither a planner nor of either side."""
+    seen = Entry.objects.visible_to(reader).select_related("organisation", "region__parent", "owner")
+    found = seen.in_bulk([first, second])
+    if {first, second} - set(found):
+        return None
+    pair = Finding(first=found[first], second=found[second])
+    finding = Finding.objects.filter(first=first, second=second).first()
+    rulings = rulings_on(pair.first, pair.second, reader)
+    is_owner = owns_a_side.test(reader, pair)
+    if not (is_owner or may_read_findings.test(reader)) or not (finding or rulings):
+        return None
+    return {
+        "first": pair.first, "second": pair.second, "finding": finding and told(finding, reader, most=99),
+        "rows": side_by_side(pair.first, pair.second, reader), "rulings": rulings,
+        "may_remark": is_owner, "may_rule": bool(finding) and may_rule.test(reader, pair),
+    }  # fmt: skip
 
 
 def side_by_side(first: Entry, second: Entry, reader: Account) -> list[Row]:

@@ -9,7 +9,7 @@ from consultations.minutes.review import actions as review
 from perkasa.documents.tasks import render_pending
 from stakeholders.accounts.models import Account
 from tests.factories.consultations import MONDAY, at, confirmed, request, served_service
-from tests.letters.scenes import REASON, Cast
+from tests.letters.scenes.cast import REASON, Cast
 
 
 def happen(cast: Cast) -> None:

@@ -9,7 +9,7 @@ from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification, Pace
 from stakeholders.notifications.tasks import compose_digests
 from tests.factories.consultations import MONDAY, at
-from tests.letters.scenes import Cast
+from tests.letters.scenes.cast import Cast
 
 
 def happen(cast: Cast) -> None:

@@ -6,7 +6,7 @@ from stakeholders.invitations import actions as invitations
 from stakeholders.registrations import actions as registrations
 from tests.factories.organisations import addressee, invitation, submitted
 from tests.factories.stakeholders import OrganisationFactory, operator
-from tests.letters.scenes import REASON, Cast
+from tests.letters.scenes.cast import REASON, Cast
 
 
 def happen(cast: Cast) -> None:

@@ -4,7 +4,7 @@ from perkasa.home.handover import actions as handover
 from stakeholders.accounts.models import Assignment
 from stakeholders.support import actions as support
 from tests.factories.stakeholders import planner
-from tests.letters.scenes import REASON, Cast
+from tests.letters.scenes.cast import REASON, Cast
 
 
 def happen(cast: Cast) -> None:

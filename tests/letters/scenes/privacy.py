@@ -3,7 +3,7 @@
 from perkasa.home.privacy.tasks import make_copies
 from stakeholders.privacy import actions as privacy
 from stakeholders.privacy.models import PrivacyRequest
-from tests.letters.scenes import REASON, Cast
+from tests.letters.scenes.cast import REASON, Cast
 
 
 def happen(cast: Cast) -> None:

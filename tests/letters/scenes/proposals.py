@@ -2,7 +2,7 @@
 
 from planning.proposals.models import Status
 from tests.factories.planning import ProposalFactory
-from tests.letters.scenes import Cast
+from tests.letters.scenes.cast import Cast
 
 
 def happen(cast: Cast) -> None:

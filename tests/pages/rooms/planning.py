@@ -1,6 +1,6 @@
 """Proposals and their synchronisation status."""
 
-from tests.pages.doors import REASON, Page, everyone, only
+from tests.pages.doors import REASON, STAFF, Page, everyone, only
 
 DECIDE = only("admin", status=302, others=403)
 
@@ -8,12 +8,13 @@ PROPOSALS = [
     Page("planning:proposals.index", everyone(), queries=4),
     Page("planning:proposals.create", only("operator", "rival", others=403), reader="operator", queries=2),
     Page("planning:proposals.detail", everyone(), "submitted", queries=4),
-    Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=6),
-    Page("planning:proposals.activity", only("operator"), "draft", reader="operator", queries=5),
-    Page("planning:proposals.place", only("operator"), "draft", reader="operator", queries=5),
-    Page("planning:proposals.fill", only("operator"), "draft-step", reader="operator", queries=3),
+    Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=9),
+    Page("planning:proposals.activity", only("operator"), "draft", reader="operator", queries=8),
+    Page("planning:proposals.place", only("operator"), "draft", reader="operator", queries=8),
+    Page("planning:proposals.fill", only("operator"), "draft-step", reader="operator", queries=6),
     Page("planning:proposals.autosave", only("operator", status=422), "draft-step", method="post"),
-    Page("planning:alignment.review", only("operator"), "draft", reader="operator", queries=6),
+    Page("planning:proposals.alike", only("operator"), "draft", reader="operator", queries=6, is_html=False),
+    Page("planning:alignment.review", only("operator"), "draft", reader="operator", queries=9),
     Page("planning:proposals.submit", only("operator", status=302), "draft", method="post"),
     Page("planning:proposals.accept", DECIDE, "submitted", method="post"),
     Page("planning:proposals.send_back", DECIDE, "submitted", method="post", data=REASON),
@@ -26,4 +27,29 @@ PROPOSALS = [
         data=REASON,
     ),
 ]
-PAGES = [*PROPOSALS]
+OVERLAPS = [
+    Page("planning:overlap.rulings.index", only(*STAFF, others=403), reader="planner", queries=7),
+    Page("planning:overlap.rulings.decided", only(*STAFF, others=403), reader="planner", queries=4),
+    Page(
+        "planning:overlap.rulings.compare",
+        only("operator", "rival", *STAFF),
+        "pair",
+        reader="planner",
+        queries=5,
+    ),
+    Page(
+        "planning:overlap.rulings.rule",
+        only("planner", "admin", status=302) | dict.fromkeys(["operator", "rival", "head", "auditor"], 403),
+        "pair",
+        method="post",
+        data={"decision": "complement", "consequence": "desk", "yielding": "", **REASON},
+    ),
+    Page(
+        "planning:overlap.rulings.remark",
+        only("operator", "rival", status=302) | dict.fromkeys(STAFF, 403),
+        "ruling",
+        method="post",
+        data={"text": "Kami siap bergabung."},
+    ),
+]
+PAGES = [*PROPOSALS, *OVERLAPS]

@@ -1,0 +1,20 @@
+"""Two agencies plan the same; one pair waits for a decision, another was decided."""
+
+from typing import TYPE_CHECKING
+
+from tests.factories.overlaps import finding, ruled
+
+if TYPE_CHECKING:
+    from tests.pages.world import World
+
+
+def add_row(world: "World") -> None:
+    agencies = [world.agency, world.visitors["rival"].organisations[0]]
+    waiting = finding(*agencies, title=f"Pelatihan batik tulis kelompok {world.days}")
+    decided = ruled(
+        finding(*agencies, title=f"Pembangunan embung Krajan {world.days}"), by=world.visitors["planner"]
+    )
+    world.records |= {
+        "pair": (waiting.first_id, waiting.second_id),
+        "ruling": (decided.code,),
+    }
