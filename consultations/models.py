@@ -3,11 +3,15 @@
 from consultations.bookings.calendars.models import CalendarFeed
 from consultations.bookings.files import BookingFile
 from consultations.bookings.line.models import PlaceInLine
+from consultations.bookings.matters import Matter
 from consultations.bookings.models import Booking
+from consultations.bookings.officer_times import OfficerTime
+from consultations.bookings.rearranging.models import Offer, Rearrangement
 from consultations.bookings.replies import Reply
 from consultations.bookings.seats.models import GroupSession, Seat
 from consultations.minutes.models import Attendee, FollowUp, Minutes
-from consultations.schedule.models import Leave, WorkingHours
+from consultations.schedule.busy.models import BusyCalendar, BusyTime
+from consultations.schedule.models import Deviation, OpeningHours, WorkingHours
 from consultations.services.models import Officer, Room, Service
 from consultations.services.questions.models import Question
 
@@ -15,14 +19,21 @@ __all__ = [
     "Attendee",
     "Booking",
     "BookingFile",
+    "BusyCalendar",
+    "BusyTime",
     "CalendarFeed",
+    "Deviation",
     "FollowUp",
     "GroupSession",
-    "Leave",
+    "Matter",
     "Minutes",
+    "Offer",
     "Officer",
+    "OfficerTime",
+    "OpeningHours",
     "PlaceInLine",
     "Question",
+    "Rearrangement",
     "Reply",
     "Room",
     "Seat",

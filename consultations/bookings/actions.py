@@ -68,7 +68,8 @@ def hold(
     now = timezone.now()
     end_holds(officers, rooms, now, requester)
     check_person(service, requester, now)
-    slot = find_slot(service, starts_at, mode=mode, now=now, minutes=minutes)
+    fields = [*service.field_codes, *(code for body in requester.organisations for code in body.field_codes)]
+    slot = find_slot(service, starts_at, mode=mode, now=now, minutes=minutes, fields=fields)
     booking = Booking(
         service=service,
         officer_id=slot.officers[0],

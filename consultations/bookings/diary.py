@@ -1,12 +1,14 @@
 """What is written down about a service's days, read for the pure function that finds free times."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from django.db.models import Q
+from django.db.models import BigIntegerField, Q, QuerySet, Value
 from django.utils import timezone
 
 from consultations.bookings.models import Booking
+from consultations.bookings.officer_times import OfficerTime
 from consultations.bookings.refusals import (
     REFUSED,
     LengthNotOffered,
@@ -15,11 +17,10 @@ from consultations.bookings.refusals import (
     SlotTaken,
     TimeRefused,
 )
+from consultations.schedule.busy.models import BusyTime
 from consultations.schedule.free import (
-    Away,
     Day,
     Diary,
-    Hours,
     Slot,
     Taken,
     Terms,
@@ -29,7 +30,8 @@ from consultations.schedule.free import (
     nearest,
     why_not,
 )
-from consultations.schedule.models import Leave, WorkingHours
+from consultations.schedule.models import Deviation, WorkingHours
+from consultations.schedule.timetable import Away, Extra, Hours, Timetable
 from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.models import Holiday
 
@@ -56,43 +58,85 @@ def terms_of_move(booking: Booking, *, by_office: bool) -> Terms:
     return replace(terms, notice_days=0) if by_office else terms
 
 
-def read_diary(service: Service, *, now: datetime, besides=None, moving: Booking | None = None) -> Diary:
-    """What is written from today to the horizon, in five queries.
+def read_diary(
+    service: Service, *, now: datetime, besides=None, moving: Booking | None = None,
+    officers: QuerySet | None = None, fields: Iterable[str] = (), horizon_days: int = 0,
+) -> Diary:  # fmt: skip
+    """What is written from today to the horizon about `officers`, those of the service unless given.
 
-    Holds that are over count for nothing, and so do those of the account `besides` and the time of `moving`.
+    Holds that are over count for nothing, and so do those of the account `besides` and the time of `moving`,
+    whose accompanying officers must come along. Who knows one of `fields` stands first. Five queries, one
+    more with `fields` and with `moving`.
     """
     zone = timezone.get_default_timezone()
     today = now.astimezone(zone).date()
-    horizon = today + timedelta(days=service.horizon_days)
-    competent = Officer.objects.active().filter(services=service)
+    horizon = today + timedelta(days=horizon_days or service.horizon_days)
+    competent = service.officers.active() if officers is None else officers
+    companions = _companions_of(moving) if moving is not None else frozenset()
+    people = Officer.objects.filter(Q(pk__in=competent.values("pk")) | Q(pk__in=companions))
     window = [datetime.combine(day, time.min, zone) for day in (today, horizon + ONE_DAY)]
-    taken = (
-        Booking.objects.occupying()
-        .filter(occupied__overlap=window)
-        .exclude(pk__in=Booking.objects.stale(now).values("pk"))
-    )
-    if besides is not None and besides.is_authenticated:
-        taken = taken.exclude(pk__in=Booking.objects.held_by(besides).values("pk"))
-    if moving is not None:
-        taken = taken.exclude(pk=moving.pk)
-    taken = taken.filter(Q(officer__in=competent) | Q(room__isnull=False))
-    hours = WorkingHours.objects.filter(officer__in=competent)
-    leaves = Leave.objects.filter(officer__in=competent, period__overlap=(today, horizon + ONE_DAY))
+    rooms, openings = _rooms()
+    deviations = Deviation.objects.between(today, horizon)
+    deviations = list(deviations.filter(Q(officer__in=people) | Q(room__is_active=True)).order_by("pk"))
+    hours = WorkingHours.objects.filter(officer__in=people).order_by("pk")
     return Diary(
         zone=zone,
-        hours=[
-            Hours(*row) for row in hours.order_by("pk").values_list("officer", "weekday", "starts", "ends")
-        ],
-        away=[
-            Away(officer, days.lower, days.upper) for officer, days in leaves.values_list("officer", "period")
-        ],
-        taken=[
-            Taken(officer, room, occupied.lower, occupied.upper)
-            for officer, room, occupied in taken.order_by().values_list("officer", "room", "occupied")
-        ],
-        rooms=tuple(Room.objects.active().order_by("pk").values_list("pk", flat=True)),
+        officers=_timetable(
+            hours.values_list("officer", "weekday", "starts", "ends"),
+            [(row.officer_id, row) for row in deviations if row.officer_id],
+        ),
+        taken=_taken(people, window, now, besides, moving),
+        rooms=rooms,
+        openings=_timetable(openings, [(row.room_id, row) for row in deviations if row.room_id]),
         holidays=Holiday.objects.days(today, horizon),
+        competent=_knowing(competent, fields),
+        companions=companions,
     )
+
+
+def _companions_of(booking: Booking) -> frozenset[int]:
+    return frozenset(booking.officer_times.filter(is_lead=False).values_list("officer", flat=True))
+
+
+def _knowing(officers: QuerySet, fields: Iterable[str]) -> frozenset[int]:
+    wanted = sorted(set(fields))
+    knowing = officers.filter(field_codes__overlap=wanted) if wanted else officers.none()
+    return frozenset(knowing.values_list("pk", flat=True))
+
+
+def _rooms() -> tuple[tuple[int, ...], list[tuple]]:
+    """The rooms in use, by key, and their opening hours, in one query."""
+    rows = Room.objects.active().order_by("pk", "opening_hours__pk")
+    columns = ("pk", "opening_hours__weekday", "opening_hours__starts", "opening_hours__ends")
+    found = list(rows.values_list(*columns))
+    return tuple(dict.fromkeys(row[0] for row in found)), [row for row in found if row[1] is not None]
+
+
+def _timetable(hours: Iterable[tuple], deviations: Iterable[tuple[int, Deviation]]) -> Timetable:
+    away, extra = [], []
+    for whose, row in deviations:
+        days = (whose, row.period.lower, row.period.upper, row.starts, row.ends)
+        if row.is_extra:
+            extra.append(Extra(*days))
+        else:
+            away.append(Away(*days))
+    return Timetable(hours=[Hours(*row) for row in hours], extra=extra, away=away)
+
+
+def _taken(people: QuerySet, window: list[datetime], now: datetime, besides, moving) -> list[Taken]:
+    """Consultations that take officers or rooms, and what officers have to do elsewhere."""
+    times = OfficerTime.objects.filter(is_taking=True, occupied__overlap=window)
+    times = times.exclude(booking__in=Booking.objects.stale(now))
+    if besides is not None and besides.is_authenticated:
+        times = times.exclude(booking__in=Booking.objects.held_by(besides))
+    if moving is not None:
+        times = times.exclude(booking=moving)
+    times = times.filter(Q(officer__in=people) | Q(booking__room__isnull=False))
+    elsewhere = BusyTime.objects.filter(officer__in=people, period__overlap=window)
+    no_room = Value(None, BigIntegerField())
+    rows = times.order_by().values_list("officer", "booking__room", "occupied")
+    rows = rows.union(elsewhere.order_by().values_list("officer", no_room, "period"), all=True)
+    return [Taken(officer, room, period.lower, period.upper) for officer, room, period in rows]
 
 
 def free_times(
@@ -105,7 +149,7 @@ def free_times(
 
 def find_slot(
     service: Service, starts_at: datetime, *, now: datetime, reader=None, mode: Mode | None = None,
-    minutes: int | None = None,
+    minutes: int | None = None, fields: Iterable[str] = (),
 ) -> Slot:  # fmt: skip
     """The free time that begins at `starts_at`; raises the `TimeRefused` that says why there is none.
 
@@ -118,7 +162,7 @@ def find_slot(
     if minutes is not None and minutes not in service.durations:
         raise LengthNotOffered
     terms = terms_of(service, mode=mode, minutes=minutes)
-    return _slot(read_diary(service, now=now, besides=reader), terms, starts_at, now)
+    return _slot(read_diary(service, now=now, besides=reader, fields=fields), terms, starts_at, now)
 
 
 def times_to_move(booking: Booking, *, now: datetime, by_office: bool) -> list[Day]:

@@ -15,7 +15,7 @@ from consultations.bookings.policies import (
 )
 from perkasa.core.lifecycle import Lifecycle, Transition, is_system
 
-HELD, REQUESTED, CONFIRMED, TOOK_PLACE, ABSENT, DECLINED, CANCELLED, EXPIRED = Status
+HELD, REQUESTED, CONFIRMED, DISPLACED, TOOK_PLACE, ABSENT, DECLINED, CANCELLED, EXPIRED = Status
 
 BOOKING = Lifecycle(
     Transition("submit", {HELD}, REQUESTED, is_asker, _("Ajukan"), tone="primary"),

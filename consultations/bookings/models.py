@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings import invitations
 from consultations.bookings.line.models import PlaceInLine
+from consultations.bookings.officer_times import FOLLOW
 from consultations.bookings.queries import BookingQuerySet
 from consultations.bookings.seats.models import GroupSession, Seat
 from consultations.bookings.statuses import ANSWERED, OCCUPYING, UNSENT, Status
@@ -35,6 +36,7 @@ class Booking(models.Model):
         Status.REQUESTED: "info",
         Status.CONFIRMED: "success",
         Status.TOOK_PLACE: "success",
+        Status.DISPLACED: "warning",
         Status.ABSENT: "danger",
         Status.DECLINED: "danger",
     }
@@ -107,6 +109,7 @@ class Booking(models.Model):
     )
     subject = models.CharField(_("pokok konsultasi"), max_length=150, blank=True)
     question = models.TextField(_("pertanyaan"), max_length=4000, blank=True)
+    series = models.UUIDField(_("deret"), null=True, editable=False)
     key = models.UUIDField(_("kunci permintaan"), default=uuid.uuid4, editable=False)
     held_at = models.DateTimeField(_("ditahan"), default=timezone.now, editable=False)
     expires_at = models.DateTimeField(_("ditahan sampai"), null=True, editable=False)
@@ -131,15 +134,10 @@ class Booking(models.Model):
         indexes = [
             models.Index(fields=["requested_by", "status"]),
             models.Index(fields=["service", "status"]),
+            models.Index(fields=["series"], condition=Q(series__isnull=False), name="booking_series"),
             models.Index(fields=["expires_at"], condition=Q(status="held"), name="booking_holds"),
         ]
         constraints = [
-            ExclusionConstraint(
-                name="officer_is_in_one_place",
-                expressions=[("officer", RangeOperators.EQUAL), ("occupied", RangeOperators.OVERLAPS)],
-                condition=Q(status__in=OCCUPYING, seat__isnull=True),
-                violation_error_message=_("Petugas ini sudah dipesan pada waktu itu."),
-            ),
             ExclusionConstraint(
                 name="room_holds_one_meeting",
                 expressions=[("room", RangeOperators.EQUAL), ("occupied", RangeOperators.OVERLAPS)],
@@ -196,7 +194,7 @@ class Booking(models.Model):
             models.CheckConstraint(
                 condition=Q(status__in=ANSWERED, decided_at__isnull=False)
                 | (~Q(status__in=ANSWERED) & Q(decided_by__isnull=True, decided_at__isnull=True))
-                | Q(status=Status.CANCELLED, decided_at__isnull=False),
+                | Q(status__in=[Status.CANCELLED, Status.DISPLACED], decided_at__isnull=False),
                 name="booking_is_decided_at_some_time",
             ),
             models.CheckConstraint(
@@ -204,6 +202,8 @@ class Booking(models.Model):
                 name="booking_is_declined_by_somebody",
             ),
         ]
+
+        triggers = [FOLLOW]
 
     def __str__(self):
         return self.code
@@ -250,7 +250,7 @@ class Booking(models.Model):
 
     @property
     def changeable_until(self) -> datetime:
-        """Until when whoever asked for it may move or cancel it."""
+        """Until when whoever asked for it may move or cancel it, while its time is served."""
         return self.starts_at - timedelta(hours=self.service.change_hours)
 
     def is_held(self, now: datetime) -> bool:
@@ -258,5 +258,5 @@ class Booking(models.Model):
         return self.status == Status.HELD and self.expires_at is not None and now < self.expires_at
 
     def has_begun(self, now: datetime | None = None) -> bool:
-        """Whether its first minute has come."""
-        return self.starts_at <= (now or timezone.now())
+        """Whether its first minute has come; a time that nobody serves never comes."""
+        return self.status != Status.DISPLACED and self.starts_at <= (now or timezone.now())

@@ -10,6 +10,7 @@ class Status(models.TextChoices):
     HELD = "held", _("Ditahan")
     REQUESTED = "requested", _("Diajukan")
     CONFIRMED = "confirmed", _("Dijadwalkan")
+    DISPLACED = "displaced", _("Menunggu jadwal baru")
     TOOK_PLACE = "took_place", _("Terlaksana")
     ABSENT = "absent", _("Tidak hadir")
     DECLINED = "declined", _("Ditolak")

@@ -3,33 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
 
+from consultations.schedule.timetable import Span, Timetable
 from perkasa.core.workdays import ONE_DAY, add_workdays, is_workday
 
-
-@dataclass(frozen=True)
-class Hours:
-    """An officer serves on `weekday` (Monday is 0) from `starts` until `ends`, in the office's own time."""
-
-    officer: int
-    weekday: int
-    starts: time
-    ends: time
-
-
-@dataclass(frozen=True)
-class Away:
-    """An officer is not there from `since` until the day before `until`; an open end is None."""
-
-    officer: int
-    since: date | None
-    until: date | None
-
-    def covers(self, day: date) -> bool:
-        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
+NOBODY = Timetable()
 
 
 @dataclass(frozen=True)
@@ -62,7 +43,7 @@ class Terms:
 
 @dataclass(frozen=True)
 class Slot:
-    """A free time with the officers (least busy first) and rooms that could take it."""
+    """A free time with its officers (the competent first, then the least busy) and rooms."""
 
     starts: datetime
     ends: datetime
@@ -91,27 +72,29 @@ class WhyNot(StrEnum):
 
 @dataclass(frozen=True)
 class Diary:
-    """Everything written down about the days in question."""
+    """Everything written down about the days in question.
+
+    A room without opening hours may be used at any hour. `competent` officers stand first; `companions`
+    come along, so they must be free as well.
+    """
 
     zone: tzinfo
-    hours: Iterable[Hours] = ()
-    away: Iterable[Away] = ()
+    officers: Timetable = NOBODY
     taken: Iterable[Taken] = ()
     rooms: tuple[int, ...] = ()
+    openings: Timetable = NOBODY
     holidays: frozenset[date] = frozenset()
-
-    @cached_property
-    def hours_by_weekday(self) -> dict[int, list[Hours]]:
-        return _grouped((row.weekday, row) for row in self.hours)
-
-    @cached_property
-    def away_by_officer(self) -> dict[int, list[Away]]:
-        return _grouped((row.officer, row) for row in self.away)
+    competent: frozenset[int] = frozenset()
+    companions: frozenset[int] = frozenset()
 
     @cached_property
     def taken_by_day(self) -> dict[date, list[Taken]]:
         """What is taken, under every day it touches."""
-        return _grouped((day, row) for row in self.taken for day in self._days_of(row))
+        groups: dict[date, list[Taken]] = defaultdict(list)
+        for row in self.taken:
+            for day in self._days_of(row):
+                groups[day].append(row)
+        return groups
 
     @cached_property
     def load(self) -> dict[int, int]:
@@ -127,32 +110,36 @@ class Diary:
             yield day
             day += ONE_DAY
 
-    def is_away(self, officer: int, day: date) -> bool:
-        return any(row.covers(day) for row in self.away_by_officer.get(officer, ()))
+    def is_workday(self, day: date) -> bool:
+        return is_workday(day, self.holidays)
+
+    def is_open(self, day: date) -> bool:
+        """Whether anything can be offered on `day`: a working day, or one with extra hours."""
+        return self.is_workday(day) or self.officers.adds_to(day)
+
+    def by_preference(self, officers: Iterable[int]) -> tuple[int, ...]:
+        """Who takes it: the competent first, then the least busy."""
+        return tuple(
+            sorted(officers, key=lambda one: (one not in self.competent, self.load.get(one, 0), one))
+        )
 
 
-def _grouped(pairs: Iterable[tuple]) -> dict:
-    groups = defaultdict(list)
-    for key, row in pairs:
-        groups[key].append(row)
-    return groups
-
-
-def bookable_days(terms: Terms, holidays: frozenset[date], today: date) -> list[date]:
-    """The working days one may book today: `notice_days` working days to `horizon_days` days ahead."""
-    first = add_workdays(today, terms.notice_days, holidays)
+def bookable_days(diary: Diary, terms: Terms, today: date) -> list[date]:
+    """The open days one may book today: `notice_days` working days to `horizon_days` days ahead."""
+    first = add_workdays(today, terms.notice_days, diary.holidays)
     last = today + timedelta(days=terms.horizon_days)
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
-    return [day for day in days if is_workday(day, holidays)]
+    return [day for day in days if diary.is_open(day)]
 
 
 def free_days(diary: Diary, terms: Terms, now: datetime) -> list[Day]:
     """The free times of every bookable day.
 
     A time begins a whole number of steps after an officer's hours begin, ends within them, has not begun,
-    and overlaps, buffers included, nothing taken of that officer; when a room is needed, one is free as well.
+    and overlaps, buffers included, nothing taken of that officer and no absence; when a room is needed, one
+    is open and free as well.
     """
-    days = bookable_days(terms, diary.holidays, now.astimezone(diary.zone).date())
+    days = bookable_days(diary, terms, now.astimezone(diary.zone).date())
     offers = (Day(day, tuple(_slots_of(diary, terms, day, now))) for day in days)
     return [offer for offer in offers if offer.slots]
 
@@ -160,7 +147,7 @@ def free_days(diary: Diary, terms: Terms, now: datetime) -> list[Day]:
 def free_slot(diary: Diary, terms: Terms, starts: datetime, now: datetime) -> Slot | None:
     """The free time that begins at `starts`, or None."""
     day = starts.astimezone(diary.zone).date()
-    if day not in bookable_days(terms, diary.holidays, now.astimezone(diary.zone).date()):
+    if day not in bookable_days(diary, terms, now.astimezone(diary.zone).date()):
         return None
     return next((slot for slot in _slots_of(diary, terms, day, now) if slot.starts == starts), None)
 
@@ -172,7 +159,7 @@ def why_not(diary: Diary, terms: Terms, starts: datetime, now: datetime) -> WhyN
         return WhyNot.PAST
     if day > today + timedelta(days=terms.horizon_days):
         return WhyNot.TOO_FAR
-    if not is_workday(day, diary.holidays):
+    if not diary.is_open(day):
         return WhyNot.CLOSED
     if day < add_workdays(today, terms.notice_days, diary.holidays):
         return WhyNot.TOO_SOON
@@ -186,29 +173,76 @@ def nearest(days: Iterable[Day], starts: datetime, count: int = 3) -> list[Slot]
     return sorted(slots[:count], key=lambda slot: slot.starts)
 
 
+def who_is_free(diary: Diary, terms: Terms, starts: datetime, ends: datetime) -> set[int]:
+    """Everybody in the diary who serves the whole of [starts, ends) and is neither taken nor away then."""
+    day = _Day(diary, starts.astimezone(diary.zone).date())
+    busy, _rooms = day.taken(starts - terms.before, ends + terms.after)
+    return day.serving(starts, ends) - busy - day.absent(starts, ends)
+
+
 def _slots_of(diary: Diary, terms: Terms, day: date, now: datetime) -> Iterator[Slot]:
-    taken = diary.taken_by_day.get(day, ())
+    hall = _Day(diary, day)
     for starts, ends, officers in _starts_of(diary, terms, day):
         if starts <= now:
             continue
-        clashes = [
-            row for row in taken if row.starts < ends + terms.after and starts - terms.before < row.ends
-        ]
-        busy, full = {row.officer for row in clashes}, {row.room for row in clashes}
-        free = sorted(officers - busy, key=lambda officer: (diary.load.get(officer, 0), officer))
-        rooms = tuple(room for room in diary.rooms if room not in full)
+        busy, full = hall.taken(starts - terms.before, ends + terms.after)
+        absent = hall.absent(starts, ends)
+        if diary.companions & (busy | absent) or not diary.companions <= hall.serving(starts, ends):
+            continue
+        free = officers - busy - absent - diary.companions
+        rooms = tuple(room for room in diary.rooms if room not in full and hall.is_open(room, starts, ends))
         if free and (rooms or not terms.room_is_needed):
-            yield Slot(starts, ends, tuple(free), rooms)
+            yield Slot(starts, ends, diary.by_preference(free), rooms)
+
+
+class _Day:
+    """One day of the diary, in moments instead of clocks."""
+
+    def __init__(self, diary: Diary, day: date):
+        self.diary, self.day = diary, day
+        is_workday = diary.is_workday(day)
+        self.rows = diary.taken_by_day.get(day, ())
+        self.gaps = self._moments(diary.officers.gaps(day))
+        self.shut = self._moments(diary.openings.gaps(day))
+        self.opened = self._moments(diary.openings.spans(day, is_workday=is_workday))
+        self.served = self._moments(diary.officers.spans(day, is_workday=is_workday))
+
+    def _moments(self, spans: Iterable[Span]) -> list[tuple[int, datetime, datetime]]:
+        zone = self.diary.zone
+        return [
+            (span.whose, *(datetime.combine(self.day, clock, zone) for clock in (span.starts, span.ends)))
+            for span in spans
+        ]
+
+    def taken(self, starts: datetime, ends: datetime) -> tuple[set[int], set[int | None]]:
+        """The officers and the rooms of which some part of [starts, ends) is taken."""
+        clashes = [row for row in self.rows if row.starts < ends and starts < row.ends]
+        return {row.officer for row in clashes}, {row.room for row in clashes}
+
+    def absent(self, starts: datetime, ends: datetime) -> set[int]:
+        """The officers who are away in some part of [starts, ends)."""
+        return {whose for whose, since, until in self.gaps if since < ends and starts < until}
+
+    def serving(self, starts: datetime, ends: datetime) -> set[int]:
+        """The officers whose hours hold the whole of [starts, ends)."""
+        return {whose for whose, since, until in self.served if since <= starts and ends <= until}
+
+    def is_open(self, room: int, starts: datetime, ends: datetime) -> bool:
+        """Whether `room` may be used for the whole of [starts, ends), whoever uses it."""
+        if any(room == shut and since < ends and starts < until for shut, since, until in self.shut):
+            return False
+        has_hours = room in self.diary.openings.whose
+        return not has_hours or any(
+            room == one and since <= starts and ends <= until for one, since, until in self.opened
+        )
 
 
 def _starts_of(diary: Diary, terms: Terms, day: date) -> list[tuple[datetime, datetime, set[int]]]:
     """Every start of `day` with its end and who serves then, whatever is taken; earliest first."""
     starts: dict[datetime, set[int]] = defaultdict(set)
-    for hours in diary.hours_by_weekday.get(day.weekday(), ()):
-        if diary.is_away(hours.officer, day):
-            continue
-        moment, closing = (datetime.combine(day, clock, diary.zone) for clock in (hours.starts, hours.ends))
+    for span in diary.officers.spans(day, is_workday=diary.is_workday(day)):
+        moment, closing = (datetime.combine(day, clock, diary.zone) for clock in (span.starts, span.ends))
         while moment + terms.length <= closing:
-            starts[moment].add(hours.officer)
+            starts[moment].add(span.whose)
             moment += terms.step
     return [(moment, moment + terms.length, officers) for moment, officers in sorted(starts.items())]

@@ -1,10 +1,10 @@
-"""Services with their questions, and rooms, in the moderators' room."""
+"""Services with their questions, in the moderators' room."""
 
 from django.contrib import admin
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
-from consultations.services.models import Room, Service
+from consultations.services.models import Service
 from consultations.services.questions.models import Question
 from perkasa.core.admin import ModerationAdmin
 from stakeholders.accounts.roles import Permission
@@ -88,13 +88,3 @@ class ServiceAdmin(ModerationAdmin):
     @admin.display(description=_("pertanyaan"), ordering="asked")
     def asks(self, service: Service) -> int:
         return service.asked  # type: ignore[attr-defined]
-
-
-@admin.register(Room)
-class RoomAdmin(ModerationAdmin):
-    """Where people meet."""
-
-    manages = Permission.SERVICES_MANAGE
-    list_display = ["name", "place", "is_active"]
-    list_filter = ["is_active"]
-    search_fields = ["name", "place"]

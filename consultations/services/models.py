@@ -212,6 +212,13 @@ class Officer(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="officer", verbose_name=_("akun")
     )
     services = models.ManyToManyField(Service, related_name="officers", verbose_name=_("layanan"), blank=True)
+    field_codes = ArrayField(
+        models.CharField(max_length=4, validators=[FIELD_CODE]),
+        verbose_name=_("bidang urusan yang dikuasai"),
+        default=list,
+        blank=True,
+        help_text=_("Kode bidang dipisah koma, misalnya 1.03, 5.01. Didahulukan bagi pemohon bidang itu."),
+    )
     meeting_url = models.URLField(
         _("alamat ruang daring"),
         blank=True,

@@ -34,7 +34,9 @@ class Dated(models.Model):
         abstract = True
 
 
-def one_at_a_time(name: str, *owners: str) -> ExclusionConstraint:
-    """For the same `owners` no two periods overlap."""
+def one_at_a_time(name: str, *owners: str, condition: models.Q | None = None) -> ExclusionConstraint:
+    """For the same `owners` no two periods overlap, among the rows for which `condition` holds."""
     expressions = [(owner, RangeOperators.EQUAL) for owner in owners]
-    return ExclusionConstraint(name=name, expressions=[*expressions, ("period", RangeOperators.OVERLAPS)])
+    return ExclusionConstraint(
+        name=name, expressions=[*expressions, ("period", RangeOperators.OVERLAPS)], condition=condition
+    )

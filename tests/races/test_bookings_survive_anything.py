@@ -16,7 +16,7 @@ from consultations.bookings import actions, answers
 from consultations.bookings.answers import TIMED
 from consultations.bookings.diary import free_times
 from consultations.bookings.models import Booking, Status
-from consultations.schedule.models import Leave, WorkingHours
+from consultations.schedule.models import Deviation, WorkingHours
 from consultations.services.models import Mode, Officer, Service
 from perkasa.core.jobs import WorkState
 from perkasa.core.locks import locked
@@ -108,8 +108,8 @@ class Life:
         """The officer is away for a day; whom they had promised that day is called off."""
         officer, day = self.chance.choice(list(Officer.objects.all())), date(2026, 11, 24)
         locked(Officer.objects.filter(pk=officer.pk))
-        if not Leave.objects.filter(officer=officer).exists():
-            Leave.objects.create(officer=officer, period=DateRange(day, day + timedelta(days=1)))
+        if not Deviation.objects.filter(officer=officer).exists():
+            Deviation.objects.create(officer=officer, period=DateRange(day, day + timedelta(days=1)))
         for booking in officer.bookings.filter(status=Status.CONFIRMED, period__startswith__date=day):
             answers.call_off(booking, by=self.moderator, reason="Petugas sakit.")
 

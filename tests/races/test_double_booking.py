@@ -16,6 +16,7 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from consultations.bookings import actions
 from consultations.bookings.diary import find_slot
 from consultations.bookings.models import Booking
+from consultations.bookings.officer_times import OfficerTime
 from consultations.bookings.refusals import SlotTaken
 from consultations.services.models import Mode
 from tests.factories.consultations import MONDAY, OfficerFactory, RoomFactory, ServiceFactory, at
@@ -126,6 +127,7 @@ def wish(person, service, place: int, day: datetime) -> Callable[[], str]:
 def clear() -> None:
     """An empty diary for the next round."""
     with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM consultations_officertime")
         cursor.execute("DELETE FROM consultations_booking")
 
 
@@ -160,15 +162,20 @@ def wish_with_key(person, service, key) -> Callable[[], str]:
 @pytest.fixture
 def without_constraints():
     """The table of bookings as it would be without what refuses overlaps."""
-    refusing = [rule for rule in Booking._meta.constraints if isinstance(rule, ExclusionConstraint)]
+    refusing = [
+        (model, rule)
+        for model in (Booking, OfficerTime)
+        for rule in model._meta.constraints
+        if isinstance(rule, ExclusionConstraint)
+    ]
     with connection.schema_editor() as editor:
-        for rule in refusing:
-            editor.remove_constraint(Booking, rule)
+        for model, rule in refusing:
+            editor.remove_constraint(model, rule)
     yield
     clear()
     with connection.schema_editor() as editor:
-        for rule in refusing:
-            editor.add_constraint(Booking, rule)
+        for model, rule in refusing:
+            editor.add_constraint(model, rule)
 
 
 @pytest.mark.usefixtures("without_constraints")

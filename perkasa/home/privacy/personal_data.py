@@ -3,16 +3,12 @@
 A test walks every model: a foreign key to an account, or a text column that names a person, must stand here.
 """
 
-from dataclasses import dataclass, field
-from typing import Any
-
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.admin.models import LogEntry
-from django.db.models import Model, Q, QuerySet
-from django.db.models.fields.files import FieldFile
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.models import Status as MinutesStatus
@@ -20,17 +16,20 @@ from consultations.models import (
     Attendee,
     Booking,
     BookingFile,
+    BusyCalendar,
     CalendarFeed,
+    Deviation,
     FollowUp,
     GroupSession,
-    Leave,
     Minutes,
     Officer,
     PlaceInLine,
+    Rearrangement,
     Reply,
 )
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper
+from perkasa.home.privacy.holding import Holding
 from planning.models import Entry, Proposal, Remark, Ruling
 from stakeholders.models import (
     Account,
@@ -48,53 +47,6 @@ from stakeholders.models import (
     RegistrationFile,
     SupportVisit,
 )
-
-
-@dataclass(frozen=True)
-class Holding:
-    """What one table holds about a person.
-
-    `about`: lookups to the person a row is about; those rows go into the copy under `title`, with
-    `columns`. `by`: who acted; the row stays and shows the account. `words`: texts in which a person may be
-    named, made neutral on erasure. `only`: what of it the person may see. `is_erased`: the rows go all.
-    """
-
-    model: type[Model]
-    title: str = ""
-    about: tuple[str, ...] = ()
-    by: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    columns: tuple[str, ...] = ()
-    file: str = ""
-    only: Q = field(default_factory=Q)
-    is_erased: bool = False
-
-    def rows_about(self, account: Account) -> QuerySet:
-        """The rows that are about this person."""
-        return self._rows(self.about, account)
-
-    def rows_of(self, account: Account) -> QuerySet:
-        """The rows that are about this person, or in which they acted."""
-        return self._rows(self.about + self.by, account)
-
-    def rows_to_copy(self, account: Account) -> QuerySet:
-        """The rows that the person may have a copy of, oldest first."""
-        return self.rows_about(account).filter(self.only).order_by("pk")
-
-    def file_of(self, row: Model) -> FieldFile | None:
-        """The file kept with `row`; None when there is none."""
-        stored: Any = row
-        for part in self.file.split(".") if self.file else ["no_file"]:
-            stored = getattr(stored, part, None)
-        return stored or None
-
-    def _rows(self, paths: tuple[str, ...], account: Account) -> QuerySet:
-        mine = Q(pk__in=[])
-        for path in paths:
-            mine |= Q(**{path: account.pk})
-        rows = self.model._base_manager
-        return rows.filter(pk__in=rows.filter(mine).values("pk"))
-
 
 APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
@@ -272,12 +224,20 @@ HOLDINGS = [
     Holding(Paper, by=("issued_by", "readers")),
     Holding(Officer, _("Petugas konsultasi"), about=("account",), columns=("meeting_url", "is_active")),
     Holding(
-        Leave,
-        _("Cuti dan tugas luar"),
+        Deviation,
+        _("Cuti, tugas luar, dan jam tambahan"),
         about=("officer__account",),
         words=("note",),
-        columns=("period", "note"),
+        columns=("kind", "period", "starts", "ends", "note"),
     ),
+    Holding(
+        BusyCalendar,
+        _("Kalender luar"),
+        about=("officer__account",),
+        columns=("name", "added_at", "read_at"),
+        is_erased=True,
+    ),
+    Holding(Rearrangement, by=("made_by",), words=("reason",)),
     Holding(
         Choice,
         _("Pilihan pemberitahuan"),

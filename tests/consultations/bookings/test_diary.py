@@ -16,7 +16,7 @@ from consultations.bookings.refusals import (
     TooFar,
     TooSoon,
 )
-from consultations.schedule.models import Leave
+from consultations.schedule.models import Deviation
 from consultations.services.models import Mode
 from perkasa.core.models import Holiday
 from tests.factories.consultations import (
@@ -72,7 +72,7 @@ def test_a_lost_time_names_the_three_nearest_that_are_free():
 def test_a_time_outside_what_is_offered_is_refused_with_its_reason_and_changes_nothing(starts_at, refusal):
     service = served_service()
     Holiday.objects.create(day=date(2026, 12, 9), name="Libur setempat")
-    Leave.objects.create(
+    Deviation.objects.create(
         officer=service.officers.get(), period=DateRange(date(2026, 11, 26), date(2026, 11, 27))
     )
 

@@ -6,7 +6,7 @@ import pytest
 from django.db import IntegrityError
 from django.db.backends.postgresql.psycopg_any import DateRange
 
-from consultations.schedule.models import Leave, WorkingHours
+from consultations.schedule.models import Deviation, WorkingHours
 from tests.factories.consultations import OfficerFactory
 
 pytestmark = pytest.mark.django_db
@@ -26,7 +26,7 @@ def test_hours_that_make_no_sense_are_refused(weekday, starts, ends):
 
 def test_an_officer_is_on_one_leave_at_a_time():
     officer = OfficerFactory()
-    Leave.objects.create(officer=officer, period=DateRange(date(2026, 11, 23), date(2026, 11, 27)))
+    Deviation.objects.create(officer=officer, period=DateRange(date(2026, 11, 23), date(2026, 11, 27)))
 
     with pytest.raises(IntegrityError, match="officer_is_on_one_leave_at_a_time"):
-        Leave.objects.create(officer=officer, period=DateRange(date(2026, 11, 26), date(2026, 11, 30)))
+        Deviation.objects.create(officer=officer, period=DateRange(date(2026, 11, 26), date(2026, 11, 30)))

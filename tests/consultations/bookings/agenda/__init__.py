@@ -1,0 +1,1 @@
+"""What is promised about the schedules of officers and rooms, and what is booked in them."""
