@@ -1,6 +1,7 @@
 """The admin of this app, where Django and Celery look for them."""
 
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
+from planning.plans.admin import PlanAdmin
 from planning.proposals.admin import ProposalAdmin
 
-__all__ = ["EditionAdmin", "NomenclatureItemAdmin", "ProposalAdmin"]
+__all__ = ["EditionAdmin", "NomenclatureItemAdmin", "PlanAdmin", "ProposalAdmin"]

@@ -4,18 +4,25 @@ from planning.alignment.models import Alignment
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
+from planning.plans.lines import Ceiling, Indicator, Line, Target
+from planning.plans.models import Plan
 from planning.proposals.models import Proposal
 
 __all__ = [
     "Alignment",
+    "Ceiling",
     "Edition",
     "Entry",
     "Finding",
+    "Indicator",
+    "Line",
     "NomenclatureItem",
     "Part",
+    "Plan",
     "Proposal",
     "Remark",
     "Ruling",
     "Search",
+    "Target",
     "Waiting",
 ]

@@ -6,5 +6,6 @@ app_name = "planning"
 urlpatterns = [
     path("", include("planning.alignment.urls")),
     path("tumpang-tindih/", include("planning.overlap.rulings.urls")),
+    path("rencana/", include("planning.plans.urls")),
     path("usulan/", include("planning.proposals.urls")),
 ]

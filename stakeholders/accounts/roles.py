@@ -25,6 +25,9 @@ class Permission(models.TextChoices):
     PAPERS_READ_ALL = "papers.read_all", _("membaca semua naskah")
     PEOPLE_MANAGE = "people.manage", _("mengelola akun, jabatan, dan penugasan")
     PEOPLE_READ_ALL = "people.read_all", _("membaca data akun dan penugasan")
+    PLANS_DRAFT = "plans.draft", _("menyusun Renstra dan Renja instansinya")
+    PLANS_MANAGE = "plans.manage", _("mengelola dan menetapkan dokumen rencana")
+    PLANS_READ_ALL = "plans.read_all", _("membaca semua dokumen rencana")
     PROPOSALS_DECIDE = "proposals.decide", _("memutuskan usulan")
     PROPOSALS_FILE = "proposals.file", _("mengajukan usulan program instansinya")
     PROPOSALS_READ_ALL = "proposals.read_all", _("membaca semua usulan")
@@ -51,7 +54,7 @@ class Role(models.TextChoices):
 
 
 P = Permission
-READ_ALL = {P.BOOKINGS_READ_ALL, P.PAPERS_READ_ALL, P.PROPOSALS_READ_ALL}
+READ_ALL = {P.BOOKINGS_READ_ALL, P.PAPERS_READ_ALL, P.PLANS_READ_ALL, P.PROPOSALS_READ_ALL}
 WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL, P.ORGANISATIONS_READ_ALL, P.PEOPLE_READ_ALL}
 
 ROLES: dict[str, frozenset[Permission]] = {
@@ -59,12 +62,15 @@ ROLES: dict[str, frozenset[Permission]] = {
         READ_ALL
         | WATCH
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
-        | {P.OVERLAPS_RULE, P.ORGANISATIONS_MANAGE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
+        | {P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
     ),
-    Role.PLANNER: frozenset({P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.OVERLAPS_RULE, P.PROPOSALS_READ_ALL}),
+    Role.PLANNER: frozenset(
+        {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.PLANS_READ_ALL}
+        | {P.PROPOSALS_READ_ALL}
+    ),
     Role.HEAD: frozenset(READ_ALL | {P.ADMIN_ENTER, P.MINUTES_APPROVE}),
-    Role.AGENCY_OPERATOR: frozenset({P.PROPOSALS_FILE}),
-    Role.AGENCY_HEAD: frozenset({P.ORGANISATIONS_INVITE, P.PROPOSALS_FILE}),
+    Role.AGENCY_OPERATOR: frozenset({P.PLANS_DRAFT, P.PROPOSALS_FILE}),
+    Role.AGENCY_HEAD: frozenset({P.ORGANISATIONS_INVITE, P.PLANS_DRAFT, P.PROPOSALS_FILE}),
     Role.BODY_MEMBER: frozenset(),
     Role.BODY_HEAD: frozenset({P.ORGANISATIONS_INVITE}),
     Role.AUDITOR: frozenset(READ_ALL | WATCH | {P.ADMIN_ENTER}),

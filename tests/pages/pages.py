@@ -1,5 +1,5 @@
 """The list of pages: every address, who comes in by which door, how many questions it asks the database."""
 
-from tests.pages.rooms import consulting, front, people, planning
+from tests.pages.rooms import consulting, front, people, planning, plans
 
-PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES]
+PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES]

@@ -20,10 +20,10 @@ from tests.factories.stakeholders import (
     operator,
 )
 from tests.pages.doors import Page
-from tests.pages.scenes import consultations, organisations, overlaps, privacy, proposals
+from tests.pages.scenes import consultations, organisations, overlaps, plans, privacy, proposals
 
 SETTLING = (privacy,)
-GROWING = (consultations, proposals, organisations, overlaps)
+GROWING = (consultations, proposals, organisations, overlaps, plans)
 
 
 class World:

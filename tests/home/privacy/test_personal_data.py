@@ -20,6 +20,8 @@ NOT_OF_PEOPLE = {
     "core.Holiday",
     "documents.Register",
     "planning.Edition",
+    "planning.Indicator",
+    "planning.Line",
     "planning.NomenclatureItem",
     "socialaccount.SocialApp",
     "stakeholders.Organisation",

@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from perkasa.home.demo import people, services
+from perkasa.home.demo import people, plans, services
 from perkasa.home.demo.consultations import consultation_events
 from perkasa.home.demo.organisations import organisation_events
 from perkasa.home.demo.privacy import privacy_events
@@ -27,6 +27,7 @@ class Command(BaseCommand):
         now = timezone.now()
         cast = people.settle()
         services.open_services(cast)
+        plans.settle(cast, PLAN_YEAR)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         play([*events, *privacy_events(cast, now), *organisation_events(cast, now)], until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")

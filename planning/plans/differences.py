@@ -1,0 +1,97 @@
+"""What two contents differ in, line by line and in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.words import rupiah
+from planning.plans.content import Content, Entry, Key, Measure
+from planning.plans.reading import amount_words
+from planning.plans.writing import difference
+
+LABELS = {
+    "name": _("Uraian"),
+    "location": _("Lokasi"),
+    "source_of_funds": _("Sumber dana"),
+    "national_priority": _("Prioritas nasional"),
+    "regional_priority": _("Prioritas daerah"),
+    "target_group": _("Kelompok sasaran"),
+    "note": _("Catatan"),
+}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing said of a line, before and after."""
+
+    label: Any
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A line that is new, gone or changed, and for a changed one in what."""
+
+    word: Any
+    tone: str
+    entry: Entry
+    changes: tuple[Change, ...] = ()
+
+
+def differences(before: Content, after: Content) -> list[Difference]:
+    """Everything two contents differ in, in the order of codes."""
+    found = difference(before, after)
+    rows = [Difference(_("Baru"), "success", after[key]) for key in found.new]
+    rows += [Difference(_("Dihapus"), "danger", before[key]) for key in found.gone]
+    rows += [
+        Difference(_("Berubah"), "warning", after[key], tuple(changes_between(before[key], after[key])))
+        for key in found.changed
+    ]
+    return sorted(rows, key=lambda row: _place(row.entry.key))
+
+
+def _place(key: Key) -> tuple[str, int]:
+    return key.code, key.organisation_id or 0
+
+
+def changes_between(before: Entry, after: Entry) -> Iterator[Change]:
+    """What a line says otherwise than before."""
+    for name, label in LABELS.items():
+        if (old := getattr(before, name)) != (new := getattr(after, name)):
+            yield Change(label, old or "–", new or "–")
+    if before.parent != after.parent:
+        yield Change(
+            _("Induk"),
+            before.parent.code if before.parent else "–",
+            after.parent.code if after.parent else "–",
+        )
+    for year in sorted(before.ceilings.keys() | after.ceilings.keys()):
+        old_sum, new_sum = before.ceilings.get(year), after.ceilings.get(year)
+        if old_sum != new_sum:
+            yield Change(_("Pagu %d") % year, _money(old_sum), _money(new_sum))
+    yield from _measures(before.measures, after.measures)
+
+
+def _money(amount: int | None) -> str:
+    return "–" if amount is None else rupiah(amount)
+
+
+def _measures(before: tuple[Measure, ...], after: tuple[Measure, ...]) -> Iterator[Change]:
+    old, new = ({measure.name: measure for measure in measures} for measures in (before, after))
+    for name in [*old, *(name for name in new if name not in old)]:
+        if old.get(name) != new.get(name):
+            yield Change(
+                _("Indikator “%s”") % name, _measure_words(old.get(name)), _measure_words(new.get(name))
+            )
+
+
+def _measure_words(measure: Measure | None) -> str:
+    if measure is None:
+        return "–"
+    values = [
+        f"{year}: {amount_words(value, measure.unit)}" for year, value in sorted(measure.targets.items())
+    ]
+    return ", ".join(values) or measure.unit or "–"

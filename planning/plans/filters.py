@@ -1,0 +1,47 @@
+"""The questions that narrow the shelf of plans."""
+
+import django_filters as filters
+from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext_lazy as _
+
+from planning.plans.models import FROZEN, Kind, Plan, Status
+from stakeholders.organisations.models import Organisation
+
+
+def _years():
+    ends = Plan.objects.order_by().values_list("first_year", "last_year").distinct()
+    years = {year for first, last in ends for year in range(first, last + 1)}
+    return [(year, str(year)) for year in sorted(years, reverse=True)]
+
+
+def _agencies():
+    drafted = Plan.objects.filter(organisation=OuterRef("pk"))
+    return (
+        Organisation.objects.filter(Exists(drafted)).order_by("short_name").values_list("slug", "short_name")
+    )
+
+
+class PlanFilter(filters.FilterSet):
+    """What the shelf can be asked."""
+
+    kata = filters.CharFilter(label=_("Kata atau nomor"), method="filter_words")
+    tahun = filters.TypedChoiceFilter(label=_("Tahun"), method="filter_year", choices=_years, coerce=int)
+    jenis = filters.ChoiceFilter(label=_("Jenis"), field_name="kind", choices=Kind)
+    instansi = filters.ChoiceFilter(label=_("Instansi"), field_name="organisation__slug", choices=_agencies)
+    status = filters.ChoiceFilter(label=_("Status"), choices=Status)
+
+    class Meta:
+        model = Plan
+        fields: list[str] = []
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        if not self.request.user.is_authenticated:
+            fixed = [(status.value, status.label) for status in Status if status in FROZEN]
+            self.form.fields["status"].choices = fixed
+
+    def filter_words(self, rows, _name, text):
+        return rows.with_words(text)
+
+    def filter_year(self, rows, _name, year):
+        return rows.covering(year)

@@ -1,0 +1,76 @@
+"""The questions about a plan: which one it is, and by what regulation it is fixed."""
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.forms import Form, ModelForm
+from planning.plans.models import OF_AN_AGENCY, OF_ONE_YEAR, Kind, Plan
+from planning.plans.policies import drafting_organisations, may_manage
+from stakeholders.accounts.models import Account
+from stakeholders.organisations.models import Organisation
+
+FIRST, LAST = 1990, 2150
+
+
+class StartForm(Form):
+    """Which document is begun; who drafts for an agency is offered only what is theirs."""
+
+    kind = forms.ChoiceField(label=_("Jenis dokumen"), choices=Kind, widget=forms.RadioSelect)
+    organisation = forms.ModelChoiceField(
+        Organisation.objects.none(), label=_("Perangkat daerah"), required=False, empty_label="–",
+        help_text=_("Hanya untuk Renstra dan Renja."),
+    )  # fmt: skip
+    title = forms.CharField(
+        label=_("Judul"), max_length=200, help_text=_("Misalnya: Renja Dinas Pekerjaan Umum Tahun 2027.")
+    )
+    first_year = forms.IntegerField(label=_("Tahun awal"), min_value=FIRST, max_value=LAST)
+    last_year = forms.IntegerField(
+        label=_("Tahun akhir"), required=False, min_value=FIRST, max_value=LAST,
+        help_text=_("Kosongkan untuk dokumen satu tahun, seperti RKPD dan Renja."),
+    )  # fmt: skip
+
+    def __init__(self, data=None, *, by: Account):
+        super().__init__(data, initial={"first_year": timezone.localdate().year + 1})
+        field: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
+        field.queryset = Organisation.objects.agencies().listed()
+        if not may_manage.test(by, None):
+            kinds = [(kind.value, kind.label) for kind in (Kind.AGENCY_TERM, Kind.AGENCY_YEARLY)]
+            self.fields["kind"].choices = kinds  # type: ignore[attr-defined]
+            field.queryset = field.queryset.filter(
+                pk__in=[organisation.pk for organisation in drafting_organisations(by)]
+            )
+
+    def clean(self):
+        answer = super().clean() or {}
+        kind, first, last = answer.get("kind"), answer.get("first_year"), answer.get("last_year")
+        if kind in OF_AN_AGENCY and not answer.get("organisation"):
+            self.add_error("organisation", _("Pilih perangkat daerah yang menyusun dokumen ini."))
+        if kind and kind not in OF_AN_AGENCY:
+            answer["organisation"] = None
+        if kind in OF_ONE_YEAR:
+            answer["last_year"] = first
+        elif kind and first and not last:
+            self.add_error("last_year", _("Dokumen ini berlaku beberapa tahun. Isi tahun akhirnya."))
+        elif first and last and last < first:
+            self.add_error("last_year", _("Tahun akhir tidak boleh mendahului tahun awal."))
+        return answer
+
+
+class DescriptionForm(ModelForm):
+    """How the plan is called, and which regulation fixes it."""
+
+    class Meta:
+        model = Plan
+        fields = ["title", "regulation_number", "regulation_date"]
+        widgets = {"regulation_date": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})}
+        help_texts = {
+            "regulation_number": _("Misalnya: Peraturan Bupati Kendal Nomor 40 Tahun 2026."),
+            "regulation_date": _("Wajib diisi sebelum dokumen ditetapkan."),
+        }
+
+
+class ReasonForStepForm(Form):
+    """Why a step of the lifecycle is taken."""
+
+    reason = forms.CharField(required=False, max_length=5000)

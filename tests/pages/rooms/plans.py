@@ -1,0 +1,39 @@
+"""Plans: the shelf, a plan as a tree, its lines and steps."""
+
+from tests.pages.doors import REASON, Page, everyone, only
+
+DRAFTERS = ("operator", "planner", "head", "admin", "auditor")
+EDIT = only("operator", "planner", "admin", status=302) | {"head": 403, "auditor": 403}
+
+PLANS = [
+    Page("planning:plans.index", everyone(), queries=5),
+    Page(
+        "planning:plans.create",
+        only("operator", "rival", "planner", "admin", others=403),
+        reader="admin",
+        queries=3,
+    ),
+    Page("planning:plans.detail", everyone(), "plan-fixed", queries=6),
+    Page("planning:plans.detail", only(*DRAFTERS, stranger=404), "plan-draft", reader="operator", queries=8),
+    Page("planning:plans.line", everyone(), "plan-line", queries=8),
+    Page("planning:plans.changes", everyone(), "plan-changed", queries=9),
+    Page(
+        "planning:plans.describe",
+        EDIT | {"operator": 200, "planner": 200, "admin": 200},
+        "plan-draft",
+        reader="operator",
+        queries=3,
+    ),
+    Page("planning:plans.outline", EDIT, "plan-draft", method="post"),
+    Page("planning:plans.propose", EDIT, "plan-draft", method="post"),
+    Page("planning:plans.finalise", EDIT, "plan-draft", method="post"),
+    Page("planning:plans.reopen", EDIT, "plan-draft", method="post", data=REASON),
+    Page("planning:plans.fix", EDIT | {"operator": 403}, "plan-draft", method="post"),
+    Page(
+        "planning:plans.revise",
+        everyone(403, stranger=302, operator=302, planner=302, admin=302),
+        "plan-fixed",
+        method="post",
+    ),
+]
+PAGES = [*PLANS]

@@ -1,0 +1,27 @@
+"""Plans of the agency: one that holds and was changed, one that is drafted."""
+
+from typing import TYPE_CHECKING
+
+from planning.plans import actions
+from planning.plans.models import Kind, Status
+from tests.factories.plans import PlanFactory, entries_for, fix, put
+
+if TYPE_CHECKING:
+    from tests.pages.world import World
+
+
+def add_row(world: "World") -> None:
+    by, year = world.visitors["admin"], 2027 + world.days
+    plan = PlanFactory(organisation=world.agency, first_year=year, status=Status.FIXED, by=by)
+    changed = actions.revise(plan, by=by)
+    put(changed, entries_for(world.agency, year, works=2))
+    fix(changed, by=by)
+    draft = PlanFactory(
+        kind=Kind.AGENCY_TERM, organisation=world.agency, first_year=year, last_year=year + 4, by=by
+    )
+    world.records |= {
+        "plan-fixed": (changed.code,),
+        "plan-changed": (changed.code,),
+        "plan-line": (changed.code, changed.lines.get(code="1.03.02").pk),
+        "plan-draft": (draft.code,),
+    }
