@@ -232,6 +232,10 @@ SUPPORT_VISIT_MINUTES = setting("SUPPORT_VISIT_MINUTES", env.int, 15, "a number 
 ACCOUNT_REAUTHENTICATION_TIMEOUT = PROOF_MINUTES * 60
 MFA_ADAPTER = "stakeholders.accounts.adapter.FactorAdapter"
 MFA_TOTP_ISSUER = "Perkasa Kendal"
+MFA_FORMS = {
+    "add_webauthn": "stakeholders.accounts.forms.NewKeyForm",
+    "edit_webauthn": "stakeholders.accounts.forms.KeyNameForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG

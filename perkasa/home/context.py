@@ -12,10 +12,12 @@ from stakeholders.notifications import unread
 
 
 def frame(request: HttpRequest) -> dict:
-    """The address of the site for links that leave it, whom to ask, whether this is a first look, and
-    with whose eyes it is seen; for people who are signed in also what waits for them and what is new."""
+    """The address of the site for links that leave it, whom to ask, whether this is a first look, with whose
+    eyes it is seen, whether one can come in by another house; for people who are signed in also what waits
+    for them and what is new."""
     frame = {"site_url": settings.SITE_URL, "site": settings.CONTACT, "is_demo": settings.DEBUG}
     frame |= {"visit": getattr(request, "visit", None)}
+    frame |= {"has_other_house": bool(settings.SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"])}
     if hasattr(request, "user") and request.user.is_authenticated:
         frame |= {"counts": SimpleLazyObject(partial(counts_for, request.user))}
     return frame

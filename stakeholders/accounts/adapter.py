@@ -4,6 +4,8 @@ import logging
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
+from allauth.mfa.utils import is_mfa_enabled
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
 from django.contrib import messages
@@ -23,9 +25,14 @@ class AccountAdapter(DefaultAccountAdapter):
         return ["email", "full_name"]
 
     def get_reauthentication_methods(self, user) -> list[dict]:
-        """Who has a second factor proves with it; the password alone would be the weaker way in."""
+        """Who has a second factor proves with it; the password alone would be the weaker way in.
+
+        Who has no app is asked for the passkey first: recovery codes are for the day it is lost.
+        """
         methods = super().get_reauthentication_methods(user)
         factors = [method for method in methods if method["id"].startswith("mfa_")]
+        if len(factors) > 1 and not is_mfa_enabled(user, types=[Authenticator.Type.TOTP]):
+            factors.sort(key=lambda method: not method["id"].endswith(":webauthn"))
         return factors or methods
 
     def is_reauthentication_required(self, *, app: str) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django import forms
 from django.core.validators import RegexValidator
 from django.utils import timezone
@@ -32,6 +33,23 @@ class SignupDetails(forms.Form):
         """The new account bears the name that was typed."""
         account.full_name = self.cleaned_data["full_name"]
         account.save(update_fields=["full_name"])
+
+
+class NewKeyForm(AddWebAuthnForm):
+    """A passkey or security key, by the name its owner will know it by."""
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.fields["name"].label = _("Nama kunci")
+        self.fields["name"].help_text = _("Misalnya: ponsel kantor. Nama ini tampil di daftar kunci Anda.")
+
+
+class KeyNameForm(EditWebAuthnForm):
+    """Another name for it."""
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.fields["name"].label = _("Nama kunci")
 
 
 class ProfileForm(Form):

@@ -6,10 +6,12 @@ import { filterWithoutButton } from "./filter.js";
 import { clearShelfOnSignOut, keepWhatIsTyped } from "./autosave.js";
 import { countDown } from "./hold.js";
 import { renewWhenKept } from "./alike.js";
+import { tellOfPasskeys } from "./passkey.js";
 
 guardAgainstDoubleSending(document);
 closeMenusFromOutside(document);
 clearShelfOnSignOut(document);
+tellOfPasskeys(document);
 document.querySelectorAll("form[data-autosubmit]").forEach(filterWithoutButton);
 document.querySelectorAll("form[data-autosave]").forEach(keepWhatIsTyped);
 document.querySelectorAll("[data-alike]").forEach(renewWhenKept);

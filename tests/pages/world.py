@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from copy import copy
 
+from allauth.account.internal.flows.login import record_authentication
 from django.db import transaction
 from django.http import HttpResponse
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
+from stakeholders.accounts.models import Account
 from stakeholders.notifications.sender import send_due
 from tests.factories import consultations as consulting
 from tests.factories.stakeholders import (
@@ -20,10 +22,18 @@ from tests.factories.stakeholders import (
     operator,
 )
 from tests.pages.doors import Page
-from tests.pages.scenes import consultations, organisations, overlaps, plans, privacy, proposals
+from tests.pages.scenes import consultations, organisations, overlaps, plans, privacy, proposals, sign_in
 
-SETTLING = (privacy,)
+SETTLING = (privacy, sign_in)
 GROWING = (consultations, proposals, organisations, overlaps, plans)
+
+
+def have_just_proven(client: Client, account: Account) -> None:
+    """Whoever sits there has shown their second factor a moment ago."""
+    request = RequestFactory().get("/")
+    request.session = client.session
+    record_authentication(request, account, method="mfa", reauthenticated=True)
+    request.session.save()
 
 
 class World:
@@ -84,6 +94,7 @@ class World:
         client = Client()
         if visitor != "stranger":
             client.force_login(self.visitors[visitor])
+            have_just_proven(client, self.visitors[visitor])
         return client
 
     def visit(self, page: Page, visitor: str, client: Client | None = None) -> HttpResponse:
