@@ -7,6 +7,7 @@ from django.utils import timezone
 from perkasa.home.demo import people, plans, services
 from perkasa.home.demo.consultations import consultation_events
 from perkasa.home.demo.organisations import organisation_events
+from perkasa.home.demo.overlaps import overlap_events
 from perkasa.home.demo.privacy import privacy_events
 from perkasa.home.demo.proposals import proposal_events
 from perkasa.home.demo.timeline import play
@@ -29,5 +30,6 @@ class Command(BaseCommand):
         services.open_services(cast)
         plans.settle(cast, PLAN_YEAR)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
+        events += overlap_events(cast, now, PLAN_YEAR)
         play([*events, *privacy_events(cast, now), *organisation_events(cast, now)], until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")

@@ -1,0 +1,56 @@
+"""Agencies that plan the same in one village: one pair waits for a planner, one was decided and answered."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from perkasa.core.jobs import until_none_is_left
+from perkasa.home.demo.proposal_stories import Course, idea
+from perkasa.home.demo.proposals import Filing
+from perkasa.home.demo.timeline import Event
+from planning.overlap.actions import check_next
+from planning.overlap.models import Finding
+from planning.overlap.rulings import actions
+from planning.overlap.rulings.models import Consequence, Decision, Ruling
+from stakeholders.accounts.models import Account
+from stakeholders.regions.models import Region
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+VILLAGES_BETWEEN = 61
+WAITING = (
+    idea("dpp", "3.27.03.2.02.0003", "Pembangunan jalan usaha tani Dukuh Krajan", "1", 240, "ss"),
+    idea("dpupr", "3.27.03.2.02.0003", "Pemb. JUT Dk. Krajan", "1.2", 320, "ss"),
+)
+DECIDED = (
+    idea("dispermasdes", "2.17.07.2.01.0018", "Pelatihan kewirausahaan pemuda", "25", 70, "ss"),
+    idea("dpp", "2.17.07.2.01.0018", "Pelatihan wirausaha bagi pemuda", "20", 55, "ss"),
+)
+REASON = "Pesertanya berbeda: pemuda karang taruna dan pemuda tani. Jadwal dan pelatihnya disatukan."
+ANSWER = "Kami setuju. Daftar peserta kami kirim sebelum desk."
+
+
+def overlap_events(people: dict[str, Account], now: datetime, plan_year: int) -> Iterator[Event]:
+    """Both pairs are filed within a week; the second is decided two days ago."""
+    villages = Region.objects.villages().select_related("parent").order_by("code")[5::VILLAGES_BETWEEN]
+    for day, (pair, village) in enumerate(zip((WAITING, DECIDED), villages, strict=False), start=5):
+        for plan in pair:
+            filing = Filing(plan, Course.SUBMITTED, village, people, plan_year)
+            yield Event(now - day * DAY, filing.begin)
+    yield Event(now - 3 * DAY, _compare)
+    yield Event(now - 2 * DAY, lambda: _decide(people["bagus"]))
+    yield Event(now - DAY, lambda: _answer(people["dpp"]))
+
+
+def _compare() -> None:
+    until_none_is_left(check_next)
+
+
+def _decide(planner: Account) -> None:
+    found = Finding.objects.get(first__title__startswith=f"{DECIDED[0].work} ")
+    actions.rule(
+        found, decision=Decision.COMPLEMENT,
+        consequence=Consequence.DESK, reason=REASON, by=planner,
+    )  # fmt: skip
+
+
+def _answer(owner: Account) -> None:
+    actions.remark(Ruling.objects.get(), text=ANSWER, by=owner)
