@@ -24,6 +24,9 @@ PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many pla
 REGISTRATION_ANSWER_WORKDAYS = setting("REGISTRATION_ANSWER_WORKDAYS", env.int, 3, "a number of working days")
 INVITATION_DAYS = setting("INVITATION_DAYS", env.int, 14, "a number of days")
 
+# --- Overlaps ----------------------------------------------------------------------------------------------
+OVERLAP_SHEET_PAIRS = setting("OVERLAP_SHEET_PAIRS", env.int, 10_000, "how many pairs one file may hold")
+
 # --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")

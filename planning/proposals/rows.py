@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from planning.proposals.models import Proposal, Status
+from stakeholders.accounts.roles import Permission
 
 
 def row_of(proposal: Proposal) -> list[dict]:
@@ -29,11 +30,14 @@ def row_of(proposal: Proposal) -> list[dict]:
 
 
 def tabs_for(account, chosen: str | None) -> list[dict]:
-    """All proposals, or those of one's own organisations; nothing to choose for others."""
+    """All proposals, or those of one's own organisations; planners also go to the overlaps."""
     if not account.is_authenticated or not account.organisations:
         return []
     address = reverse("planning:proposals.index")
-    return [
+    tabs = [
         {"label": _("Semua usulan"), "url": address, "current": chosen != "kami"},
         {"label": _("Instansi saya"), "url": f"{address}?milik=kami", "current": chosen == "kami"},
     ]
+    if account.may(Permission.PROPOSALS_READ_ALL):
+        tabs.append({"label": _("Tumpang tindih"), "url": reverse("planning:overlap.rulings.index")})
+    return tabs

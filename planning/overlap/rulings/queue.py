@@ -27,6 +27,7 @@ def tabs_for(chosen: str | None = None) -> list[dict]:
         ("", _("Diputuskan"), rulings),
         ("desk", _("Untuk desk"), f"{rulings}?daftar=desk"),
         ("kerja-sama", _("Gagasan kerja sama"), f"{rulings}?daftar=kerja-sama"),
+        ("ketepatan", _("Ketepatan"), reverse("planning:overlap.rulings.learning")),
     ]
     return [{"label": label, "url": url, "current": name == chosen} for name, label, url in tabs]
 

@@ -22,11 +22,12 @@ TONES = {
     "lain": "neutral",
 }
 WEIGHTIEST = 3
+UNSAID = "–"
 
 
 @dataclass(frozen=True)
 class Row:
-    """One field of both plans; `differs` when they say different things."""
+    """One field of both plans; `differs` when both say something, and not the same."""
 
     label: str
     first: str
@@ -36,7 +37,8 @@ class Row:
 
     @property
     def differs(self) -> bool:
-        return self.first.casefold() != self.second.casefold()
+        is_compared = not self.first_url and UNSAID not in (self.first, self.second)
+        return is_compared and self.first.casefold() != self.second.casefold()
 
 
 @dataclass(frozen=True)
@@ -97,9 +99,9 @@ def side_by_side(first: Entry, second: Entry, reader: Account) -> list[Row]:
     """Every field of both plans that `reader` may know of at least one of them."""
     sides = [_known(entry, reader) for entry in (first, second)]
     links = [entry.address for entry in (first, second)]
-    rows = [Row(_("Nomor"), first.code or "–", second.code or "–", *links)]
+    rows = [Row(_("Nomor"), first.code or UNSAID, second.code or UNSAID, *links)]
     rows += [Row(label, one, other) for (label, one), (_label, other) in zip(*sides, strict=True)]
-    return [row for row in rows if (row.first, row.second) != ("–", "–")]
+    return [row for row in rows if (row.first, row.second) != (UNSAID, UNSAID)]
 
 
 def rulings_on(first: Entry, second: Entry, reader: Account) -> list[Ruling]:
@@ -112,14 +114,14 @@ def _known(entry: Entry, reader: Account) -> list[tuple[str, str]]:
     in_full = may_read_findings.test(reader) or bool(own_sides(reader, entry))
     place = entry.region.full_name if entry.region else entry.place_text
     open_to_all = [
-        (_("Judul"), entry.title), (_("Instansi"), entry.agency or "–"), (_("Asal"), _source(entry)),
-        (_("Tahun"), str(entry.year or "–")), (_("Lokasi"), place or "–"),
+        (_("Judul"), entry.title), (_("Instansi"), entry.agency or UNSAID), (_("Asal"), _source(entry)),
+        (_("Tahun"), str(entry.year or UNSAID)), (_("Lokasi"), place or UNSAID),
     ]  # fmt: skip
     kept = [
         (_("Sub kegiatan"), entry.sub_activity), (_("Sasaran"), entry.target_group),
         (_("Volume"), entry.volume), (_("Anggaran"), rupiah(entry.budget) if entry.budget else ""),
     ]  # fmt: skip
-    return open_to_all + [(label, (value or "–") if in_full else "–") for label, value in kept]
+    return open_to_all + [(label, (value or UNSAID) if in_full else UNSAID) for label, value in kept]
 
 
 def _source(entry: Entry) -> str:

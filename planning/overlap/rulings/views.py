@@ -13,6 +13,7 @@ from planning.overlap.models import Finding
 from planning.overlap.rulings import actions, reading
 from planning.overlap.rulings.filters import FindingFilter
 from planning.overlap.rulings.forms import RemarkForm, RulingForm
+from planning.overlap.rulings.lessons import lessons
 from planning.overlap.rulings.models import Ruling
 from planning.overlap.rulings.policies import may_read_findings
 from planning.overlap.rulings.queue import PER_PAGE, decided_pairs, tabs_for, told_in_clusters, waiting_pairs
@@ -38,6 +39,15 @@ def decided(request: HttpRequest) -> HttpResponse:
     name = request.GET.get("daftar", "")
     page = Paginator(decided_pairs(request.user, name), PER_PAGE).get_page(request.GET.get("page"))
     return render(request, "planning/overlap/rulings/decided.html", {"tabs": tabs_for(name), "page": page})
+
+
+@require_safe
+@login_required
+def learning(request: HttpRequest) -> HttpResponse:
+    """How well the machine's verdicts agree with the rulings in force."""
+    _must_read_findings(request)
+    context = lessons() | {"tabs": tabs_for("ketepatan")}
+    return render(request, "planning/overlap/rulings/learning.html", context)
 
 
 @require_safe

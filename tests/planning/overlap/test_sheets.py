@@ -1,11 +1,16 @@
 """The spreadsheet door: every office's CSV comes in, a bad file is answered with a sentence."""
 
 import csv
+import os
+import subprocess
+import sys
 from io import StringIO
+from urllib.parse import urlsplit
 
 import pytest
 from django.core.management import CommandError, call_command
 
+from planning.overlap.official import shipped_judge
 from planning.overlap.sheets import UnreadableSheet, read_pairs
 from tests.planning.overlap.labelled import HERE
 
@@ -85,3 +90,22 @@ def test_a_missing_or_bad_file_is_a_sentence_not_a_trace(tmp_path):
     bad.write_text("a,b\n1,2\n")
     with pytest.raises(CommandError, match="Kolom title_a dan title_b tidak ada"):
         call_command("judge_pairs", str(bad), str(tmp_path / "out.csv"))
+
+
+def test_the_command_needs_neither_keys_nor_tables(tmp_path):
+    """On a bare machine: no key is set, the database is empty; the project's own list names the villages."""
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_bytes(
+        sheet(title_a="Pembangunan talud Getas", title_b="Pembangunan talud Cening", desa_a="")
+    )
+    bare = {name: value for name, value in os.environ.items() if name not in ("SECRET_KEY", "FIELD_KEY")}
+    empty = urlsplit(os.environ["DATABASE_URL"])._replace(path="/postgres").geturl()
+
+    done = subprocess.run(
+        [sys.executable, "manage.py", "judge_pairs", str(source), str(target)],
+        env=bare | {"DATABASE_URL": empty}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stderr
+    assert "Getas / Cening (veto)" in target.read_text(encoding="utf-8")
+    assert shipped_judge().gazetteer.puts_elsewhere("getas", "boja")
