@@ -2,7 +2,16 @@
 
 from consultations.bookings.admin import BookingAdmin
 from consultations.bookings.agenda.admin import OfficerAdmin, RoomAdmin
+from consultations.bookings.line.admin import PlaceInLineAdmin
 from consultations.minutes.admin import FollowUpAdmin, MinutesAdmin
 from consultations.services.admin import ServiceAdmin
 
-__all__ = ["BookingAdmin", "FollowUpAdmin", "MinutesAdmin", "OfficerAdmin", "RoomAdmin", "ServiceAdmin"]
+__all__ = [
+    "BookingAdmin",
+    "FollowUpAdmin",
+    "MinutesAdmin",
+    "OfficerAdmin",
+    "PlaceInLineAdmin",
+    "RoomAdmin",
+    "ServiceAdmin",
+]

@@ -9,5 +9,7 @@ urlpatterns = [
     path("konsultasi/", include("consultations.minutes.urls")),
     path("konsultasi/", include("consultations.bookings.changes.urls")),
     path("konsultasi/", include("consultations.bookings.calendars.urls")),
+    path("konsultasi/", include("consultations.bookings.line.urls")),
+    path("konsultasi/", include("consultations.bookings.seats.urls")),
     path("konsultasi/", include("consultations.bookings.urls")),
 ]

@@ -36,6 +36,8 @@ BOOKING_ABSENCES = setting("BOOKING_ABSENCES", env.int, 3, "a number of absences
 BOOKING_ABSENCE_DAYS = setting("BOOKING_ABSENCE_DAYS", env.int, 90, "a number of days")
 # The day before a consultation people are reminded at this time (WIB); empty: at its own hour.
 BOOKING_DAY_REMINDER_AT = setting("BOOKING_DAY_REMINDER_AT", clock_time, "08:00", "a time such as 08:00")
+# An offer to the first in line holds this long, less when the time is near; it never ends at night.
+WAITING_OFFER_HOURS = setting("WAITING_OFFER_HOURS", env.int, 24, "a number of hours")
 # How long the visitor has to agree to minutes; whether silence then counts as agreement or a head decides.
 MINUTES_REVIEW_DAYS = setting("MINUTES_REVIEW_DAYS", env.int, 5, "a number of working days")
 MINUTES_SILENCE = setting("MINUTES_SILENCE", one_of("agreed", "escalated"), "agreed", "agreed or escalated")

@@ -8,6 +8,7 @@ CELERY_BEAT_SCHEDULE = {
     job: {"task": job, "schedule": JOBS_EVERY, "options": {"expires": JOBS_EVERY}}
     for job in (
         "consultations.bookings.expire_holds",
+        "consultations.bookings.line.offer_times",
         "consultations.minutes.announce",
         "consultations.minutes.close_reviews",
         "documents.render_pending",

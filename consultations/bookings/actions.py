@@ -15,8 +15,11 @@ from django.utils.translation import gettext as _
 from consultations.bookings import answers, intake, policies
 from consultations.bookings.diary import find_slot
 from consultations.bookings.files import MOST_FILES, BookingFile
+from consultations.bookings.holding import WORDS, begin_hold
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.limits import check_organisation, check_person, is_often_absent
+from consultations.bookings.line.keeping import check_line
+from consultations.bookings.line.settling import settle
 from consultations.bookings.models import Booking, Status
 from consultations.bookings.refusals import (
     AnswerMissing,
@@ -25,11 +28,12 @@ from consultations.bookings.refusals import (
     SubjectMissing,
     TooManyFiles,
 )
-from consultations.bookings.taking import TAKEN, end_holds, lock
+from consultations.bookings.taking import end_holds, lock
 from consultations.services.models import Mode, Service
 from consultations.services.questions.models import Question
 from perkasa.core.files import check_upload, kind_of
-from perkasa.core.locks import guarded, locked
+from perkasa.core.jobs import Job, nudge
+from perkasa.core.locks import locked
 from perkasa.core.models import Holiday
 from perkasa.core.refusals import NotAllowed
 from perkasa.core.workdays import add_workdays
@@ -40,8 +44,6 @@ from stakeholders.organisations.models import Organisation
 from stakeholders.privacy.actions import agree
 from stakeholders.privacy.consents import Purpose
 
-WORDS = ["subject", "question", "organisation"]
-INHERITED_FOR = timedelta(days=1)
 A_MONTH = timedelta(days=31)
 
 
@@ -70,6 +72,7 @@ def hold(
     check_person(service, requester, now)
     fields = [*service.field_codes, *(code for body in requester.organisations for code in body.field_codes)]
     slot = find_slot(service, starts_at, mode=mode, now=now, minutes=minutes, fields=fields)
+    check_line(service, slot, now)
     booking = Booking(
         service=service,
         officer_id=slot.officers[0],
@@ -80,30 +83,8 @@ def hold(
         requested_by=requester,
         registrar=by if on_behalf_of else None,
         key=key,
-        held_at=now,
-        expires_at=now + timedelta(minutes=settings.BOOKING_HOLD_MINUTES),
     )
-    with guarded(TAKEN):
-        booking.save()
-    BOOKING.begin(booking, by=by)
-    _inherit(booking)
-    return booking
-
-
-def _inherit(booking: Booking) -> None:
-    """The words and files of this person's last unsent booking pass to `booking`: nothing typed is lost."""
-    recently = booking.held_at - INHERITED_FOR
-    lapsed = Booking.objects.filter(
-        requested_by=booking.requested_by, status=Status.EXPIRED, held_at__gt=recently
-    )
-    last = lapsed.exclude(subject="").order_by("-held_at", "-pk").first()
-    if last is None:
-        return
-    for heir, words in ((booking, (last.subject, last.question, last.organisation)), (last, ("", "", None))):
-        heir.subject, heir.question, heir.organisation = words
-        heir.save(update_fields=WORDS)
-    last.files.update(booking=booking)
-    intake.pass_on(last, booking)
+    return begin_hold(booking, by=by, now=now)
 
 
 def _keep_held(booking: Booking, by: Account) -> None:
@@ -188,17 +169,24 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
         reason=reason,
         also={"requested_at": now, "answer_due": due, "expires_at": None},
     )
-    if policies.confirms_itself.test(None, booking) and not is_often_absent(booking.requested_by, now):
+    settle(booking)
+    if policies.confirms_itself.test(None, booking) and not _must_wait(booking, now):
         answers.confirm(booking, by=None)
         return
     notify(booking.requested_by, Kind.BOOKING_REQUESTED, about=booking)
     notify(booking.officer.account, Kind.BOOKING_AWAITS_ANSWER, about=booking)
 
 
+def _must_wait(booking: Booking, now: datetime) -> bool:
+    """Whether an officer decides although the service needs nobody: a seat in a session never waits."""
+    return booking.seat_id is None and is_often_absent(booking.requested_by, now)
+
+
 @transaction.atomic
 def release(booking: Booking, *, by: Account, reason: str = "") -> None:
     """The held time is free again at once."""
     BOOKING.advance(booking, "release", by=by, reason=reason or _("Dilepas sebelum diajukan."))
+    nudge(Job.OFFER_TIMES)
 
 
 @transaction.atomic
@@ -209,4 +197,5 @@ def expire_one_hold() -> bool:
     if booking is None:
         return False
     BOOKING.advance(booking, "expire", by=None)
+    nudge(Job.OFFER_TIMES)
     return True

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from consultations.bookings.diary import slot_to_move
 from consultations.bookings.lifecycle import BOOKING
+from consultations.bookings.line.keeping import check_line
 from consultations.bookings.models import Booking, Status
 from consultations.bookings.policies import (
     has_begun,
@@ -32,6 +33,7 @@ from consultations.bookings.taking import TAKEN, end_holds, lock
 from consultations.schedule.free import Slot
 from consultations.services.actions import serve_like
 from consultations.services.models import Mode
+from perkasa.core.jobs import Job, nudge
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, ReasonMissing
 from perkasa.core.words import span
@@ -45,7 +47,8 @@ TIMED = (*REMINDERS, Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED)
 
 def concerned(booking: Booking) -> list[Account]:
     """Everyone it is about: who asked, who registered it, and the officer; each once."""
-    people = (booking.requested_by, booking.registrar, booking.officer.account)
+    officer = None if booking.seat_id else booking.officer.account  # told of the session, not of every seat
+    people = (booking.requested_by, booking.registrar, officer)
     return list({person.pk: person for person in people if person}.values())
 
 
@@ -67,6 +70,14 @@ def confirm(booking: Booking, *, by: Account | None, reason: str = "") -> None:
     if booking.status == Status.REQUESTED and has_begun(by, booking):
         raise TimePassed
     BOOKING.advance(booking, "confirm", by=by, reason=reason, also=_decided(by))
+    announce(booking, by=by)
+
+
+def announce(booking: Booking, *, by: Account | None) -> None:
+    """Everyone concerned is told of the promised time and will be reminded before it.
+
+    Whoever opens a session for themselves knows of it; who sits in one is told, its officer reads the list.
+    """
     notify_each(_told(booking, by), Kind.BOOKING_CONFIRMED, about=booking, until=booking.starts_at)
     _remind(booking)
 
@@ -90,7 +101,7 @@ def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> 
     officers, rooms = lock(booking.service, Mode(booking.mode), booking.requested_by)
     locked(Booking.objects.filter(pk=booking.pk))
     booking.refresh_from_db()
-    if not (is_asker | may_answer).test(by, booking):
+    if booking.session_id or not (is_asker | may_answer).test(by, booking):
         raise NotAllowed
     _before_it_begins(booking, by)
     if starts_at == booking.starts_at:
@@ -98,6 +109,8 @@ def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> 
     now = timezone.now()
     end_holds(officers, rooms, now)
     slot = slot_to_move(booking, starts_at, now=now, by_office=may_answer.test(by, booking))
+    if not may_answer.test(by, booking):
+        check_line(booking.service, slot, now)
     if not reason.strip():
         raise ReasonMissing
     before, after = span(booking.starts_at, booking.ends_at), span(slot.starts, slot.ends)
@@ -166,7 +179,7 @@ def cancel(booking: Booking, *, by: Account, reason: str) -> None:
 
 
 @transaction.atomic
-def call_off(booking: Booking, *, by: Account, reason: str) -> None:
+def call_off(booking: Booking, *, by: Account | None, reason: str) -> None:
     """The office takes back a promised time, with its reason; the time is free and nobody is reminded."""
     _before_it_begins(booking, by)
     _take_back(booking, "call_off", by, reason)
@@ -189,13 +202,13 @@ def mark_absent(booking: Booking, *, by: Account, reason: str = "") -> None:
     BOOKING.advance(booking, "mark_absent", by=by, reason=reason)
 
 
-def _take_back(booking: Booking, step: str, by: Account, reason: str) -> None:
+def _take_back(booking: Booking, step: str, by: Account | None, reason: str) -> None:
     """The time is off; its version grows, so that calendars believe it."""
     BOOKING.advance(booking, step, by=by, reason=reason, also={"version": F("version") + 1})
     booking.refresh_from_db(fields=["version"])
 
 
-def _before_it_begins(booking: Booking, by: Account) -> None:
+def _before_it_begins(booking: Booking, by: Account | None) -> None:
     if has_begun(by, booking):
         raise TimePassed
     if booking.status in (Status.REQUESTED, Status.CONFIRMED) and not (
@@ -204,6 +217,7 @@ def _before_it_begins(booking: Booking, by: Account) -> None:
         raise TooLateToChange
 
 
-def _tell_it_is_off(booking: Booking, kind: Kind, by: Account, reason: str) -> None:
+def _tell_it_is_off(booking: Booking, kind: Kind, by: Account | None, reason: str) -> None:
     cancel_unsent(booking, TIMED)
+    nudge(Job.OFFER_TIMES)
     notify_each(_told(booking, by), kind, about=booking, params={"reason": reason.strip()})

@@ -1,14 +1,29 @@
-"""Free times as the list of radio buttons shows them."""
+"""Free times as the list of radio buttons shows them, on the page of their service."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
 
+from consultations.bookings.diary import free_times
 from consultations.bookings.forms import TIME
+from consultations.bookings.line.keeping import without_kept
+from consultations.bookings.seats.reading import session_cards
 from consultations.schedule.free import Day, Slot
 from consultations.services.models import Mode, Service
+from consultations.services.reading import before_booking
 from perkasa.core.words import clock
+
+
+def service_page(service: Service, *, reader, minutes: int, now: datetime) -> dict[str, Any]:
+    """What the page of a service shows: its terms, its sessions to come, and the times nobody waits for."""
+    free = free_times(service, now=now, reader=reader, minutes=minutes) if service.is_open else []
+    return {
+        "days": choices(service, without_kept(service, free, now)),
+        "terms": before_booking(service),
+        "sessions": session_cards(service, now),
+    }
 
 
 def choices(service: Service, days: Iterable[Day]) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """The questions of a service on their way through a booking: asked in its form, kept as answered, missed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from django import forms
@@ -15,8 +15,10 @@ from perkasa.core.files import check_upload, kind_of
 from stakeholders.accounts.models import Account
 
 
-def fields_of(booking: Booking, questions: Iterable[Question]) -> dict[str, forms.Field]:
+def fields_of(booking: Booking, questions: Collection[Question]) -> dict[str, forms.Field]:
     """One form field per question by its name, filled in with what was answered before."""
+    if not questions:
+        return {}
     replies = {reply.question_id: reply for reply in booking.replies.all()}
     return {question.name: _field(question, replies.get(question.pk)) for question in questions}
 

@@ -6,11 +6,11 @@ from consultations.bookings.models import Status
 from consultations.bookings.policies import (
     is_asker,
     may_answer,
+    may_call_off,
     may_close,
     may_confirm,
     may_mark_absent,
     may_move,
-    may_still_answer,
     may_withdraw,
 )
 from perkasa.core.lifecycle import Lifecycle, Transition, is_system
@@ -39,7 +39,7 @@ BOOKING = Lifecycle(
         "call_off",
         {CONFIRMED},
         CANCELLED,
-        may_still_answer,
+        may_call_off,
         _("Batalkan jadwal"),
         needs_reason=True,
         tone="danger",

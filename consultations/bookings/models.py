@@ -242,7 +242,8 @@ class Booking(models.Model):
     @property
     def words(self) -> dict:
         """What the person wrote, as the form shows it again."""
-        return {"subject": self.subject, "question": self.question, "organisation": self.organisation_id}
+        subject = self.subject or (self.session.topic if self.session else "")
+        return {"subject": subject, "question": self.question, "organisation": self.organisation_id}
 
     def letter_parts(self, kind: Kind, recipient: Account) -> list[tuple[str, bytes, str]]:
         """What calendar programs read in a letter of `kind`: the promised time, or that it is off."""

@@ -73,6 +73,7 @@ may_answer = (
     & (holds(Permission.BOOKINGS_MODERATE) | (holds(Permission.BOOKINGS_ANSWER) & is_officer_of_service))
 )
 may_still_answer = may_answer & ~has_begun
+may_call_off = may_still_answer | (is_system & is_of_a_session & ~has_begun)
 may_confirm = (is_system & confirms_itself & ~has_begun) | may_still_answer
 may_withdraw = is_asker & is_in_time_to_change & ~has_begun & ~is_session
 may_move = (may_withdraw | may_still_answer) & ~is_of_a_session

@@ -71,6 +71,10 @@ class BookingQuerySet(models.QuerySet):
         """Those that are a seat in a group session."""
         return self.filter(seat__isnull=False)
 
+    def to_come(self, now: datetime):
+        """Those that are promised and have not begun, soonest first."""
+        return self.filter(status=Status.CONFIRMED, period__startswith__gt=now).order_by("period", "pk")
+
     def of_visitors(self):
         """Those that somebody asked for: not the time of a session itself."""
         return self.exclude(session__isnull=False, seat=None)

@@ -22,6 +22,7 @@ def summary(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
     represented = booking.organisation.name if booking.organisation else _("Diri sendiri")
     return [
         {"label": _("Layanan"), "value": booking.service.name, "url": booking.service.get_absolute_url()},
+        *_session(booking),
         {"label": _("Waktu"), "value": when(booking)},
         {"label": _("Tempat"), "value": booking.place},
         {"label": _("Petugas"), "value": str(booking.officer)},
@@ -33,6 +34,13 @@ def summary(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
     ]
 
 
+def _session(booking: Booking) -> list[dict[str, Any]]:
+    if booking.session is None:
+        return []
+    url = booking.session.get_absolute_url()
+    return [{"label": _("Sesi kelompok"), "value": booking.session.topic, "url": url}]
+
+
 def replies(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
     """What the service asked, in the words it stood in then, and the answers; files stand apart."""
     answered = booking.replies.filter(file=None)
@@ -41,7 +49,10 @@ def replies(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
 
 def brief(booking: Booking) -> list[dict[str, Any]]:
     """What, when, where and with whom, for who changes it."""
-    return [{"label": _("Pokok konsultasi"), "value": booking.subject}, *summary(booking)[:4]]
+    return [
+        {"label": _("Pokok konsultasi"), "value": booking.subject},
+        *summary(booking)[: 5 if booking.session else 4],
+    ]
 
 
 def offer(service: Service, slot: Slot) -> list[dict[str, Any]]:

@@ -59,6 +59,24 @@ class LengthNotOffered(TimeRefused):
     message = _("Lama pertemuan itu tidak tersedia untuk layanan ini. Pilih dari yang ditawarkan.")
 
 
+class SessionFull(Refusal):
+    message = _("Semua kursi sesi ini sudah terisi. Anda dapat masuk daftar tunggu.")
+
+
+class AlreadySeated(Refusal):
+    message = _("Anda sudah punya kursi pada sesi ini. Lihat di Pemesanan saya.")
+
+
+class SessionClosed(NotPossibleNow):
+    message = _("Pendaftaran sesi ini sudah ditutup.")
+
+
+class LineFirst(Refusal):
+    message = _(
+        "Yang kosong disediakan dahulu bagi yang sudah mengantre. Anda dapat ikut masuk daftar tunggu."
+    )
+
+
 class NotForYou(Refusal):
     message = _("Layanan ini hanya untuk instansi atau lembaga tertentu; lihat keterangan layanannya.")
 

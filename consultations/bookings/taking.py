@@ -6,13 +6,18 @@ from django.db.models import Q
 
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking, Status
-from consultations.bookings.refusals import SlotTaken
+from consultations.bookings.refusals import AlreadySeated, SessionFull, SlotTaken
 from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.locks import locked
 from perkasa.core.refusals import NotAllowed, Refusal
 from stakeholders.accounts.models import Account
 
-TAKEN: dict[str, type[Refusal]] = {"officer_is_in_one_place": SlotTaken, "room_holds_one_meeting": SlotTaken}
+TAKEN: dict[str, type[Refusal]] = {
+    "officer_is_in_one_place": SlotTaken,
+    "room_holds_one_meeting": SlotTaken,
+    "seat_is_taken_by_one_person": SessionFull,
+    "person_has_one_seat": AlreadySeated,
+}
 
 
 def lock(service: Service, mode: Mode, requester: Account) -> tuple[list[Officer], list[Room]]:

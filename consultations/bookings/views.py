@@ -19,19 +19,19 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from consultations.bookings import actions, answers, drafts
-from consultations.bookings.choosing import choices
-from consultations.bookings.diary import find_slot, free_times
+from consultations.bookings.choosing import service_page
+from consultations.bookings.diary import find_slot
 from consultations.bookings.files import BookingFile
 from consultations.bookings.filters import BookingFilter
 from consultations.bookings.forms import HoldForm, TimeForm, WordsForm, chosen_minutes
 from consultations.bookings.lifecycle import BOOKING
+from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import UNSENT, Booking, BookingQuerySet, Status
 from consultations.bookings.policies import is_asker
 from consultations.bookings.reading import offer, papers, rows, summary
 from consultations.bookings.standing import standing
 from consultations.services.models import Service
 from consultations.services.policies import may_see_the_desk
-from consultations.services.reading import before_booking
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
 from perkasa.core.files import serve
@@ -66,11 +66,9 @@ def _asking(service: Service, step: int, **more) -> dict:
 def choose(request: HttpRequest, slug: str) -> HttpResponse:
     """Step 1: the service and its free times; open to everyone."""
     service = get_object_or_404(Service, slug=slug)
-    length = {"minutes": chosen_minutes(service, request.GET)}
-    now, reader = timezone.now(), request.user
-    days = free_times(service, now=now, reader=reader, **length) if service.is_open else []
-    context = {"service": service, "steps": STEPS, "days": choices(service, days), **length, **_crumbs()}
-    context["terms"] = before_booking(service)
+    minutes = chosen_minutes(service, request.GET)
+    offered = service_page(service, reader=request.user, minutes=minutes, now=timezone.now())
+    context = {"service": service, "steps": STEPS, "minutes": minutes, **offered, **_crumbs()}
     return render(
         request, "consultations/bookings/choose.html", context | {"selected": request.GET.get("waktu")}
     )
@@ -180,6 +178,7 @@ def _listing(request: HttpRequest, bookings: BookingQuerySet, *, for_officers: b
 def mine(request: HttpRequest) -> HttpResponse:
     """What I have asked for, and the time I may be holding right now."""
     context = _listing(request, Booking.objects.requested_by(request.user), for_officers=False)
+    context["places"] = PlaceInLine.objects.of(request.user).live().for_listing()
     return render(request, "consultations/bookings/mine.html", context)
 
 
@@ -199,6 +198,8 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One booking: where it stands, who has it, what comes next, its trail and its reminders."""
     booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
     is_mine = is_asker.test(request.user, booking)
+    if booking.is_session:
+        return redirect(booking.session)
     if booking.status == Status.HELD and is_mine:
         return redirect("consultations:bookings.fill", booking.code)
     steps = BOOKING.available(booking, request.user)
@@ -247,10 +248,11 @@ def submit(request: HttpRequest, code: str) -> HttpResponse:
 @deed
 def release(request: HttpRequest, code: str) -> HttpResponse:
     """The held time is given back."""
-    booking = get_object_or_404(Booking.objects.asked_by(request.user).select_related("service"), code=code)
+    mine = Booking.objects.asked_by(request.user).select_related("service", "session")
+    booking = get_object_or_404(mine, code=code)
     with reporting(request, success=_("Jadwal sudah dilepas.")):
         actions.release(booking, by=request.user)
-    return redirect(booking.service)
+    return redirect(booking.session or booking.service)
 
 
 def _take(request: HttpRequest, code: str, verb: Callable[..., None], success: str) -> HttpResponse:

@@ -12,7 +12,7 @@ from stakeholders.accounts.policies import is_signed_in
 
 def tabs(request: HttpRequest) -> list[dict[str, Any]]:
     """One entry per room this visitor may enter; none when there is only the public one."""
-    rooms = [("services.index", _("Layanan"))]
+    rooms = [("services.index", _("Layanan")), ("bookings.seats.index", _("Sesi kelompok"))]
     if is_signed_in.test(request.user, None):
         rooms += [("bookings.mine", _("Pemesanan saya")), ("bookings.calendars.index", _("Kalender"))]
     if may_see_the_desk.test(request.user, None):

@@ -4,6 +4,8 @@ from django import template
 from django.conf import settings
 
 from consultations.bookings.changes.links import address_for
+from consultations.bookings.line import links as offers
+from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
 from consultations.minutes.models import Minutes
 from consultations.minutes.review import links as reviews
@@ -17,6 +19,13 @@ def change_url(booking: Booking, recipient: Account) -> str:
     """Where `recipient` moves or cancels `booking` without signing in; empty for who did not ask for it."""
     path = address_for(booking, recipient)
     return settings.SITE_URL + path if path else ""
+
+
+@register.simple_tag
+def offer_url(place: PlaceInLine, recipient: Account) -> str:
+    """Where `recipient` takes what `place` is offered without signing in; its page for everybody else."""
+    path = offers.address_for(place) if recipient.pk == place.account_id else ""
+    return settings.SITE_URL + (path or place.get_absolute_url())
 
 
 @register.simple_tag

@@ -18,6 +18,7 @@ class Job(StrEnum):
     COMPOSE_DIGESTS = "stakeholders.notifications.compose_digests"
     RENDER_PAPERS = "documents.render_pending"
     EXPIRE_HOLDS = "consultations.bookings.expire_holds"
+    OFFER_TIMES = "consultations.bookings.line.offer_times"
     CLOSE_REVIEWS = "consultations.minutes.close_reviews"
     ANNOUNCE_MINUTES = "consultations.minutes.announce"
     MAKE_DATA_COPIES = "home.privacy.make_copies"

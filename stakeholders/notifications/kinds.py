@@ -26,6 +26,10 @@ class Kind(models.TextChoices):
     BOOKING_CANCELLED = "consultations.bookings.cancelled", _("Konsultasi dibatalkan")
     BOOKING_REMINDER_DAY = "consultations.bookings.reminder_day", _("Pengingat sehari sebelum konsultasi")
     BOOKING_REMINDER_HOUR = "consultations.bookings.reminder_hour", _("Pengingat sejam sebelum konsultasi")
+    LINE_JOINED = "consultations.bookings.line.joined", _("Masuk daftar tunggu")
+    LINE_OFFERED = "consultations.bookings.line.offered", _("Tawaran dari daftar tunggu")
+    LINE_LAPSED = "consultations.bookings.line.lapsed", _("Tawaran dari daftar tunggu lewat")
+    LINE_CLOSED = "consultations.bookings.line.closed", _("Daftar tunggu ditutup")
 
     MINUTES_TO_REVIEW = "consultations.minutes.to_review", _("Notula menunggu tinjauan pemohon")
     MINUTES_REVIEW_ENDS = "consultations.minutes.review_ends", _("Masa tinjau notula hampir berakhir")
@@ -96,7 +100,8 @@ class Kind(models.TextChoices):
 COMPULSORY = frozenset(
     {
         Kind.OVERLAP_RULED,
-        Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.MINUTES_TO_REVIEW,
+        Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.LINE_OFFERED,
+        Kind.MINUTES_TO_REVIEW,
         Kind.MINUTES_REVIEW_ENDS, Kind.PROPOSAL_RETURNED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,

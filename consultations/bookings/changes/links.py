@@ -42,8 +42,8 @@ class Link:
 
 
 def address_for(booking: Booking, person: Account) -> str:
-    """The address of `person`'s link to `booking` as it is now; empty for who did not ask for it."""
-    if not is_asker.test(person, booking):
+    """`person`'s link to `booking` as it is now; empty for who did not ask for it, and for a session."""
+    if booking.is_session or not is_asker.test(person, booking):
         return ""
     token = signing.dumps([booking.pk, person.pk, booking.version], salt=SALT, compress=False)
     return reverse("consultations:bookings.changes.by_link", args=[token])

@@ -17,6 +17,7 @@ from consultations.bookings.changes.forms import MoveForm, ReasonForm
 from consultations.bookings.changes.links import Link, address_for, read_link
 from consultations.bookings.choosing import choices
 from consultations.bookings.diary import times_to_move
+from consultations.bookings.line.keeping import without_kept
 from consultations.bookings.models import Booking
 from consultations.bookings.policies import may_answer, may_move
 from consultations.bookings.reading import brief
@@ -27,7 +28,10 @@ from perkasa.core.refusals import reporting
 
 def _times(booking: Booking, form: BaseForm, *, by_office: bool) -> dict[str, Any]:
     """What the list of free times shows."""
-    days = times_to_move(booking, now=timezone.now(), by_office=by_office)
+    now = timezone.now()
+    days = times_to_move(booking, now=now, by_office=by_office)
+    if not by_office:
+        days = without_kept(booking.service, days, now)
     selected = form.data.get("waktu") if form.is_bound else None
     return {"form": form, "days": choices(booking.service, days), "selected": selected}
 
@@ -60,7 +64,7 @@ def _page(request: HttpRequest, token: str, link: Link, form: MoveForm, reason: 
     context = {"link": link, "booking": link.booking, "is_open": is_open, "token": token, "reason": reason}
     context |= {"items": brief(link.booking), "standing": standing(link.booking, now=timezone.now())}
     context["may_answer"] = may_answer_for(request, link.person)
-    if is_open and context["may_answer"]:
+    if is_open and context["may_answer"] and not link.booking.session_id:
         context |= _times(link.booking, form, by_office=False)
     return render(request, "consultations/bookings/changes/by_link.html", context)
 

@@ -13,13 +13,20 @@ from consultations.bookings.line.statuses import LIVE, Status
 from consultations.bookings.seats.models import GroupSession
 from consultations.services.models import Mode, Service
 from perkasa.core.codes import CodeField
+from stakeholders.accounts.roles import Permission
 
 
 class PlaceInLineQuerySet(models.QuerySet):
     def visible_to(self, account):
-        """Their own; the public sees none."""
+        """Their own, or all with the right to read or moderate bookings; the public sees none."""
         if account is None or not account.is_authenticated:
             return self.none()
+        if account.may(Permission.BOOKINGS_READ_ALL) or account.may(Permission.BOOKINGS_MODERATE):
+            return self
+        return self.of(account)
+
+    def of(self, account):
+        """Those of `account`."""
         return self.filter(account=account)
 
     def waiting(self):

@@ -53,7 +53,7 @@ class Question(models.Model):
     class Meta:
         verbose_name = _("pertanyaan layanan")
         verbose_name_plural = _("pertanyaan dan persyaratan")
-        ordering = ["service", "position", "pk"]
+        ordering = ["position", "pk"]
         constraints = [
             models.CheckConstraint(
                 condition=~Q(kind__in=WITH_OPTIONS) | ~Q(options=""),
