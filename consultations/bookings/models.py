@@ -214,6 +214,8 @@ class Booking(models.Model):
         super().save(*args, **options)
 
     def get_absolute_url(self) -> str:
+        if self.seat_id is None and self.session is not None:
+            return self.session.get_absolute_url()
         return reverse("consultations:bookings.detail", args=[self.code])
 
     @property

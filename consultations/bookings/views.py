@@ -196,10 +196,9 @@ def served(request: HttpRequest) -> HttpResponse:
 @login_required
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One booking: where it stands, who has it, what comes next, its trail and its reminders."""
-    booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
+    visible = Booking.objects.of_visitors().visible_to(request.user)
+    booking = get_object_or_404(visible.for_listing(), code=code)
     is_mine = is_asker.test(request.user, booking)
-    if booking.is_session:
-        return redirect(booking.session)
     if booking.status == Status.HELD and is_mine:
         return redirect("consultations:bookings.fill", booking.code)
     steps = BOOKING.available(booking, request.user)

@@ -7,6 +7,7 @@ from tests.factories.stakeholders import admin, citizen, head
 from tests.letters.scenes import (
     consultations,
     digests,
+    line,
     organisations,
     overlaps,
     people,
@@ -15,7 +16,7 @@ from tests.letters.scenes import (
 )
 from tests.letters.scenes.cast import Cast
 
-SCENES = (consultations, privacy, proposals, overlaps, people, organisations, digests)
+SCENES = (consultations, line, privacy, proposals, overlaps, people, organisations, digests)
 """The digests come last: they collect the others."""
 
 

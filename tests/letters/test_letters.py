@@ -13,7 +13,7 @@ from tests.letters.scenes.cast import REASON
 
 pytestmark = pytest.mark.django_db
 MISSING = "⟦%s⟧"
-OF_THEIR_OWN = {Kind.MINUTES_TO_REVIEW, Kind.MINUTES_REVIEW_ENDS}
+OF_THEIR_OWN = {Kind.LINE_OFFERED, Kind.MINUTES_TO_REVIEW, Kind.MINUTES_REVIEW_ENDS}
 """They lead to a signed link that needs no sign-in, not to the page of their record."""
 
 

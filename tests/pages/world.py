@@ -22,10 +22,19 @@ from tests.factories.stakeholders import (
     operator,
 )
 from tests.pages.doors import Page
-from tests.pages.scenes import consultations, organisations, overlaps, plans, privacy, proposals, sign_in
+from tests.pages.scenes import (
+    consultations,
+    organisations,
+    overlaps,
+    plans,
+    privacy,
+    proposals,
+    sessions,
+    sign_in,
+)
 
-SETTLING = (privacy, sign_in)
-GROWING = (consultations, proposals, organisations, overlaps, plans)
+SETTLING = (privacy, sessions, sign_in)
+GROWING = (consultations, proposals, organisations, overlaps, plans, sessions)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

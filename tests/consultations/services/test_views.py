@@ -30,9 +30,9 @@ def test_without_services_the_page_says_so(client):
 @pytest.mark.parametrize(
     ("who", "tabs"),
     [
-        (None, []),
-        (citizen, ["Layanan", "Pemesanan saya", "Kalender"]),
-        (planner, ["Layanan", "Pemesanan saya", "Kalender", "Meja petugas", "Notula"]),
+        (None, ["Layanan", "Sesi kelompok"]),
+        (citizen, ["Layanan", "Sesi kelompok", "Pemesanan saya", "Kalender"]),
+        (planner, ["Layanan", "Sesi kelompok", "Pemesanan saya", "Kalender", "Meja petugas", "Notula"]),
     ],
 )
 def test_tabs_show_the_rooms_one_may_enter(client, who, tabs):

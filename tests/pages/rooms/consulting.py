@@ -9,10 +9,12 @@ BY_LETTER = everyone(403, stranger=200, citizen=200)
 ANSWER_BY_LETTER = everyone(403, stranger=302, citizen=302)
 """A letter's link speaks for who was written to: whoever signed in as somebody else does nothing by it."""
 WITHDRAW = only("citizen", status=302) | dict.fromkeys(STAFF, 403)
+OPENERS = only("planner", "admin", others=403)
+RUN_SESSION = only("planner", "admin", status=302, others=403)
 
 CONSULTATIONS = [
     Page("consultations:services.index", everyone(), queries=1),
-    Page("consultations:bookings.choose", everyone(), "service", queries=7),
+    Page("consultations:bookings.choose", everyone(), "service", queries=9),
     Page(
         "consultations:bookings.start",
         signed_in(),
@@ -22,10 +24,10 @@ CONSULTATIONS = [
         queries=10,
     ),
     Page("consultations:bookings.hold", signed_in(302), "service", method="post"),
-    Page("consultations:bookings.mine", signed_in(), reader="citizen", queries=5),
+    Page("consultations:bookings.mine", signed_in(), reader="citizen", queries=6),
     Page("consultations:bookings.served", only(*STAFF, others=403), reader="planner", queries=5),
-    Page("consultations:bookings.detail", only(*PARTIES), "requested", reader="citizen", queries=6),
-    Page("consultations:bookings.fill", only("citizen"), "held", reader="citizen", queries=6),
+    Page("consultations:bookings.detail", only(*PARTIES), "requested", reader="citizen", queries=7),
+    Page("consultations:bookings.fill", only("citizen"), "held", reader="citizen", queries=8),
     Page("consultations:bookings.check", only("citizen", status=302), "held"),
     Page("consultations:bookings.file", only(*PARTIES), "file", reader="citizen", is_html=False, queries=3),
     Page("consultations:bookings.detach", only("citizen", status=302), "file", method="post"),
@@ -67,4 +69,33 @@ MINUTES = [
         "consultations:minutes.review.object_to", ANSWER_BY_LETTER, "review-link", method="post", data=REASON
     ),
 ]
-PAGES = [*CONSULTATIONS, *MINUTES]
+SEATS = [
+    Page("consultations:bookings.seats.index", everyone(), queries=1),
+    Page(
+        "consultations:bookings.seats.create",
+        only("planner", "admin", others=403),
+        reader="planner",
+        queries=9,
+    ),
+    Page("consultations:bookings.seats.detail", everyone(), "session", reader="citizen", queries=6),
+    Page("consultations:bookings.seats.take", signed_in(302), "session", method="post"),
+    Page(
+        "consultations:bookings.seats.participants",
+        only(*STAFF, others=403),
+        "session",
+        reader="planner",
+        queries=10,
+    ),
+    Page("consultations:bookings.seats.conclude", RUN_SESSION, "session", method="post"),
+    Page("consultations:bookings.seats.call_off", RUN_SESSION, "session", method="post", data=REASON),
+]
+LINE = [
+    Page("consultations:bookings.line.join", signed_in(), "service", reader="citizen", queries=3),
+    Page("consultations:bookings.line.join_session", signed_in(302), "session", method="post"),
+    Page("consultations:bookings.line.detail", only("citizen"), "place", reader="citizen", queries=5),
+    Page("consultations:bookings.line.leave", only("citizen", status=302), "place", method="post"),
+    Page("consultations:bookings.line.by_link", everyone(), "offer-link", queries=7),
+    Page("consultations:bookings.line.take", BY_LETTER, "offer-link", method="post"),
+    Page("consultations:bookings.line.turn_down", ANSWER_BY_LETTER, "offer-link", method="post"),
+]
+PAGES = [*CONSULTATIONS, *SEATS, *LINE, *MINUTES]
