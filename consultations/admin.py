@@ -5,6 +5,9 @@ from consultations.bookings.agenda.admin import OfficerAdmin, RoomAdmin
 from consultations.bookings.line.admin import PlaceInLineAdmin
 from consultations.minutes.admin import FollowUpAdmin, MinutesAdmin
 from consultations.services.admin import ServiceAdmin
+from consultations.standards.admin import PledgeAdmin, StandardAdmin
+from consultations.surveys.admin import SuggestionAdmin
+from consultations.surveys.reports.admin import ReportAdmin
 
 __all__ = [
     "BookingAdmin",
@@ -12,6 +15,10 @@ __all__ = [
     "MinutesAdmin",
     "OfficerAdmin",
     "PlaceInLineAdmin",
+    "PledgeAdmin",
+    "ReportAdmin",
     "RoomAdmin",
     "ServiceAdmin",
+    "StandardAdmin",
+    "SuggestionAdmin",
 ]

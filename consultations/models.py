@@ -14,8 +14,12 @@ from consultations.schedule.busy.models import BusyCalendar, BusyTime
 from consultations.schedule.models import Deviation, OpeningHours, WorkingHours
 from consultations.services.models import Officer, Room, Service
 from consultations.services.questions.models import Question
+from consultations.standards.models import Pledge, Standard, StandardText
+from consultations.surveys.models import Answer, Suggestion, SurveyRequest, SurveyToken
+from consultations.surveys.reports.models import PlanLine, Report
 
 __all__ = [
+    "Answer",
     "Attendee",
     "Booking",
     "BookingFile",
@@ -32,11 +36,19 @@ __all__ = [
     "OfficerTime",
     "OpeningHours",
     "PlaceInLine",
+    "PlanLine",
+    "Pledge",
     "Question",
     "Rearrangement",
     "Reply",
+    "Report",
     "Room",
     "Seat",
     "Service",
+    "Standard",
+    "StandardText",
+    "Suggestion",
+    "SurveyRequest",
+    "SurveyToken",
     "WorkingHours",
 ]

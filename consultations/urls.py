@@ -5,6 +5,8 @@ from django.urls import include, path
 app_name = "consultations"
 urlpatterns = [
     path("konsultasi/", include("consultations.services.urls")),
+    path("konsultasi/", include("consultations.surveys.urls")),
+    path("konsultasi/", include("consultations.standards.urls")),
     path("konsultasi/", include("consultations.minutes.review.urls")),
     path("konsultasi/", include("consultations.minutes.urls")),
     path("konsultasi/", include("consultations.bookings.changes.urls")),

@@ -41,3 +41,13 @@ WAITING_OFFER_HOURS = setting("WAITING_OFFER_HOURS", env.int, 24, "a number of h
 # How long the visitor has to agree to minutes; whether silence then counts as agreement or a head decides.
 MINUTES_REVIEW_DAYS = setting("MINUTES_REVIEW_DAYS", env.int, 5, "a number of working days")
 MINUTES_SILENCE = setting("MINUTES_SILENCE", one_of("agreed", "escalated"), "agreed", "agreed or escalated")
+# Whoever was served is asked for an opinion when it is no longer ago than this, and may answer for so long.
+SURVEY_ASK_DAYS = setting("SURVEY_ASK_DAYS", env.int, 14, "a number of days")
+SURVEY_OPEN_DAYS = setting("SURVEY_OPEN_DAYS", env.int, 30, "a number of days")
+# Fewer answers than this are shown to nobody, so that no single one can be guessed.
+SURVEY_SHOWN_FROM = setting("SURVEY_SHOWN_FROM", env.int, 5, "a number of answers, 1 or more")
+
+# --- Service standards --------------------------------------------------------------------------------------
+MINUTES_ISSUE_DAYS = setting("MINUTES_ISSUE_DAYS", env.int, 10, "a number of working days")
+# Figures made of fewer consultations than this are not public.
+STANDARDS_SHOWN_FROM = setting("STANDARDS_SHOWN_FROM", env.int, 5, "a number of consultations, 1 or more")

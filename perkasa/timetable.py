@@ -11,6 +11,7 @@ CELERY_BEAT_SCHEDULE = {
         "consultations.bookings.line.offer_times",
         "consultations.minutes.announce",
         "consultations.minutes.close_reviews",
+        "consultations.surveys.ask_all",
         "documents.render_pending",
         "home.privacy.keep_retention",
         "home.privacy.make_copies",

@@ -1,6 +1,7 @@
 """Bookings as people read them: rows of lists, questions and answers, files."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
@@ -9,6 +10,7 @@ from django.utils.translation import gettext as _
 from consultations.bookings.models import Booking, Status
 from consultations.schedule.free import Slot
 from consultations.services.models import Service
+from perkasa.core.deadlines import WorkingClock
 from perkasa.core.words import brief_date, brief_span, span
 
 
@@ -79,11 +81,12 @@ def papers(booking: Booking) -> list[dict[str, Any]]:
 
 
 def rows(bookings: Iterable[Booking], *, for_officers: bool) -> list[list[dict[str, Any]]]:
-    """One row of cells per booking; officers also read who asks and by when an answer is due."""
-    return [_row(booking, for_officers) for booking in bookings]
+    """One row of cells per booking; officers also read who asks and how long an answer may still take."""
+    clock = WorkingClock()
+    return [_row(booking, for_officers, clock) for booking in bookings]
 
 
-def _row(booking: Booking, for_officers: bool) -> list[dict[str, Any]]:
+def _row(booking: Booking, for_officers: bool, clock: WorkingClock) -> list[dict[str, Any]]:
     tone = booking.STATUS_TONES.get(Status(booking.status), "neutral")
     due = booking.answer_due if booking.status == Status.REQUESTED else None
     cells: list[dict[str, Any]] = [
@@ -95,5 +98,13 @@ def _row(booking: Booking, for_officers: bool) -> list[dict[str, Any]]:
     ]
     if for_officers:
         cells.insert(3, {"label": _("Pemohon"), "text": str(booking.requested_by)})
-        cells.append({"label": _("Jawab sebelum"), "text": brief_date(due) if due else "–"})
+        cells.append({"label": _("Jawab sebelum")} | _due(due, clock))
     return cells
+
+
+def _due(due: date | None, clock: WorkingClock) -> dict[str, Any]:
+    """The last day for an answer and the working days until then; late ones stand out."""
+    if due is None:
+        return {"text": "–"}
+    words = f"{brief_date(due)}, {clock.words(due)}"
+    return {"text": words, "tone": "danger"} if clock.is_late(due) else {"text": words}

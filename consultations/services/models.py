@@ -39,6 +39,9 @@ RESERVED = {
     "survei",
     "sesi",
     "tunggu",
+    "standar",
+    "kinerja",
+    "maklumat",
 }
 
 

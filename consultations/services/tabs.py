@@ -17,6 +17,7 @@ def tabs(request: HttpRequest) -> list[dict[str, Any]]:
         rooms += [("bookings.mine", _("Pemesanan saya")), ("bookings.calendars.index", _("Kalender"))]
     if may_see_the_desk.test(request.user, None):
         rooms += [("bookings.served", _("Meja petugas")), ("minutes.index", _("Notula"))]
+        rooms += [("standards.measured", _("Capaian")), ("surveys.reports.index", _("Laporan survei"))]
     here = request.resolver_match.url_name if request.resolver_match else ""
     entries = [
         {"label": label, "url": reverse(f"consultations:{name}"), "current": name == here}

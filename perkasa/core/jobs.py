@@ -21,6 +21,7 @@ class Job(StrEnum):
     OFFER_TIMES = "consultations.bookings.line.offer_times"
     CLOSE_REVIEWS = "consultations.minutes.close_reviews"
     ANNOUNCE_MINUTES = "consultations.minutes.announce"
+    ASK_SURVEYS = "consultations.surveys.ask_all"
     MAKE_DATA_COPIES = "home.privacy.make_copies"
     KEEP_RETENTION = "home.privacy.keep_retention"
     COMPARE_PLANS = "planning.overlap.compare"

@@ -6,3 +6,4 @@ from django.utils.translation import gettext_lazy as _
 
 class Kind(TextChoices):
     CONSULTATION_MINUTES = "notula-konsultasi", _("Notula konsultasi")
+    SURVEY_REPORT = "laporan-skm", _("Laporan survei kepuasan masyarakat")

@@ -1,7 +1,7 @@
 """Tugas saya: what waits for me, overdue first; made of the queryset words of the features."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,9 @@ from django.utils.translation import gettext_lazy
 
 from consultations.bookings.models import Booking, Status
 from consultations.minutes.models import OPEN, FollowUp, Minutes
+from consultations.surveys.models import Suggestion
+from consultations.surveys.reports.models import Report
+from perkasa.core.deadlines import WorkingClock
 from perkasa.core.words import day_and_date
 from planning.overlap.engine import OVERLAPPING
 from planning.overlap.models import Finding
@@ -42,6 +45,7 @@ class Duty:
     title: str
     day: date
     is_due: bool = False
+    clock: WorkingClock = field(default_factory=WorkingClock)
 
     @property
     def is_overdue(self) -> bool:
@@ -50,11 +54,11 @@ class Duty:
 
     @property
     def when(self) -> str:
-        """The day in words."""
-        if self.is_overdue:
-            return _("Lewat waktu sejak %s") % day_and_date(self.day)
-        words = _("Paling lambat %s") if self.is_due else _("Menunggu sejak %s")
-        return words % day_and_date(self.day)
+        """The day in words, with the working days that are left or that it is late."""
+        if not self.is_due:
+            return _("Menunggu sejak %s") % day_and_date(self.day)
+        words = _("Lewat waktu sejak %s") if self.is_overdue else _("Paling lambat %s")
+        return f"{words % day_and_date(self.day)} ({self.clock.words(self.day)})"
 
 
 @dataclass(frozen=True)
@@ -68,17 +72,18 @@ class Source:
     url: Callable[[Any], str] = lambda record: record.get_absolute_url()
     is_due: bool = False
 
-    def duties(self, account: Account) -> list[Duty]:
+    def duties(self, account: Account, clock: WorkingClock) -> list[Duty]:
         """What waits for `account` of this sort, at most `MOST`."""
         return [
-            Duty(str(self.words), self.url(row), self.title(row), self.day(row), self.is_due)
+            Duty(str(self.words), self.url(row), self.title(row), self.day(row), self.is_due, clock)
             for row in self.rows(account)[:MOST]
         ]
 
 
 def duties_of(account: Account) -> list[Duty]:
     """Everything that waits for `account`: the overdue first, then by day."""
-    found = [duty for source in SOURCES for duty in source.duties(account)]
+    clock = WorkingClock()
+    found = [duty for source in SOURCES for duty in source.duties(account, clock)]
     return sorted(found, key=lambda duty: (not duty.is_overdue, duty.day))
 
 
@@ -156,6 +161,10 @@ def _registrations_to_mend(account: Account) -> QuerySet:
 def _messages_to_check(account: Account) -> QuerySet:
     rows = Notification.objects.for_a_person().select_related("recipient").order_by("finished_at", "pk")
     return rows if account.may(Permission.NOTIFICATIONS_MANAGE) else rows.none()
+
+
+def _suggestions_to_read(account: Account) -> QuerySet:
+    return Suggestion.objects.waiting_for(account).select_related("service")
 
 
 def _in_admin(record: Model) -> str:
@@ -243,6 +252,25 @@ SOURCES = (
         _registrations_to_mend,
         lambda registration: registration.name,
         lambda registration: timezone.localdate(registration.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Tinjau saran survei"),
+        _suggestions_to_read,
+        str,
+        lambda suggestion: suggestion.month,
+        url=_in_admin,
+    ),
+    Source(
+        gettext_lazy("Setujui laporan survei"),
+        lambda account: Report.objects.awaiting_approval_of(account).for_listing(),
+        str,
+        lambda report: report.span.last_day,
+    ),
+    Source(
+        gettext_lazy("Perbaiki laporan survei"),
+        lambda account: Report.objects.to_mend_by(account).for_listing(),
+        str,
+        lambda report: report.span.last_day,
     ),
     Source(
         gettext_lazy("Periksa pesan yang tidak terkirim"),

@@ -33,6 +33,8 @@ class Permission(models.TextChoices):
     PROPOSALS_READ_ALL = "proposals.read_all", _("membaca semua usulan")
     REFERENCE_MANAGE = "reference.manage", _("mengelola data acuan")
     SERVICES_MANAGE = "services.manage", _("mengelola layanan konsultasi dan jadwalnya")
+    SURVEYS_APPROVE = "surveys.approve", _("menyetujui laporan survei kepuasan")
+    SURVEYS_MANAGE = "surveys.manage", _("meninjau saran dan menyusun laporan survei kepuasan")
 
 
 class Role(models.TextChoices):
@@ -63,12 +65,13 @@ ROLES: dict[str, frozenset[Permission]] = {
         | WATCH
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
         | {P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
+        | {P.SURVEYS_MANAGE}
     ),
     Role.PLANNER: frozenset(
         {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.PLANS_READ_ALL}
         | {P.PROPOSALS_READ_ALL}
     ),
-    Role.HEAD: frozenset(READ_ALL | {P.ADMIN_ENTER, P.MINUTES_APPROVE}),
+    Role.HEAD: frozenset(READ_ALL | {P.ADMIN_ENTER, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}),
     Role.AGENCY_OPERATOR: frozenset({P.PLANS_DRAFT, P.PROPOSALS_FILE}),
     Role.AGENCY_HEAD: frozenset({P.ORGANISATIONS_INVITE, P.PLANS_DRAFT, P.PROPOSALS_FILE}),
     Role.BODY_MEMBER: frozenset(),

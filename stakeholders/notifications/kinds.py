@@ -38,6 +38,10 @@ class Kind(models.TextChoices):
     MINUTES_RETURNED = "consultations.minutes.returned", _("Notula dikembalikan")
     MINUTES_ISSUED = "consultations.minutes.issued", _("Notula terbit")
 
+    SURVEY_ASKED = "consultations.surveys.asked", _("Penilaian layanan diminta")
+    SURVEY_REPORT_AWAITS = "consultations.surveys.report_awaiting", _("Laporan survei menunggu persetujuan")
+    SURVEY_REPORT_RETURNED = "consultations.surveys.report_returned", _("Laporan survei dikembalikan")
+
     PROPOSAL_SUBMITTED = "planning.proposals.submitted", _("Usulan diajukan")
     PROPOSAL_AWAITS_DECISION = "planning.proposals.awaiting_decision", _("Usulan menunggu keputusan")
     PROPOSAL_RETURNED = "planning.proposals.returned", _("Usulan dikembalikan")
@@ -116,6 +120,7 @@ TIMED = frozenset({Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR, Kind.M
 # What only those are told who work behind the desk.
 OF_THE_DESK = frozenset(
     {
+        Kind.SURVEY_REPORT_AWAITS, Kind.SURVEY_REPORT_RETURNED,
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
         Kind.MINUTES_RETURNED,
         Kind.OVERLAP_REMARKED,

@@ -1,17 +1,21 @@
 """The demo is a regency at work, made through the actions."""
 
 import io
+from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
 from consultations.bookings.models import Booking
 from consultations.bookings.models import Status as BookingStatus
 from consultations.minutes.models import Minutes
 from consultations.minutes.models import Status as MinutesStatus
 from consultations.services.models import Officer, Service
+from consultations.surveys.models import Answer
 from perkasa.core.jobs import WorkState
 from perkasa.core.models import StatusChange
+from perkasa.documents.kinds import Kind as PaperKind
 from perkasa.documents.models import Paper
 from planning.proposals.models import Proposal
 from planning.proposals.models import Status as ProposalStatus
@@ -23,15 +27,18 @@ def test_an_empty_portal_is_given_people_consultations_and_proposals_in_every_st
     call_command("load_demo", stdout=io.StringIO())
 
     assert (Service.objects.count(), Officer.objects.count()) == (4, 3)
-    assert Booking.objects.count() == 40
+    lately = Booking.objects.filter(held_at__gte=timezone.now() - timedelta(days=45))
+    assert lately.count() == 40
+    assert 100 <= Answer.objects.count() <= Booking.objects.filter(status=BookingStatus.TOOK_PLACE).count()
     assert set(Booking.objects.values_list("status", flat=True)) == set(BookingStatus.values) - {
         BookingStatus.EXPIRED
     }
     assert Proposal.objects.count() == 60
     assert set(Proposal.objects.values_list("status", flat=True)) == set(ProposalStatus.values)
     assert Proposal.objects.values("region").distinct().count() >= 20
-    approved = Minutes.objects.filter(status=MinutesStatus.APPROVED).count()
-    papers = Paper.objects.order_by("number").values_list("number", "state")
+    approved = Minutes.objects.filter(status=MinutesStatus.APPROVED, paper__isnull=False).count()
+    minutes = Paper.objects.filter(kind=PaperKind.CONSULTATION_MINUTES)
+    papers = minutes.order_by("number").values_list("number", "state")
     assert list(papers) == [(number, WorkState.DONE) for number in range(1, approved + 1)]
     for record in [*Booking.objects.all(), *Proposal.objects.all()]:
         assert StatusChange.objects.about(record).last().to_status == record.status

@@ -13,10 +13,11 @@ from tests.letters.scenes import (
     people,
     privacy,
     proposals,
+    surveys,
 )
 from tests.letters.scenes.cast import Cast
 
-SCENES = (consultations, line, privacy, proposals, overlaps, people, organisations, digests)
+SCENES = (consultations, line, privacy, proposals, overlaps, people, organisations, surveys, digests)
 """The digests come last: they collect the others."""
 
 

@@ -31,10 +31,12 @@ from tests.pages.scenes import (
     proposals,
     sessions,
     sign_in,
+    standards,
+    surveys,
 )
 
-SETTLING = (privacy, sessions, sign_in)
-GROWING = (consultations, proposals, organisations, overlaps, plans, sessions)
+SETTLING = (privacy, sessions, sign_in, surveys, standards)
+GROWING = (consultations, proposals, organisations, overlaps, plans, sessions, surveys)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

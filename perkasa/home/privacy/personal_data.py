@@ -24,8 +24,12 @@ from consultations.models import (
     Minutes,
     Officer,
     PlaceInLine,
+    PlanLine,
+    Pledge,
     Rearrangement,
     Reply,
+    Report,
+    Suggestion,
 )
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper
@@ -221,6 +225,10 @@ HOLDINGS = [
     Holding(Entry, by=("owner",), words=("title",)),
     Holding(Ruling, by=("decided_by",), words=("reason",)),
     Holding(Remark, by=("by",), words=("text",)),
+    Holding(Pledge, words=("text", "signed_by")),
+    Holding(Suggestion, words=("text", "public_text")),
+    Holding(Report, by=("written_by", "approved_by")),
+    Holding(PlanLine, words=("action", "responsible")),
     Holding(Paper, by=("issued_by", "readers")),
     Holding(Officer, _("Petugas konsultasi"), about=("account",), columns=("meeting_url", "is_active")),
     Holding(

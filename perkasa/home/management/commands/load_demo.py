@@ -4,8 +4,10 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from perkasa.home.demo import people, plans, services
+from perkasa.home.demo import people, plans, services, standards
+from perkasa.home.demo.a_year import live_a_year
 from perkasa.home.demo.consultations import consultation_events
+from perkasa.home.demo.opinions import opinion_events
 from perkasa.home.demo.organisations import organisation_events
 from perkasa.home.demo.overlaps import overlap_events
 from perkasa.home.demo.privacy import privacy_events
@@ -31,5 +33,8 @@ class Command(BaseCommand):
         plans.settle(cast, PLAN_YEAR)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         events += overlap_events(cast, now, PLAN_YEAR)
+        standards.promise(cast, now)
+        live_a_year(cast, now)
+        events += opinion_events(cast, now)
         play([*events, *privacy_events(cast, now), *organisation_events(cast, now)], until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")

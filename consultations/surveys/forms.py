@@ -1,0 +1,54 @@
+"""The sheet of the survey: nine questions, a few about the respondent, and room for a suggestion."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from consultations.surveys.elements import ELEMENTS, PROFILE
+from consultations.surveys.models import LONGEST_SUGGESTION
+from perkasa.core.forms import Form
+
+
+class SurveyForm(Form):
+    """The nine questions are compulsory, the rest is not."""
+
+    suggestion = forms.CharField(
+        label=_("Saran atau masukan"),
+        max_length=LONGEST_SUGGESTION,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Jangan menulis nama, alamat, atau nomor orang."),
+    )
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        for number, element in enumerate(ELEMENTS, 1):
+            self.fields[element.column] = forms.TypedChoiceField(
+                label=f"{number}. {element.question}",
+                choices=element.choices,
+                coerce=int,
+                widget=forms.RadioSelect,
+                error_messages={"required": _("Pilih salah satu jawaban.")},
+            )
+        for name, (label, choices) in PROFILE.items():
+            options = [("", _("tidak dijawab")), *choices.choices]
+            self.fields[name] = forms.ChoiceField(label=label, choices=options, required=False)
+
+    @property
+    def questions(self) -> list[forms.BoundField]:
+        """The nine questions, in the order of the regulation."""
+        return [self[element.column] for element in ELEMENTS]
+
+    @property
+    def about_you(self) -> list[forms.BoundField]:
+        """What the respondent may say about themselves."""
+        return [self[name] for name in PROFILE]
+
+    @property
+    def answers(self) -> dict:
+        """The cleaned answers as `answer` takes them."""
+        words = self.cleaned_data
+        return {
+            "scores": {element.column: words[element.column] for element in ELEMENTS},
+            "profile": {name: words[name] for name in PROFILE},
+            "suggestion": words["suggestion"],
+        }

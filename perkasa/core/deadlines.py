@@ -1,0 +1,44 @@
+"""How far off a deadline is, in working days and in words."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+from functools import cached_property
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from perkasa.core.models import Holiday
+from perkasa.core.workdays import workdays_between
+
+AROUND = timedelta(days=180)
+
+
+def workdays_left(due: date, today: date, holidays: Collection[date]) -> int:
+    """How many working days remain after `today` until `due`; negative for those that have passed since."""
+    if due >= today:
+        return workdays_between(today, due, holidays)
+    return -workdays_between(due, today, holidays)
+
+
+class WorkingClock:
+    """The clock of working days as it stands today; holidays are read once, when they are first needed."""
+
+    def __init__(self, today: date | None = None):
+        self.today = today or timezone.localdate()
+
+    @cached_property
+    def holidays(self) -> frozenset[date]:
+        return Holiday.objects.days(self.today - AROUND, self.today + AROUND)
+
+    def is_late(self, due: date) -> bool:
+        """Whether the last day has passed."""
+        return due < self.today
+
+    def words(self, due: date) -> str:
+        """sisa 2 hari kerja, jatuh tempo hari ini, or terlambat 3 hari kerja."""
+        left = workdays_left(due, self.today, self.holidays)
+        if due == self.today:
+            return _("jatuh tempo hari ini")
+        if self.is_late(due):
+            return _("terlambat %(number)d hari kerja") % {"number": -left} if left else _("terlambat")
+        return _("sisa %(number)d hari kerja") % {"number": left}

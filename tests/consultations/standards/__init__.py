@@ -1,0 +1,1 @@
+"""Tests of the standards: what is promised and what was measured."""

@@ -1,0 +1,1 @@
+"""Tests of the survey: who is asked, what an answer tells, the index."""
