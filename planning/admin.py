@@ -1,7 +1,17 @@
 """The admin of this app, where Django and Celery look for them."""
 
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
+from planning.overlap.admin import RulingAdmin, SearchAdmin
+from planning.overlap.dictionary.admin import WordAdmin
 from planning.plans.admin import PlanAdmin
 from planning.proposals.admin import ProposalAdmin
 
-__all__ = ["EditionAdmin", "NomenclatureItemAdmin", "PlanAdmin", "ProposalAdmin"]
+__all__ = [
+    "EditionAdmin",
+    "NomenclatureItemAdmin",
+    "PlanAdmin",
+    "ProposalAdmin",
+    "RulingAdmin",
+    "SearchAdmin",
+    "WordAdmin",
+]

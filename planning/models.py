@@ -2,6 +2,7 @@
 
 from planning.alignment.models import Alignment
 from planning.nomenclature.models import Edition, NomenclatureItem
+from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
 from planning.plans.lines import Ceiling, Indicator, Line, Target
@@ -25,4 +26,5 @@ __all__ = [
     "Search",
     "Target",
     "Waiting",
+    "Word",
 ]

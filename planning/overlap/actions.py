@@ -14,7 +14,6 @@ from planning.overlap.findings import is_worth_keeping, keep
 from planning.overlap.models import Entry, Waiting
 from planning.overlap.official import official_judge
 from planning.overlap.packing import pack
-from planning.overlap.weights import FORMULA
 from stakeholders.regions.models import Region
 
 
@@ -46,7 +45,7 @@ def read(entry: Entry, judge: Judge, written: entries.Entry) -> Reading:
     entry.district = min(reading.place.at("district"), default="")
     headings = features(reading, judge.reader.lexicon)
     entry.headings, entry.signature = sorted(headings), signature(headings)
-    entry.reading, entry.formula = pack(reading), FORMULA
+    entry.reading, entry.formula = pack(reading), judge.formula
     return reading
 
 
@@ -78,7 +77,10 @@ def check_next() -> bool:
 
 
 def check(entry: Entry, judge: Judge) -> None:
-    """The findings about `entry` are those of today."""
+    """The findings about `entry` are those of today; with another formula than its own it is read anew."""
+    if entry.formula != judge.formula:
+        read(entry, judge, as_written(entry))
+        entry.save()
     reading = entry.read
     kept: list[tuple[int, int, Judgement]] = []
     for other in neighbourhood(entry):

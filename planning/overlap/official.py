@@ -1,14 +1,23 @@
-"""The judge of this regency: the shipped dictionary and the official names of the database."""
+"""The judge of this regency: the shipped dictionary with its own words, and the official names."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-from django.db.models import Count, Max
+from django.db import connection
 
+from planning.overlap.dictionary.models import Word
 from planning.overlap.engine import Judge
 from planning.overlap.gazetteer import Gazetteer, from_names
 from planning.overlap.language import Reader
+from planning.overlap.lexicon import build, read_rows
+from planning.overlap.weights import FORMULA
 from stakeholders.regions.models import Region
 from stakeholders.regions.reference import FILE, kind_of, listed_regions
+
+STATE = """
+SELECT (SELECT count(*) FROM stakeholders_region), (SELECT max(id) FROM stakeholders_region),
+       (SELECT max(changed_at) FROM planning_word), (SELECT count(*) FROM planning_word WHERE is_active)
+"""
 
 
 def official_names() -> Gazetteer:
@@ -20,13 +29,22 @@ def official_names() -> Gazetteer:
 
 
 def official_judge() -> Judge:
-    """A judge that knows the official names; made once a process, and again when regions were added."""
-    return _judge_of(*Region.objects.aggregate(count=Count("pk"), last=Max("pk")).values())
+    """A judge that knows the official names and words; made once a process, and again when these change."""
+    with connection.cursor() as cursor:
+        cursor.execute(STATE)
+        return _judge_of(*cursor.fetchone())
 
 
 @lru_cache(maxsize=1)
-def _judge_of(count: int, last: int | None) -> Judge:
-    return Judge(Reader(gazetteer=official_names()))
+def _judge_of(regions: int, last_region: int | None, changed_at, words: int) -> Judge:
+    formula = f"{FORMULA}+{changed_at:%y%m%d%H%M}" if words else FORMULA
+    return judge_with(Word.objects.in_force(), formula)
+
+
+def judge_with(words: Iterable[Word], formula: str = FORMULA) -> Judge:
+    """A judge with the official names and these words beside the shipped ones."""
+    rows = [*read_rows(), *(word.row for word in words)]
+    return Judge(Reader(build(rows), official_names()), formula=formula)
 
 
 def shipped_judge() -> Judge:

@@ -35,7 +35,7 @@ from tests.pages.scenes import (
     surveys,
 )
 
-SETTLING = (privacy, sessions, sign_in, surveys, standards)
+SETTLING = (privacy, sessions, sign_in, surveys, standards, overlaps)
 GROWING = (consultations, proposals, organisations, overlaps, plans, sessions, surveys)
 
 

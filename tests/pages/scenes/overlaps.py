@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from planning.overlap.dictionary.actions import keep
+from planning.overlap.dictionary.models import Word
 from tests.factories.overlaps import finding, ruled
 
 if TYPE_CHECKING:
@@ -18,3 +20,9 @@ def add_row(world: "World") -> None:
         "pair": (waiting.first_id, waiting.second_id),
         "ruling": (decided.code,),
     }
+
+
+def settle(world: "World") -> None:
+    word = Word(kind="abbreviation", concept="pelatihan batik", forms=["pelbat"])
+    keep(word, by=world.visitors["admin"])
+    world.records["word"] = (word.pk,)

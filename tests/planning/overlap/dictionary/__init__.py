@@ -1,0 +1,1 @@
+"""Words that people add to the dictionary."""
