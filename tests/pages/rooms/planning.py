@@ -28,7 +28,9 @@ PROPOSALS = [
     ),
 ]
 OVERLAPS = [
-    Page("planning:overlap.dictionary.effect", only(*STAFF, others=403), "word", reader="planner", queries=10),
+    Page(
+        "planning:overlap.dictionary.effect", only(*STAFF, others=403), "word", reader="planner", queries=10
+    ),
     Page("planning:overlap.judge_sheet", only(*STAFF, others=403), reader="planner", queries=2),
     Page("planning:overlap.rulings.index", only(*STAFF, others=403), reader="planner", queries=7),
     Page("planning:overlap.rulings.learning", only(*STAFF, others=403), reader="planner", queries=3),
