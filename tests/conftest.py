@@ -34,6 +34,7 @@ pytest_plugins = [
     "tests.fixtures.browser",
     "tests.fixtures.letters",
     "tests.fixtures.machines",
+    "tests.fixtures.other_house",
     "tests.fixtures.rendered",
     "tests.fixtures.smtp",
     "tests.fixtures.spreadsheets",

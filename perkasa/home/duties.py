@@ -130,7 +130,8 @@ def _proposals_to_mend(account: Account) -> QuerySet:
     return returned.for_listing()
 
 
-def _proposals_to_decide(account: Account) -> QuerySet:
+def proposals_to_decide(account: Account) -> QuerySet:
+    """Proposals that wait for an answer this person may give: none of their own organisations."""
     waiting = Proposal.objects.awaiting_decision().exclude(organisation__in=account.organisations)
     rows = waiting.for_listing().order_by("submitted_at", "pk")
     return rows if account.may(Permission.PROPOSALS_DECIDE) else rows.none()
@@ -144,12 +145,14 @@ def _overlaps_to_rule_on(account: Account) -> QuerySet:
     return rows if account.may(Permission.OVERLAPS_RULE) else rows.none()
 
 
-def _privacy_to_answer(account: Account) -> QuerySet:
-    rows = PrivacyRequest.objects.waiting().exclude(account=account)  # nobody decides on their own
+def privacy_to_answer(account: Account) -> QuerySet:
+    """Requests about personal data that wait; nobody decides on their own."""
+    rows = PrivacyRequest.objects.waiting().exclude(account=account)
     return rows if account.may(Permission.PEOPLE_MANAGE) else rows.none()
 
 
-def _registrations_to_verify(account: Account) -> QuerySet:
+def registrations_to_verify(account: Account) -> QuerySet:
+    """Organisations that wait to be verified; nobody verifies what they applied for."""
     rows = Registration.objects.awaiting_verification().exclude(applicant=account)
     return rows if account.may(Permission.ORGANISATIONS_MANAGE) else rows.none()
 
@@ -202,7 +205,7 @@ SOURCES = (
     ),
     Source(
         gettext_lazy("Putuskan usulan"),
-        _proposals_to_decide,
+        proposals_to_decide,
         lambda proposal: proposal.title,
         lambda proposal: timezone.localdate(proposal.submitted_at),
     ),
@@ -233,7 +236,7 @@ SOURCES = (
     ),
     Source(
         gettext_lazy("Jawab permohonan data pribadi"),
-        _privacy_to_answer,
+        privacy_to_answer,
         lambda wish: f"{wish.get_kind_display()} · {wish.code}",
         lambda wish: timezone.localdate(wish.due_at),
         url=_in_admin,
@@ -241,7 +244,7 @@ SOURCES = (
     ),
     Source(
         gettext_lazy("Periksa pendaftaran instansi"),
-        _registrations_to_verify,
+        registrations_to_verify,
         lambda registration: registration.name,
         lambda registration: registration.answer_due,
         url=_in_admin,

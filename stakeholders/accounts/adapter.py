@@ -9,6 +9,7 @@ from allauth.mfa.utils import is_mfa_enabled
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
 from django.contrib import messages
+from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.mail import OutcomeUnknown
@@ -38,6 +39,11 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_reauthentication_required(self, *, app: str) -> bool:
         """Before one's own locks are changed the same proof counts as before a signature."""
         return super().is_reauthentication_required(app=app) and not is_proven(self.request)
+
+    def render_mail(self, template_prefix, email, context, headers=None):
+        """The message knows its own subject, which is also the title of its page."""
+        subject = " ".join(render_to_string(f"{template_prefix}_subject.txt", context).split())
+        return super().render_mail(template_prefix, email, context | {"subject": subject}, headers=headers)
 
     def send_mail(self, template_prefix: str, email: str, context: dict) -> None:
         """The message leaves now, as somebody waits for its code; a mail server away breaks no page."""

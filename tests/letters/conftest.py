@@ -1,9 +1,13 @@
 """One message of every kind."""
 
 import pytest
+from django.core.mail import EmailMultiAlternatives
 
+from stakeholders.invitations.letters import email_of as invitation_email_of
 from stakeholders.notifications.models import Notification
+from tests.factories.organisations import invitation
 from tests.factories.stakeholders import admin, citizen, head
+from tests.letters.allauth import MESSAGES, written_by_allauth
 from tests.letters.scenes import (
     consultations,
     digests,
@@ -28,3 +32,10 @@ def told(db) -> dict[str, Notification]:
     for scene in SCENES:
         scene.happen(cast)
     return {notification.kind: notification for notification in Notification.objects.all()}
+
+
+@pytest.fixture
+def posted(db) -> dict[str, EmailMultiAlternatives]:
+    """What leaves without being a notice: every message of allauth, and the invitation, by name."""
+    letters = {name.replace("/email/", "-"): written_by_allauth(name) for name in MESSAGES}
+    return letters | {"invitation": invitation_email_of(invitation(email="joko@contoh.id"))}

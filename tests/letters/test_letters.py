@@ -20,7 +20,7 @@ OF_THEIR_OWN = {Kind.LINE_OFFERED, Kind.MINUTES_TO_REVIEW, Kind.MINUTES_REVIEW_E
 def test_every_kind_is_written_whole_in_text_and_page(told):
     assert set(told) == set(Kind)
 
-    with _missing_words_shown():
+    with missing_words_shown():
         written = {kind: letters.write(notification) for kind, notification in told.items()}
 
     for kind, letter in written.items():
@@ -56,7 +56,7 @@ def test_a_reason_is_plain_in_text_and_harmless_in_the_page(told):
     assert "Ruang dipakai &amp; petugas &lt;sakit&gt;." in letter.html
 
 
-def _missing_words_shown():
+def missing_words_shown():
     """A variable that nobody filled in shows itself."""
     templates = copy.deepcopy(settings.TEMPLATES)
     templates[0]["OPTIONS"]["string_if_invalid"] = MISSING

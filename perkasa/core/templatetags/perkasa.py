@@ -1,12 +1,16 @@
 """Filters and tags every template may use: money, dates, periods, numbers, statuses, links."""
 
+import re
+
 from django import template
 from django.http import QueryDict
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
 from perkasa.core import words
+from perkasa.core.devices import device_in_words
 
+HYPHENED = re.compile(r"(\b[A-Z]{3}-[A-Z0-9]{4,}|\be-mail)")
 register = template.Library()
 
 
@@ -25,6 +29,17 @@ register.filter("waktu", _unless_empty(words.moment))
 register.filter("pukul", _unless_empty(words.clock))
 register.filter("tanggal_terbilang", _unless_empty(words.date_in_words))
 register.filter("rentang", _unless_empty(lambda period: words.span(period.lower, period.upper)))
+
+
+register.filter("perangkat", device_in_words)
+
+
+@register.filter
+def utuh(text: str) -> str:
+    """A line of a letter in which no code and no "e-mail" is torn apart at its hyphen."""
+    whole = mark_safe('<span style="white-space:nowrap">{}</span>')
+    parts = enumerate(HYPHENED.split(text))
+    return format_html_join("", "{}", ((format_html(whole, part) if at % 2 else part,) for at, part in parts))
 
 
 @register.filter

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import rules
 from django.db.models import Model, Q
 from django.utils.translation import gettext_lazy as _
 
@@ -13,11 +14,15 @@ from consultations.minutes import policies as minutes_policies
 from consultations.minutes.actions import take_over as take_over_promise
 from consultations.minutes.models import OPEN as OPEN_MINUTES
 from consultations.minutes.models import FollowUp, Minutes
+from perkasa.home import duties
+from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft
 from planning.proposals.models import OPEN as OPEN_PROPOSALS
 from planning.proposals.models import Proposal
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
+from stakeholders.privacy import policies as privacy_policies
+from stakeholders.registrations import policies as registration_policies
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,16 @@ def _waits_for_a_head(minutes: Minutes, account: Account) -> bool:
     """A signature belongs to the office: the successor's, or another head's when the successor wrote it."""
     heads = Account.objects.who_may(Permission.MINUTES_APPROVE)
     return any(minutes_policies.may_approve.test(head, minutes) for head in heads)
+
+
+def _somebody_may(permission: Permission, policy: rules.Predicate) -> Callable[[Model, Account], bool]:
+    """The queue of an office is never left to nobody: the successor may answer, or somebody else."""
+
+    def may_be_answered(record: Model, account: Account) -> bool:
+        others = Account.objects.who_may(permission)
+        return policy.test(account, record) or any(policy.test(other, record) for other in others)
+
+    return may_be_answered
 
 
 WORKS = (
@@ -76,8 +91,30 @@ WORKS = (
     ),
 )
 
+QUEUES = (
+    Work(
+        _("Usulan yang menunggu keputusan"),
+        duties.proposals_to_decide,
+        lambda proposal, to, by: None,
+        _somebody_may(Permission.PROPOSALS_DECIDE, proposal_policies.may_decide),
+    ),
+    Work(
+        _("Pendaftaran instansi yang menunggu verifikasi"),
+        duties.registrations_to_verify,
+        lambda registration, to, by: None,
+        _somebody_may(Permission.ORGANISATIONS_MANAGE, registration_policies.may_verify),
+    ),
+    Work(
+        _("Permohonan data pribadi yang menunggu jawaban"),
+        duties.privacy_to_answer,
+        lambda wish, to, by: None,
+        _somebody_may(Permission.PEOPLE_MANAGE, privacy_policies.may_answer),
+    ),
+)
+"""They wait for an office and not for a person (docs/decisions/0017), so they pass with the office."""
+
 
 def open_work_of(account: Account) -> list[tuple[Work, list[Model]]]:
     """Everything open of this person, kind by kind, kinds without any left out."""
-    found = ((work, list(work.of(account))) for work in WORKS)
+    found = ((work, list(work.of(account))) for work in (*WORKS, *QUEUES))
     return [(work, records) for work, records in found if records]

@@ -14,7 +14,7 @@ from perkasa.core.refusals import NotAllowed
 from perkasa.home.duties import duties_of
 from perkasa.home.handover import actions
 from perkasa.home.handover.actions import NoSuchOffice, SamePerson, SuccessorAway
-from perkasa.home.handover.works import WORKS, open_work_of
+from perkasa.home.handover.works import QUEUES, WORKS, open_work_of
 from planning.proposals.models import Status as ProposalStatus
 from stakeholders.accounts.models import Account, Assignment
 from stakeholders.accounts.roles import Role
@@ -219,4 +219,4 @@ def test_an_acting_officer_has_the_rights_of_the_office_and_no_more():
 
 
 def test_every_kind_of_work_has_words_of_its_own():
-    assert len({str(work.label) for work in WORKS}) == len(WORKS)
+    assert len({str(work.label) for work in (*WORKS, *QUEUES)}) == len(WORKS) + len(QUEUES)

@@ -1,14 +1,8 @@
 """Signing in through another house, against a real OpenID Connect server that runs beside the test."""
 
 import re
-import socket
-from collections.abc import Iterator
-from copy import deepcopy
-from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 import pytest
-import requests
 from allauth.account.models import EmailAddress
 from allauth.mfa.totp.internal.auth import TOTP
 from allauth.socialaccount.models import SocialAccount
@@ -17,56 +11,10 @@ from django.urls import reverse
 
 from stakeholders.accounts.models import Account
 from tests.factories.stakeholders import AccountFactory
-from tests.fixtures.children import child, until
+from tests.fixtures.other_house import BEGIN
 
 pytestmark = pytest.mark.django_db
 SIGN_IN = reverse("account_login")
-BEGIN = reverse("openid_connect_login", args=["sso"])
-
-
-@dataclass
-class House:
-    """The other house: whom it knows, and how one walks through it."""
-
-    url: str
-
-    def knows(self, subject: str, **claims) -> None:
-        answer = requests.put(f"{self.url}/users/{subject}", json=claims, timeout=5)
-        answer.raise_for_status()
-
-    def let_in(self, client, subject: str):
-        """The person presses the button, signs in over there and comes back; answers the first page here."""
-        there = client.post(BEGIN).url
-        assert there.startswith(self.url)
-        back = requests.post(there, data={"sub": subject}, allow_redirects=False, timeout=5)
-        way = urlsplit(back.headers["Location"])
-        return client.get(f"{way.path}?{way.query}")
-
-
-@pytest.fixture(scope="module")
-def neighbour() -> Iterator[str]:
-    """The address of a server that runs in a process of its own."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = child("-m", "oidc_provider_mock", "--port", str(port))
-    until(lambda: _listens(port))
-    yield f"http://localhost:{port}"
-    process.terminate()
-    process.communicate(timeout=20)
-
-
-def _listens(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) == 0
-
-
-@pytest.fixture
-def house(neighbour, settings) -> House:
-    app = deepcopy(settings.OIDC_APP) | {"client_id": "perkasa", "secret": "rahasia"}
-    app |= {"name": "SSO Kendal", "settings": app["settings"] | {"server_url": neighbour}}
-    settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [app]}}
-    return House(neighbour)
 
 
 def test_without_an_address_there_is_no_button_and_no_way(client):
