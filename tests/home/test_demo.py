@@ -7,6 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
+from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
 from consultations.bookings.models import Status as BookingStatus
 from consultations.minutes.models import Minutes
@@ -26,9 +27,11 @@ def test_an_empty_portal_is_given_people_consultations_and_proposals_in_every_st
     call_command("load_reference", stdout=io.StringIO())
     call_command("load_demo", stdout=io.StringIO())
 
-    assert (Service.objects.count(), Officer.objects.count()) == (4, 3)
+    assert (Service.objects.count(), Officer.objects.count()) == (5, 3)
     lately = Booking.objects.filter(held_at__gte=timezone.now() - timedelta(days=45))
-    assert lately.count() == 40
+    assert lately.filter(session=None).count() == 41
+    assert [meeting.taken for meeting in Booking.objects.sessions().order_by("pk")] == [3, 2]
+    assert PlaceInLine.objects.waiting().count() == 2
     assert 100 <= Answer.objects.count() <= Booking.objects.filter(status=BookingStatus.TOOK_PLACE).count()
     assert set(Booking.objects.values_list("status", flat=True)) == set(BookingStatus.values) - {
         BookingStatus.EXPIRED

@@ -2,9 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from threading import Barrier
 from uuid import uuid4
 
 import pytest
@@ -21,6 +19,7 @@ from consultations.bookings.refusals import SlotTaken
 from consultations.services.models import Mode
 from tests.factories.consultations import MONDAY, OfficerFactory, RoomFactory, ServiceFactory, at
 from tests.factories.stakeholders import AccountFactory
+from tests.races.crowd import Crowd, outcome
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PEOPLE, ROUNDS, CONTROL_ROUNDS = 20, 50, 5
@@ -56,41 +55,11 @@ def start_of(number: int, day: datetime, length: timedelta) -> datetime:
     return day + (number * 7 % steps) * length
 
 
-class Crowd:
-    """Threads that begin at the same moment, each on a database connection of its own."""
-
-    def __init__(self, size: int):
-        self.pool, self.barrier = ThreadPoolExecutor(size), Barrier(size)
-        self.size = size
-
-    def at_once(self, deeds: list[Callable[[], str]]) -> Counter:
-        """Every thread does one deed; answers how often each thing came of it."""
-        assert len(deeds) == self.size
-        return Counter(self.pool.map(self._together, deeds))
-
-    def _together(self, deed: Callable[[], str]) -> str:
-        self.barrier.wait()
-        return deed()
-
-    def go_home(self) -> None:
-        self.at_once([lambda: connection.close() or ""] * self.size)
-        self.pool.shutdown()
-
-
 @pytest.fixture
 def crowd():
     crowd = Crowd(PEOPLE)
     yield crowd
     crowd.go_home()
-
-
-def outcome(deed: Callable[[], object]) -> str:
-    """ "stands", or the name of what was raised, expected or not."""
-    try:
-        deed()
-    except Exception as error:
-        return type(error).__name__
-    return "stands"
 
 
 def overlaps() -> int:

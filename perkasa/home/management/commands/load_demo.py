@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from perkasa.home.demo import people, plans, services, standards
 from perkasa.home.demo.a_year import live_a_year
+from perkasa.home.demo.clinic import clinic_events
 from perkasa.home.demo.consultations import consultation_events
 from perkasa.home.demo.opinions import opinion_events
 from perkasa.home.demo.organisations import organisation_events
@@ -36,5 +37,6 @@ class Command(BaseCommand):
         standards.promise(cast, now)
         live_a_year(cast, now)
         events += opinion_events(cast, now)
+        events += clinic_events(cast, now)
         play([*events, *privacy_events(cast, now), *organisation_events(cast, now)], until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")
