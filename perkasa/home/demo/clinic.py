@@ -1,4 +1,4 @@
-"""A clinic that asks before it is booked, with two sessions: one has seats left, one is full and waited for."""
+"""A clinic that asks before it is booked, with two sessions: one with seats left, one full and waited for."""
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
