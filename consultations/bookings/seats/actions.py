@@ -127,10 +127,11 @@ def _room(plan: Plan, rooms: list[Room], occupied: DateTimeTZRange) -> Room:
 def take_seat(session: GroupSession, *, by: Account, key: UUID) -> Booking:
     """One seat is held for `by` while the form is filled in; the same `key` again answers with that booking.
 
-    Who waits in line comes first. Raises SessionFull, SessionClosed, AlreadySeated, LineFirst.
+    Who waits in line comes first. Raises SessionFull, SessionClosed, AlreadySeated, LineFirst, Busy.
     """
     lock_person(by)
-    [session] = locked(GroupSession.objects.filter(pk=session.pk))
+    with guarded({}):  # who waits too long in the crowd hears that, not an error
+        [session] = locked(GroupSession.objects.filter(pk=session.pk))
     if first := Booking.objects.filter(requested_by=by, key=key).first():
         return first
     now = timezone.now()
