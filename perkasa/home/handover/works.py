@@ -14,7 +14,7 @@ from consultations.minutes import policies as minutes_policies
 from consultations.minutes.actions import take_over as take_over_promise
 from consultations.minutes.models import OPEN as OPEN_MINUTES
 from consultations.minutes.models import FollowUp, Minutes
-from perkasa.home import duties
+from perkasa.home.waiting import people, planning
 from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft
 from planning.proposals.models import OPEN as OPEN_PROPOSALS
@@ -94,19 +94,19 @@ WORKS = (
 QUEUES = (
     Work(
         _("Usulan yang menunggu keputusan"),
-        duties.proposals_to_decide,
+        planning.proposals_to_decide,
         lambda proposal, to, by: None,
         _somebody_may(Permission.PROPOSALS_DECIDE, proposal_policies.may_decide),
     ),
     Work(
         _("Pendaftaran instansi yang menunggu verifikasi"),
-        duties.registrations_to_verify,
+        people.registrations_to_verify,
         lambda registration, to, by: None,
         _somebody_may(Permission.ORGANISATIONS_MANAGE, registration_policies.may_verify),
     ),
     Work(
         _("Permohonan data pribadi yang menunggu jawaban"),
-        duties.privacy_to_answer,
+        people.privacy_to_answer,
         lambda wish, to, by: None,
         _somebody_may(Permission.PEOPLE_MANAGE, privacy_policies.may_answer),
     ),

@@ -1,0 +1,1 @@
+"""What waits for somebody, by app: the sources of Tugas saya."""

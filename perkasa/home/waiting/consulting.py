@@ -1,0 +1,109 @@
+"""What waits in consultations: answers, minutes, promises, surveys."""
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_lazy
+
+from consultations.bookings.models import Booking, Status
+from consultations.minutes.models import OPEN, FollowUp, Minutes
+from consultations.surveys.models import Suggestion
+from consultations.surveys.reports.models import Report
+from perkasa.home.waiting.source import Source, in_admin
+from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Permission
+
+
+def _answering(account: Account, rows: QuerySet) -> QuerySet:
+    """`rows` for those who answer for bookings; nothing, and no question to the database, for others."""
+    answers = account.may(Permission.BOOKINGS_ANSWER) or account.may(Permission.BOOKINGS_MODERATE)
+    return rows if answers else rows.none()
+
+
+def _bookings_to_answer(account: Account) -> QuerySet:
+    waiting = Booking.objects.on_desk_of(account).filter(status=Status.REQUESTED).for_listing()
+    return _answering(account, waiting.order_by("answer_due", "pk"))
+
+
+def _bookings_to_close(account: Account) -> QuerySet:
+    confirmed = Booking.objects.on_desk_of(account).filter(status=Status.CONFIRMED)
+    begun = confirmed.filter(period__startswith__lte=timezone.now()).for_listing()
+    return _answering(account, begun.order_by("period", "pk"))
+
+
+def _minutes_to_write(account: Account) -> QuerySet:
+    is_open = Q(minutes=None) | Q(minutes__status__in=OPEN)
+    unwritten = Booking.objects.to_be_written_by(account).filter(is_open).for_listing()
+    return _answering(account, unwritten.order_by("period", "pk"))
+
+
+def _promises(account: Account) -> QuerySet:
+    """Follow-ups this person, or their organisation, has promised, where they may read the minutes."""
+    mine = FollowUp.objects.visible_to(account).owned_by(account).still_open()
+    return mine.select_related("minutes__booking").order_by("due_date", "pk")
+
+
+def _suggestions_to_read(account: Account) -> QuerySet:
+    return Suggestion.objects.waiting_for(account).select_related("service")
+
+
+SOURCES = (
+    Source(
+        gettext_lazy("Tinjau notula"),
+        lambda account: Minutes.objects.to_review_by(account).for_listing(),
+        lambda minutes: minutes.booking.subject,
+        lambda minutes: minutes.review_due,
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Setujui notula"),
+        lambda account: Minutes.objects.awaiting_approval_of(account).for_listing(),
+        lambda minutes: minutes.booking.subject,
+        lambda minutes: timezone.localdate(minutes.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Penuhi tindak lanjut"),
+        _promises,
+        lambda promise: promise.description,
+        lambda promise: promise.due_date,
+        url=lambda promise: promise.minutes.get_absolute_url(),
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Jawab permohonan konsultasi"),
+        _bookings_to_answer,
+        lambda booking: booking.subject,
+        lambda booking: booking.answer_due,
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Catat apakah konsultasi terlaksana"),
+        _bookings_to_close,
+        lambda booking: booking.subject,
+        lambda booking: timezone.localdate(booking.starts_at),
+    ),
+    Source(
+        gettext_lazy("Tulis notula"),
+        _minutes_to_write,
+        lambda booking: booking.subject,
+        lambda booking: timezone.localdate(booking.ends_at),
+    ),
+    Source(
+        gettext_lazy("Tinjau saran survei"),
+        _suggestions_to_read,
+        str,
+        lambda suggestion: suggestion.month,
+        url=in_admin,
+    ),
+    Source(
+        gettext_lazy("Setujui laporan survei"),
+        lambda account: Report.objects.awaiting_approval_of(account).for_listing(),
+        str,
+        lambda report: report.span.last_day,
+    ),
+    Source(
+        gettext_lazy("Perbaiki laporan survei"),
+        lambda account: Report.objects.to_mend_by(account).for_listing(),
+        str,
+        lambda report: report.span.last_day,
+    ),
+)

@@ -1,0 +1,57 @@
+"""What waits in planning: proposals and overlaps."""
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_lazy
+
+from perkasa.home.waiting.source import Source
+from planning.overlap.engine import OVERLAPPING
+from planning.overlap.models import Finding
+from planning.overlap.rulings.models import unruled
+from planning.proposals.models import Proposal
+from planning.proposals.models import Status as ProposalStatus
+from planning.proposals.policies import filing_organisations
+from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Permission
+
+
+def _proposals_to_mend(account: Account) -> QuerySet:
+    returned = Proposal.objects.of(filing_organisations(account)).filter(status=ProposalStatus.RETURNED)
+    return returned.for_listing()
+
+
+def proposals_to_decide(account: Account) -> QuerySet:
+    """Proposals that wait for an answer this person may give: none of their own organisations."""
+    waiting = Proposal.objects.awaiting_decision().exclude(organisation__in=account.organisations)
+    rows = waiting.for_listing().order_by("submitted_at", "pk")
+    return rows if account.may(Permission.PROPOSALS_DECIDE) else rows.none()
+
+
+def _overlaps_to_rule_on(account: Account) -> QuerySet:
+    """Pairs that would do the same thing twice, but none of the planner's own organisations."""
+    found = Finding.objects.visible_to(account).filter(verdict__in=OVERLAPPING)
+    own = Q(first__organisation__in=account.organisations) | Q(second__organisation__in=account.organisations)
+    rows = unruled(found.exclude(own)).select_related("first", "second").order_by("found_at", "pk")
+    return rows if account.may(Permission.OVERLAPS_RULE) else rows.none()
+
+
+SOURCES = (
+    Source(
+        gettext_lazy("Perbaiki usulan"),
+        _proposals_to_mend,
+        lambda proposal: proposal.title,
+        lambda proposal: timezone.localdate(proposal.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Putuskan usulan"),
+        proposals_to_decide,
+        lambda proposal: proposal.title,
+        lambda proposal: timezone.localdate(proposal.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Putuskan tumpang tindih"),
+        _overlaps_to_rule_on,
+        lambda finding: f"{finding.first.title} × {finding.second.title}",
+        lambda finding: timezone.localdate(finding.found_at),
+    ),
+)
