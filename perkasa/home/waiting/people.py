@@ -1,11 +1,10 @@
 """What waits about people and organisations."""
 
-from django.db.models import Model, QuerySet
-from django.urls import reverse
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
-from perkasa.home.waiting.source import Source
+from perkasa.home.waiting.source import Source, in_admin
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.notifications.models import Notification
@@ -35,18 +34,13 @@ def _messages_to_check(account: Account) -> QuerySet:
     return rows if account.may(Permission.NOTIFICATIONS_MANAGE) else rows.none()
 
 
-def _in_admin(record: Model) -> str:
-    meta = record._meta
-    return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[record.pk])
-
-
 SOURCES = (
     Source(
         gettext_lazy("Jawab permohonan data pribadi"),
         privacy_to_answer,
         lambda wish: f"{wish.get_kind_display()} · {wish.code}",
         lambda wish: timezone.localdate(wish.due_at),
-        url=_in_admin,
+        url=in_admin,
         is_due=True,
     ),
     Source(
@@ -54,7 +48,7 @@ SOURCES = (
         registrations_to_verify,
         lambda registration: registration.name,
         lambda registration: registration.answer_due,
-        url=_in_admin,
+        url=in_admin,
         is_due=True,
     ),
     Source(
@@ -68,6 +62,6 @@ SOURCES = (
         _messages_to_check,
         str,
         lambda message: timezone.localdate(message.finished_at),
-        url=_in_admin,
+        url=in_admin,
     ),
 )

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -59,3 +60,9 @@ class Source:
             Duty(str(self.words), self.url(row), self.title(row), self.day(row), self.is_due, clock)
             for row in self.rows(account)[:MOST]
         ]
+
+
+def in_admin(record: Model) -> str:
+    """Where moderators find `record`."""
+    meta = record._meta
+    return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[record.pk])
