@@ -30,8 +30,9 @@ class FigureForm(Form):
         today = timezone.localdate()
         first = Booking.objects.aggregate(first=Min("requested_at"))["first"]
         known = periods_around(timezone.localdate(first) if first else today, today)
-        self.fields["periode"].choices = [(period.slug, period.words) for period in known]
-        self.fields["periode"].initial = period_of(today, 12).slug
+        field: forms.ChoiceField = self.fields["periode"]  # type: ignore[assignment]
+        field.choices = [(period.slug, period.words) for period in known]
+        field.initial = period_of(today, 12).slug
 
     @property
     def choice(self) -> Choice:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from consultations.services.models import Service
 from consultations.standards.measures import Choice, overall
-from consultations.surveys.reading import latest
+from consultations.surveys.reading import Tally, latest
 from perkasa.core.words import DAYS, MONTHS, plain_number
 
 A_YEAR, MINUTES_10 = timedelta(days=365), 600
@@ -55,7 +55,8 @@ def _median(
     if figures[value] is None or figures[number] < settings.STANDARDS_SHOWN_FROM:
         return None
     note = _("median dari %(number)d") % {"number": figures[number]}
-    return Indicator(label, f"{decimal(figures[value])} {unit}", f"{note}; {promise}" if promise else note)
+    words = f"{decimal(figures[value])} {unit}" if figures[value] else _("hari yang sama")
+    return Indicator(label, words, f"{note}; {promise}" if promise else note)
 
 
 def _satisfaction(service: Service) -> Indicator | None:
@@ -79,7 +80,18 @@ def share(part: int, whole: int) -> str:
 
 def table(rows: Iterable[dict[str, Any]], first: str, name: str) -> list[list[dict[str, Any]]]:
     """One row of cells per group; `first` heads the column of their names, `name` is the key of it."""
-    return [[{"label": first, "text": _called(row[name])}, *_cells(row)] for row in rows]
+    return [[{"label": first, "text": _called(row[name]), "nowrap": True}, *_cells(row)] for row in rows]
+
+
+def with_satisfaction(choice: Choice, rows: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """The table of services with the index of each in the same span of days."""
+    tally = Tally(choice.since, choice.until)
+    found = table(rows, _("Layanan"), "service__name")
+    for cells, row in zip(found, rows, strict=True):
+        value = tally.between(choice.since, choice.until, row["service"])
+        words = "–" if value is None else plain_number(value)
+        cells.append({"label": _("Indeks kepuasan"), "text": words, "number": True})
+    return found
 
 
 def _called(name: Any) -> str:
@@ -107,7 +119,11 @@ def load(numbers: dict[int, int]) -> list[dict[str, Any]]:
     """How the consultations spread over the working week."""
     most = max(numbers.values(), default=0)
     return [
-        {"label": DAYS[day - 1], "number": numbers.get(day, 0), "share": 100 * numbers.get(day, 0) / most}
+        {
+            "label": DAYS[day - 1],
+            "number": str(numbers.get(day, 0)),
+            "share": 100 * numbers.get(day, 0) / most,
+        }
         for day in range(1, 6)
         if most
     ]

@@ -15,7 +15,7 @@ from consultations.services.tabs import tabs
 from consultations.standards import measures
 from consultations.standards.filters import FigureForm
 from consultations.standards.models import Pledge, Standard
-from consultations.standards.reading import load, public_of, table
+from consultations.standards.reading import load, public_of, table, with_satisfaction
 from consultations.surveys.crumbs import crumbs
 
 ABOVE = (gettext_lazy("Standar pelayanan"), "consultations:standards.index")
@@ -53,7 +53,7 @@ def measured(request: HttpRequest) -> HttpResponse:
 def _tables(choice: measures.Choice) -> dict[str, Any]:
     """The same figures from four sides."""
     return {
-        "services": table(measures.by_service(choice), _("Layanan"), "service__name"),
+        "services": with_satisfaction(choice, measures.by_service(choice)),
         "officers": table(measures.by_officer(choice), _("Petugas"), "officer__account__full_name"),
         "months": table(measures.by_month(choice), _("Bulan"), "month"),
         "days": load(measures.by_weekday(choice)),

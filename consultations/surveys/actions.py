@@ -25,9 +25,15 @@ from stakeholders.notifications.kinds import Kind
 def ask(visit: Model) -> SurveyRequest:
     """Whoever was served in `visit` may answer once, and is told so by e-mail where there is an address.
 
-    Asking again answers with the first request and tells nobody twice.
+    Asking again answers with the first request and tells nobody twice. What is not over yet, or was over more
+    than `SURVEY_ASK_DAYS` ago, is not asked about: SurveyClosed.
     """
-    source, today = source_of(visit), timezone.localdate()
+    source, now = source_of(visit), timezone.now()
+    if first := SurveyRequest.objects.about(visit).first():
+        return first
+    if not source.lately(now).filter(pk=visit.pk).exists():
+        raise SurveyClosed
+    today = timezone.localdate(now)
     request, is_new = SurveyRequest.objects.get_or_create(
         about_type=ContentType.objects.get_for_model(visit),
         about_id=visit.pk,
@@ -52,7 +58,7 @@ def ask_next() -> bool:
     """Whoever was served lately and was not asked yet is asked; False when nobody is left."""
     now = timezone.now()
     for source in SOURCES:
-        unasked = source.unasked(now - timedelta(days=settings.SURVEY_ASK_DAYS), now).order_by("pk")
+        unasked = source.unasked(now).order_by("pk")
         visit = unasked.select_for_update(no_key=True, skip_locked=True, of=("self",)).first()
         if visit is not None:
             ask(visit)

@@ -1,6 +1,7 @@
 """The nine elements of the satisfaction survey (Permenpan RB 14/2017) with their questions and answers."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import models
 from django.utils.functional import Promise
@@ -121,7 +122,7 @@ class Work(models.TextChoices):
     OTHER = "other", _("lainnya")
 
 
-PROFILE: dict[str, tuple[str | Promise, type[models.TextChoices]]] = {
+PROFILE: dict[str, tuple[Any, type[models.TextChoices]]] = {
     "sex": (_("Jenis kelamin"), Sex),
     "age_group": (_("Kelompok umur"), AgeGroup),
     "education": (_("Pendidikan terakhir"), Education),

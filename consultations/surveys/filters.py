@@ -33,8 +33,8 @@ class ResultForm(Form):
         super().__init__(*args, **options)
         self.today = period_of(timezone.localdate(), 12)
         periods = [(period.slug, period.words) for period in known_periods()]
-        self.fields["periode"].choices = periods
-        self.fields["periode"].initial = self.today.slug
+        field: forms.ChoiceField = self.fields["periode"]  # type: ignore[assignment]
+        field.choices, field.initial = periods, self.today.slug
 
     @property
     def choice(self) -> tuple[Period, Service | None]:

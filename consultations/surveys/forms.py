@@ -30,8 +30,8 @@ class SurveyForm(Form):
                 error_messages={"required": _("Pilih salah satu jawaban.")},
             )
         for name, (label, choices) in PROFILE.items():
-            options = [("", _("tidak dijawab")), *choices.choices]
-            self.fields[name] = forms.ChoiceField(label=label, choices=options, required=False)
+            offered = [("", _("tidak dijawab")), *choices.choices]
+            self.fields[name] = forms.ChoiceField(label=label, choices=offered, required=False)
 
     @property
     def questions(self) -> list[forms.BoundField]:

@@ -44,7 +44,7 @@ def averages(sums: Sequence[int], number: int) -> list[Fraction]:
 
 def index_of(sums: Sequence[int], number: int) -> Decimal:
     """The index, 25.00 to 100.00, of `number` answers whose scores add up to `sums` by element."""
-    return half_up(sum(average * WEIGHT for average in averages(sums, number)) * SCALE)
+    return half_up(sum((average * WEIGHT for average in averages(sums, number)), Fraction()) * SCALE)
 
 
 def grade_of(index: Decimal) -> Grade:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Count, Sum
 
@@ -11,9 +12,9 @@ from stakeholders.accounts.roles import Permission
 
 
 class SurveyRequestQuerySet(models.QuerySet):
-    def asked_between(self, since: date, until: date):
-        """Those made on a day from `since` to `until`, both included."""
-        return self.filter(asked_on__range=(since, until))
+    def about(self, visit: models.Model):
+        """The one about `visit`."""
+        return self.filter(about_type=ContentType.objects.get_for_model(visit), about_id=visit.pk)
 
     def closed(self, today: date):
         """Those that can no longer be answered."""

@@ -69,14 +69,21 @@ class Tally:
 
     def of(self, period: Period, service: Service | None = None, *, served: int = 0) -> Result:
         """What `period` showed about `service`, or about all."""
-        rows = [row for row in self.rows if period.holds(row["month"])]
-        if service is not None:
-            rows = [row for row in rows if row["service"] == service.pk]
-        number = sum(row["number"] for row in rows)
-        sums = [sum(row[column] for row in rows) for column in COLUMNS]
+        key = None if service is None else service.pk
+        number, sums = self._sums(period.first_day, period.last_day, key)
         if number < settings.SURVEY_SHOWN_FROM:
             return Result(period, number, served, None, ())
         return Result(period, number, served, index.index_of(sums, number), tuple(_elements(sums, number)))
+
+    def between(self, since: date, until: date, service: int | None) -> Decimal | None:
+        """The index of the months from `since` to `until`; None while too few have answered."""
+        number, sums = self._sums(since, until, service)
+        return index.index_of(sums, number) if number >= settings.SURVEY_SHOWN_FROM else None
+
+    def _sums(self, since: date, until: date, service: int | None) -> tuple[int, list[int]]:
+        rows = [row for row in self.rows if since <= row["month"] <= until]
+        rows = [row for row in rows if service in (None, row["service"])]
+        return sum(row["number"] for row in rows), [sum(row[column] for row in rows) for column in COLUMNS]
 
 
 def _elements(sums: list[int], number: int) -> Iterable[ElementResult]:

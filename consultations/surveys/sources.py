@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Exists, Model, OuterRef, QuerySet
 from django.utils import timezone
@@ -31,11 +32,15 @@ class Source:
     person: Callable[[Any], Account | None]
     service_path: str = "service"
 
-    def unasked(self, since: datetime, until: datetime) -> QuerySet:
-        """What took place then and about which nobody was asked."""
+    def lately(self, now: datetime) -> QuerySet:
+        """What took place no longer ago than people are asked about."""
+        return self.rows(now - timedelta(days=settings.SURVEY_ASK_DAYS), now)
+
+    def unasked(self, now: datetime) -> QuerySet:
+        """What took place lately and about which nobody was asked."""
         kind = ContentType.objects.get_for_model(self.model)
         asked = SurveyRequest.objects.filter(about_type=kind, about_id=OuterRef("pk"))
-        return self.rows(since, until).filter(~Exists(asked))
+        return self.lately(now).filter(~Exists(asked))
 
 
 def _held(since: datetime, until: datetime) -> QuerySet:
@@ -60,7 +65,8 @@ def source_of(visit: Model) -> Source:
 
 def person_of(request: SurveyRequest) -> Account | None:
     """Whoever was served; None when the portal does not know them."""
-    return source_of(request.about).person(request.about)
+    visit = request.about
+    return None if visit is None else source_of(visit).person(visit)
 
 
 def unit_of(officer: Officer | None) -> Organisation:

@@ -79,7 +79,9 @@ def of_booking(request: HttpRequest, code: str) -> HttpResponse:
     booking = get_object_or_404(
         Booking.objects.filter(requested_by=request.user, status=Status.TOOK_PLACE), code=code
     )
-    return redirect(actions.ask(booking))
+    with reporting(request):
+        return redirect(actions.ask(booking))
+    return redirect(booking)
 
 
 @require_safe
@@ -102,7 +104,7 @@ def _details(period, service: Service | None) -> dict:
         "profile": profile_of(period, service),
         "suggestions": said.select_related("service")[:MOST_SUGGESTIONS],
         "trend": trend(period, service),
-        "reports": Report.objects.issued().filter(period=period.slug, service=service).for_listing(),
+        "reports": Report.objects.issued().in_year(period.year).for_listing(),
     }
 
 

@@ -13,6 +13,7 @@ PERIODS = {
     Kept.BOOKING_FILES: (24, "berkas dihapus; notula tetap disimpan"),
     Kept.NOTIFICATIONS: (12, "pesan dihapus"),
     Kept.IDENTITIES: (6, "nomor dihapus"),
+    Kept.SURVEY_REQUESTS: (3, "permintaan dihapus; jawabannya tidak pernah terhubung dengannya"),
     Kept.UNCONFIRMED: (1, "akun dihapus"),
 }
 PUBLIC_TASK = "Pelayanan publik dan tugas kepentingan umum (UU 27/2022 ps. 20 ayat 2 huruf e)"
@@ -27,6 +28,15 @@ ACTIVITIES = [
         CONSENT,
         "Anda dan Admin Perkasa",
         "selama akun ada; dihapus atau disamarkan atas permintaan Anda",
+        None,
+    ),
+    (
+        "Survei kepuasan",
+        "bahwa Anda selesai dilayani dan diminta menilai; jawabannya disimpan tanpa nama dan tanpa hari",
+        "Mengukur kepuasan menurut Permenpan RB 14/2017.",
+        PUBLIC_TASK,
+        "jawaban hanya dibaca sebagai jumlah, paling sedikit lima orang",
+        "permintaan 3 bulan; jawaban tanpa nama disimpan terus",
         None,
     ),
     (

@@ -16,6 +16,7 @@ class Kept(models.TextChoices):
     BOOKING_FILES = "booking_files", _("berkas pendukung konsultasi")
     NOTIFICATIONS = "notifications", _("pemberitahuan")
     IDENTITIES = "identities", _("nomor induk kependudukan")
+    SURVEY_REQUESTS = "survey_requests", _("permintaan penilaian layanan")
     UNCONFIRMED = "unconfirmed", _("akun yang e-mailnya tidak pernah dipastikan")
 
 

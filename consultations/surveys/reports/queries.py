@@ -18,6 +18,10 @@ class ReportQuerySet(models.QuerySet):
         """Those that stand as a paper."""
         return self.filter(status=Status.APPROVED, paper__isnull=False)
 
+    def in_year(self, year: int):
+        """Those on that year or a part of it."""
+        return self.filter(period__startswith=str(year))
+
     def awaiting_approval_of(self, account):
         """Those that a head has to read now."""
         waiting = self.filter(status=Status.SUBMITTED).order_by("period", "pk")

@@ -1,6 +1,7 @@
 """Reports on the survey: begun and written by staff, approved by a head."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -37,7 +38,11 @@ def index(request: HttpRequest) -> HttpResponse:
     if not may_see_the_desk.test(request.user, None):
         raise PermissionDenied
     page = Paginator(Report.objects.visible_to(request.user).for_listing(), ROWS)
-    context = {"page": page.get_page(request.GET.get("page")), "tabs": tabs(request), "crumbs": crumbs()}
+    context: dict[str, Any] = {
+        "page": page.get_page(request.GET.get("page")),
+        "tabs": tabs(request),
+        "crumbs": crumbs(),
+    }
     if may_write.test(request.user, None):
         context["form"] = ResultForm(request.GET or None)
     return render(request, "consultations/surveys/reports/index.html", context)

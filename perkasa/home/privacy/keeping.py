@@ -14,7 +14,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from consultations.bookings.models import Status as BookingStatus
-from consultations.models import Booking, BookingFile
+from consultations.models import Booking, BookingFile, SurveyRequest
 from perkasa.core.jobs import WorkState
 from perkasa.home.privacy.erasing import HISTORIES, LOCKS, erase
 from perkasa.home.privacy.needs import RUNNING
@@ -90,6 +90,9 @@ CLEARERS: dict[str, Clearer] = {
     Kept.BOOKING_FILES: Clearer(_due_files, _drop_files),
     Kept.NOTIFICATIONS: Clearer(_due_notifications, QuerySet.delete),
     Kept.IDENTITIES: Clearer(lambda before: Identity.objects.filter(given_at__lt=before), QuerySet.delete),
+    Kept.SURVEY_REQUESTS: Clearer(
+        lambda before: SurveyRequest.objects.closed(timezone.localdate(before)), QuerySet.delete
+    ),
     Kept.UNCONFIRMED: Clearer(_due_accounts, _erase_each),
 }
 

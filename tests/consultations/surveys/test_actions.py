@@ -46,6 +46,12 @@ def test_what_is_long_ago_is_left_alone(settings):
     assert ask_all() == 0
 
 
+def test_the_page_of_an_old_consultation_opens_no_second_survey(settings):
+    """Also after its request was cleared away."""
+    with pytest.raises(SurveyClosed):
+        asked(starts_at=at(23, 8) - timedelta(days=settings.SURVEY_ASK_DAYS + 1))
+
+
 def test_a_closed_account_gets_no_letter_but_may_still_be_asked_at_the_desk():
     booking = held_consultation()
     booking.requested_by.is_active = False

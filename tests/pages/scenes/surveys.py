@@ -1,6 +1,6 @@
 """Opinions about what was served, a suggestion, and reports in every state."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from consultations.bookings.models import Booking
@@ -9,7 +9,6 @@ from consultations.surveys.models import Suggestion
 from consultations.surveys.periods import Period
 from consultations.surveys.reports import actions as reports
 from consultations.surveys.reports.models import Report
-from tests.factories.consultations import at
 from tests.factories.surveys import FIVE, answers
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ def add_row(world: "World") -> None:
     by = world.visitors["admin"]
     past = Booking.objects.get(code=world.records["past"][0])
     year = 2026 - world.days
-    with world.travel(at(23, 7)):
+    with world.travel(past.ends_at + timedelta(hours=1)):
         asked = actions.ask(past)
         suggestion = Suggestion.objects.create(
             service=world.service, month=date(2026, 11, 1), text="Baik.", public_text="Baik."
