@@ -4,10 +4,12 @@ from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
 from planning.overlap.admin import RulingAdmin, SearchAdmin
 from planning.overlap.dictionary.admin import WordAdmin
 from planning.plans.admin import PlanAdmin
+from planning.plans.imports.admin import ImportAdmin
 from planning.proposals.admin import ProposalAdmin
 
 __all__ = [
     "EditionAdmin",
+    "ImportAdmin",
     "NomenclatureItemAdmin",
     "PlanAdmin",
     "ProposalAdmin",

@@ -5,6 +5,7 @@ from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
+from planning.plans.imports.models import Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
 from planning.proposals.models import Proposal
@@ -15,6 +16,7 @@ __all__ = [
     "Edition",
     "Entry",
     "Finding",
+    "Import",
     "Indicator",
     "Line",
     "NomenclatureItem",

@@ -5,6 +5,7 @@ from django.urls import include, path
 app_name = "planning"
 urlpatterns = [
     path("", include("planning.alignment.urls")),
+    path("rencana/", include("planning.plans.imports.urls")),
     path("rencana/", include("planning.plans.urls")),
     path("tumpang-tindih/", include("planning.overlap.urls")),
     path("usulan/", include("planning.proposals.urls")),

@@ -6,11 +6,10 @@ while reading.
 """
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
 from django.utils.translation import gettext as _
@@ -20,12 +19,13 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from planning.nomenclature.items import Problem, WrongFile
 
+OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 MAX_UNPACKED_BYTES = 32 * 1024 * 1024
 MAX_ROWS = 60_000
 MAX_COLUMNS = 60
 BROKEN = (
     zipfile.BadZipFile,
-    ParseError,
+    SyntaxError,  # of the XML, whichever parser reads it
     InvalidFileException,
     KeyError,
     IndexError,
@@ -52,18 +52,20 @@ class SheetRow(NamedTuple):
 
 
 @contextmanager
-def opened_sheets(path: Path) -> Iterator[list[Iterator[SheetRow]]]:
+def opened_sheets(
+    path: Path, as_text: Callable[[object], str] | None = None
+) -> Iterator[list[Iterator[SheetRow]]]:
     """The rows of each sheet of the workbook at `path`, to be read while it is open; blank rows are left out.
 
-    Raises WrongFile, also while reading, when it is no workbook, is cut off, or would unpack to more than it
-    should.
+    `as_text` writes a cell's value, unless the usual way is right. Raises WrongFile, also while reading, when
+    it is no workbook, is cut off, or would unpack to more than it should.
     """
     _check_size(path)
     with path.open("rb") as file:
         with _readable():
             book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         with closing(book):
-            yield [_rows(sheet) for sheet in book.worksheets]
+            yield [_rows(sheet, as_text or _text) for sheet in book.worksheets]
 
 
 @contextmanager
@@ -76,6 +78,9 @@ def _readable() -> Iterator[None]:
 
 
 def _check_size(path: Path) -> None:
+    with path.open("rb") as file:
+        if file.read(len(OLD_OFFICE)) == OLD_OFFICE:
+            raise WrongFile(_("Berkas ini bersandi atau berformat lama. Simpan sebagai .xlsx tanpa sandi."))
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
@@ -83,11 +88,13 @@ def _check_size(path: Path) -> None:
         raise WrongFile(_("Berkas ini bukan lembar kerja Excel (.xlsx) yang utuh.")) from error
     if "xl/workbook.xml" not in {part.filename for part in parts}:
         raise WrongFile(_("Berkas ini bukan lembar kerja Excel (.xlsx) yang utuh."))
+    if any(part.filename.endswith("vbaProject.bin") for part in parts):
+        raise WrongFile(_("Berkas ini berisi makro. Simpan sebagai .xlsx tanpa makro, lalu unggah lagi."))
     if sum(part.file_size for part in parts) > MAX_UNPACKED_BYTES:
         raise WrongFile(_("Isi berkas ini melebihi 32 MB setelah dibuka; itu bukan daftar nomenklatur."))
 
 
-def _rows(sheet) -> Iterator[SheetRow]:
+def _rows(sheet, as_text: Callable[[object], str]) -> Iterator[SheetRow]:
     sheet.reset_dimensions()
     rows = enumerate(sheet.iter_rows(values_only=True), start=1)
     while True:
@@ -100,7 +107,7 @@ def _rows(sheet) -> Iterator[SheetRow]:
                 _("Lembar “%(sheet)s” terlalu besar: lebih dari %(rows)d baris atau %(columns)d kolom.")
                 % {"sheet": sheet.title, "rows": MAX_ROWS, "columns": MAX_COLUMNS}
             )
-        cells = tuple(_text(value) for value in values)
+        cells = tuple(as_text(value) for value in values)
         if any(cells):
             yield SheetRow(sheet.title, number, cells)
 

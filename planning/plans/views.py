@@ -16,6 +16,7 @@ from planning.plans.filters import PlanFilter
 from planning.plans.forms import DescriptionForm, ReasonForStepForm, StartForm
 from planning.plans.lifecycle import PLAN
 from planning.plans.models import Plan
+from planning.plans.sheets.layouts import layouts_for
 from stakeholders.history.timeline import timeline
 
 PER_PAGE, BRANCHES = 25, 50
@@ -47,7 +48,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "tabs": reading.year_tabs(plan, year, plan.get_absolute_url()),
         "branches": [reading.branch_of(line) for line in page],
         "total": reading.total_of(plan, year),
-        "steps": PLAN.available(plan, request.user),
+        "steps": PLAN.available(plan, request.user), "layouts": layouts_for(plan),
         "changes": timeline(plan, reader=request.user),
     }  # fmt: skip
     return render(request, "planning/plans/detail.html", context)

@@ -123,7 +123,7 @@ def _row(plan: Plan, entry: Entry, path: str, stored: dict[Key, int], items: dic
 
 def _items(plan: Plan, entries: Iterable[Entry]) -> dict[str, int]:
     listed = {codes.as_listed(entry.code) for entry in entries if Level(entry.level) in OF_NOMENCLATURE}
-    rows = NomenclatureItem.objects.for_year(plan.first_year).filter(code__in=listed)
+    rows = NomenclatureItem.objects.for_year(plan.last_year).filter(code__in=listed)
     return dict(rows.values_list("code", "pk"))
 
 

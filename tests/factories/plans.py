@@ -1,27 +1,32 @@
 """Plans of the tests, by the portal's own verbs: a Renja with a programme, an activity and works."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import factory
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from factory.django import DjangoModelFactory
 
 from planning.plans import actions
-from planning.plans.content import Entry, Key, Measure
+from planning.plans.content import Entry, Key, Measure, content_of
 from planning.plans.models import OF_AN_AGENCY, Kind, Plan, Status
+from planning.plans.sheets.layouts import LAYOUTS
+from planning.plans.sheets.writing import workbook_of
 from planning.plans.writing import Written, write
 from stakeholders.organisations.models import Organisation
 from tests.factories.planning import PLAN_YEAR, NomenclatureItemFactory
-from tests.factories.stakeholders import OrganisationFactory, admin
+from tests.factories.stakeholders import DistrictFactory, OrganisationFactory, admin
 
 PROGRAMME, ACTIVITY, WORK = "1.03.02", "1.03.02.2.02", "1.03.02.2.02.0001"
 
 
 def entries_for(organisation: Organisation, year: int = PLAN_YEAR, *, works: int = 1) -> list[Entry]:
     """A programme with an activity and `works` sub-activities of 150 million, in the nomenclature too."""
+    DistrictFactory()  # the place of every work
     pk = organisation.pk
     measure = Measure("Panjang jaringan irigasi", "Kilometer", targets={year: Decimal("1.25")})
     entries = [
@@ -89,3 +94,17 @@ def fix(plan: Plan, *, by=None) -> None:
     regulation = {"regulation_number": "Perbup 40 Tahun 2026", "regulation_date": date(2026, 7, 1)}
     actions.describe(plan, regulation, by=by)
     actions.fix(plan, by=by)
+
+
+def sheet_of(plan: Plan, **amounts: int) -> SimpleUploadedFile:
+    """A spreadsheet as the plan itself writes it; `w1=5` gives the first sub-activity five rupiah."""
+    draft = content_of(plan)
+    for name, amount in amounts.items():
+        key = Key(next(iter(draft)).organisation_id, f"{ACTIVITY}.{int(name[1:]):04d}")
+        draft[key] = replace(draft[key], ceilings=draft[key].ceilings | {plan.first_year: amount})
+    with transaction.atomic():
+        write(plan, draft.values())
+        content = workbook_of(plan, LAYOUTS["renja"])
+        transaction.set_rollback(True)
+    plan.refresh_from_db()
+    return SimpleUploadedFile("renja.xlsx", content)

@@ -20,6 +20,7 @@ NOT_OF_PEOPLE = {
     "core.Holiday",
     "documents.Register",
     "planning.Edition",
+    "planning.Import",
     "planning.Indicator",
     "planning.Line",
     "planning.NomenclatureItem",

@@ -4,6 +4,7 @@ from tests.pages.doors import REASON, Page, everyone, only
 
 DRAFTERS = ("operator", "planner", "head", "admin", "auditor")
 EDIT = only("operator", "planner", "admin", status=302) | {"head": 403, "auditor": 403}
+LOOK = only("operator", "planner", "admin") | {"head": 403, "auditor": 403}
 
 PLANS = [
     Page("planning:plans.index", everyone(), queries=5),
@@ -19,11 +20,17 @@ PLANS = [
     Page("planning:plans.changes", everyone(), "plan-changed", queries=9),
     Page(
         "planning:plans.describe",
-        EDIT | {"operator": 200, "planner": 200, "admin": 200},
+        LOOK,
         "plan-draft",
         reader="operator",
         queries=3,
     ),
+    Page("planning:plans.imports.create", LOOK, "plan-draft", reader="operator", queries=4),
+    Page("planning:plans.imports.detail", LOOK, "plan-import", reader="operator", queries=4),
+    Page("planning:plans.imports.problems", LOOK, "plan-import", reader="operator", queries=4, is_html=False),
+    Page("planning:plans.imports.apply", EDIT, "plan-import", method="post"),
+    Page("planning:plans.imports.undo", EDIT, "plan-import", method="post"),
+    Page("planning:plans.imports.export", everyone(), "plan-sheet", queries=7, is_html=False),
     Page("planning:plans.outline", EDIT, "plan-draft", method="post"),
     Page("planning:plans.propose", EDIT, "plan-draft", method="post"),
     Page("planning:plans.finalise", EDIT, "plan-draft", method="post"),

@@ -2,7 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from planning.plans import actions
+from planning.plans.imports import actions as imports
 from planning.plans.models import Kind, Status
 from tests.factories.plans import PlanFactory, entries_for, fix, put
 
@@ -19,9 +22,13 @@ def add_row(world: "World") -> None:
     draft = PlanFactory(
         kind=Kind.AGENCY_TERM, organisation=world.agency, first_year=year, last_year=year + 4, by=by
     )
+    found = imports.upload(draft, SimpleUploadedFile("kosong.csv", b"Nama;Alamat\n"), by=by)
+    imports.work_next()
     world.records |= {
         "plan-fixed": (changed.code,),
         "plan-changed": (changed.code,),
         "plan-line": (changed.code, changed.lines.get(code="1.03.02").pk),
+        "plan-sheet": (changed.code, "t-c-33"),
+        "plan-import": (draft.code, found.pk),
         "plan-draft": (draft.code,),
     }

@@ -31,13 +31,22 @@ def test_a_workbook_without_rows_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"kode;nama\n1;Urusan\n", b"%PDF-1.7", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 64]
+    ("content", "said"),
+    [
+        (b"", NO_WORKBOOK),
+        (b"kode;nama\n1;Urusan\n", NO_WORKBOOK),
+        (b"%PDF-1.7", NO_WORKBOOK),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 64,
+            "Berkas ini bersandi atau berformat lama. Simpan sebagai .xlsx tanpa sandi.",
+        ),
+    ],
 )
-def test_what_is_no_workbook_is_refused(tmp_path, content):
+def test_what_is_no_workbook_is_refused(tmp_path, content, said):
     path = tmp_path / "daftar.xlsx"
     path.write_bytes(content)
 
-    assert refusal_of(path) == NO_WORKBOOK
+    assert refusal_of(path) == said
 
 
 def test_a_zip_of_something_else_is_refused(tmp_path):

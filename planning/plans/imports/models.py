@@ -1,0 +1,104 @@
+"""An uploaded spreadsheet on its way into a plan."""
+
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.jobs import Work, WorkQuerySet, WorkState
+from planning.plans.models import Plan
+
+SPREADSHEETS = "plans/%Y/%m/"
+
+
+class Step(models.TextChoices):
+    """What a worker is asked to do with it."""
+
+    CHECK = "check", _("diperiksa")
+    APPLY = "apply", _("diterapkan")
+
+
+class Phase(models.TextChoices):
+    """How far it has come, in words for who uploaded it."""
+
+    CHECKING = "checking", _("Sedang diperiksa")
+    REFUSED = "refused", _("Perlu perbaikan")
+    READY = "ready", _("Siap diterapkan")
+    APPLYING = "applying", _("Sedang diterapkan")
+    APPLIED = "applied", _("Sudah diterapkan")
+    UNDONE = "undone", _("Dibatalkan")
+
+
+TONES = {
+    Phase.CHECKING: "info",
+    Phase.REFUSED: "danger",
+    Phase.READY: "warning",
+    Phase.APPLYING: "info",
+    Phase.APPLIED: "success",
+    Phase.UNDONE: "neutral",
+}
+
+
+class ImportQuerySet(WorkQuerySet):
+    def visible_to(self, account):
+        """Those into plans that the account may see; who may do something with them is asked of policies."""
+        return self.filter(plan__in=Plan.objects.visible_to(account))
+
+
+class Import(Work):
+    """A spreadsheet for a plan: what the check found, and what it replaced when it was applied."""
+
+    plan = models.ForeignKey(Plan, models.CASCADE, related_name="imports", verbose_name=_("dokumen"))
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("diunggah oleh")
+    )
+    file = models.FileField(_("berkas"), upload_to=SPREADSHEETS)
+    file_name = models.CharField(_("nama berkas"), max_length=200)
+    uploaded_at = models.DateTimeField(_("diunggah"), auto_now_add=True)
+    step = models.CharField(_("langkah"), max_length=8, choices=Step, default=Step.CHECK, editable=False)
+    rows = models.PositiveIntegerField(_("baris terbaca"), default=0, editable=False)
+    problems = models.JSONField(_("kesalahan"), default=list, editable=False)
+    counts = models.JSONField(_("hitungan"), default=dict, editable=False)
+    before = models.JSONField(_("isi yang diganti"), default=dict, editable=False)
+    version_after = models.PositiveIntegerField(_("versi isi sesudahnya"), null=True, editable=False)
+    undone_at = models.DateTimeField(_("dibatalkan"), null=True, editable=False)
+
+    objects = ImportQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("impor lembar kerja")
+        verbose_name_plural = _("impor lembar kerja")
+        ordering = ["-uploaded_at", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                name="import_undone_was_applied",
+                condition=models.Q(undone_at__isnull=True) | models.Q(version_after__isnull=False),
+            )
+        ]
+
+    def __str__(self):
+        return self.file_name
+
+    def get_absolute_url(self):
+        return reverse("planning:plans.imports.detail", args=[self.plan.code, self.pk])
+
+    @property
+    def phase(self) -> Phase:
+        """How far it has come."""
+        if self.undone_at:
+            return Phase.UNDONE
+        if self.version_after is not None:
+            return Phase.APPLIED
+        if self.state in (WorkState.PENDING, WorkState.RUNNING):
+            return Phase.CHECKING if self.step == Step.CHECK else Phase.APPLYING
+        return Phase.REFUSED if self.problems else Phase.READY
+
+    @property
+    def tone(self) -> str:
+        """How the phase looks."""
+        return TONES[self.phase]
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a worker has still to come to an end with it."""
+        return self.phase in (Phase.CHECKING, Phase.APPLYING)
