@@ -17,6 +17,7 @@ CELERY_BEAT_SCHEDULE = {
         "home.privacy.make_copies",
         "stakeholders.notifications.compose_digests",
         "planning.overlap.compare",
+        "planning.alignment.align_again",
         "planning.plans.imports.read_sheets",
         "stakeholders.notifications.send_due",
         "stakeholders.directory.resume",

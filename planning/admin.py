@@ -6,14 +6,17 @@ from planning.overlap.dictionary.admin import WordAdmin
 from planning.plans.admin import PlanAdmin
 from planning.plans.imports.admin import ImportAdmin
 from planning.proposals.admin import ProposalAdmin
+from planning.stages.admin import ExemptionAdmin, StageAdmin
 
 __all__ = [
     "EditionAdmin",
+    "ExemptionAdmin",
     "ImportAdmin",
     "NomenclatureItemAdmin",
     "PlanAdmin",
     "ProposalAdmin",
     "RulingAdmin",
     "SearchAdmin",
+    "StageAdmin",
     "WordAdmin",
 ]

@@ -11,6 +11,8 @@ class PlanningConfig(AppConfig):
     verbose_name = _("Perencanaan")
 
     def ready(self):
+        import_module("planning.plans.usage")  # enlist what stands on a code of the nomenclature
+        import_module("planning.proposals.usage")
         import_module("planning.proposals.comparing")  # enlists the comparison with everything others plan
         import_module("planning.proposals.giving_back")  # enlists how a proposal gives way to another
         import_module("planning.alignment.actions")  # enlists its examination with the proposals below it

@@ -9,12 +9,14 @@ from planning.plans.imports.models import Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
 from planning.proposals.models import Proposal
+from planning.stages.models import Exemption, Stage
 
 __all__ = [
     "Alignment",
     "Ceiling",
     "Edition",
     "Entry",
+    "Exemption",
     "Finding",
     "Import",
     "Indicator",
@@ -26,6 +28,7 @@ __all__ = [
     "Remark",
     "Ruling",
     "Search",
+    "Stage",
     "Target",
     "Waiting",
     "Word",

@@ -5,8 +5,10 @@ from django.urls import include, path
 app_name = "planning"
 urlpatterns = [
     path("", include("planning.alignment.urls")),
+    path("nomenklatur/", include("planning.nomenclature.urls")),
     path("rencana/", include("planning.plans.imports.urls")),
     path("rencana/", include("planning.plans.urls")),
+    path("tahapan/", include("planning.stages.urls")),
     path("tumpang-tindih/", include("planning.overlap.urls")),
     path("usulan/", include("planning.proposals.urls")),
 ]

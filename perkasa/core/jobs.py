@@ -25,6 +25,7 @@ class Job(StrEnum):
     MAKE_DATA_COPIES = "home.privacy.make_copies"
     KEEP_RETENTION = "home.privacy.keep_retention"
     COMPARE_PLANS = "planning.overlap.compare"
+    ALIGN_AGAIN = "planning.alignment.align_again"
     READ_SHEETS = "planning.plans.imports.read_sheets"
     RESUME_ORGANISATIONS = "stakeholders.directory.resume"
     SEND_INVITATIONS = "stakeholders.invitations.send_due"

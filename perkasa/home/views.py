@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -11,14 +12,18 @@ from perkasa.core.limits import limited
 from perkasa.documents.models import Paper
 from perkasa.home import duties, figures, health, tracking
 from perkasa.home.showcase import samples
+from planning.stages.models import Stage
 
 
 @require_GET
 def front(request: HttpRequest) -> HttpResponse:
-    """The front page: three doors, one box for any number, honest figures."""
-    return render(
-        request, "home/front.html", {"services": Service.objects.open()[:4], "figures": figures.public()}
-    )
+    """The front page: three doors, one box for any number, honest figures, what is under way."""
+    context = {
+        "services": Service.objects.open()[:4],
+        "figures": figures.public(),
+        "stages": Stage.objects.not_over(timezone.localdate()).order_by("starts", "pk")[:4],
+    }
+    return render(request, "home/front.html", context)
 
 
 @require_GET

@@ -5,11 +5,17 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import F, Q
 from django.utils import timezone
 
+from perkasa.core.jobs import Job, nudge
 from planning.alignment import checks
 from planning.alignment.models import Alignment, Verdict
 from planning.nomenclature.models import Edition, NomenclatureItem
+from planning.plans.fixing import enlist as hear_of_fixed
+from planning.plans.lines import Line
+from planning.plans.models import Kind as PlanKind
+from planning.plans.models import Plan
 from planning.proposals.examiners import enlist
 from planning.proposals.models import Proposal
 from stakeholders.regions.models import Region
@@ -37,7 +43,29 @@ def facts_about(proposal: Proposal, edition: Edition | None) -> checks.Facts:
         regency=str(regency),
         regency_code=regency.code,
         missing=tuple(proposal.missing),
+        budget=proposal.budget,
+        **standing_in_plan(proposal),
     )
+
+
+def standing_in_plan(proposal: Proposal) -> dict[str, Any]:
+    """What the plan that holds for the year says of the sub-activity: the agency's Renja, else the RKPD."""
+    of_agency = Q(kind=PlanKind.AGENCY_YEARLY, organisation=proposal.organisation_id)
+    plans = Plan.objects.in_force().covering(proposal.plan_year).filter(of_agency | Q(kind=PlanKind.YEARLY))
+    found = list(plans.order_by(F("organisation").asc(nulls_last=True)))
+    if not found or proposal.sub_activity is None:
+        return {"plan": found[0].title if found else ""}
+    written = {proposal.code_in_agency, proposal.sub_activity.code}
+    lines = Line.objects.filter(plan__in=found, organisation=proposal.organisation_id, code__in=written)
+    named = {line.plan_id: line for line in lines.with_sum(proposal.plan_year)}
+    plan = next((plan for plan in found if plan.pk in named), None)
+    if plan is None:
+        return {"plan": found[0].title}
+    line = named[plan.pk]
+    return {
+        "plan": plan.title, "is_in_plan": True, "ceiling": line.total, "plan_location": line.location,
+        "plan_place_codes": tuple(line.place_codes),
+    }  # fmt: skip
 
 
 def preview(proposal: Proposal) -> list[checks.Result]:
@@ -57,6 +85,23 @@ def examine(proposal: Proposal) -> None:
     found["checks_version"] = checks.CHECKS_VERSION
     alignment, _created = Alignment.objects.update_or_create(proposal=proposal, defaults=found)
     alignment.proposal = proposal  # so that proposal.alignment is this row
+
+
+@hear_of_fixed
+def look_again(plan: Plan) -> None:
+    """A worker will examine the proposals that the plan concerns once more."""
+    nudge(Job.ALIGN_AGAIN)
+
+
+def look_again_next() -> bool:
+    """One proposal examined before its plan was fixed is examined again; False when none is left."""
+    with transaction.atomic():
+        stale = Alignment.objects.outdated().select_related("proposal").order_by("pk")
+        alignment = stale.select_for_update(skip_locked=True, of=("self",)).first()
+        if alignment is None:
+            return False
+        examine(alignment.proposal)
+    return True
 
 
 def _findings(proposal: Proposal) -> dict:

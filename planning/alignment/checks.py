@@ -1,7 +1,8 @@
 """The first checks of a proposal, each with its legal basis and a sentence; pure functions of plain facts.
 
 They ask whether a proposal is complete and names a code of the edition in force, a regency's code, a field of
-its agency, a place in the regency. An essential check that fails makes the whole "Tidak selaras", any other
+its agency, a place in the regency; and, where a plan of that year is fixed, whether it stands there with its
+money and place. An essential check that fails makes the whole "Tidak selaras", any other
 only "Selaras sebagian".
 """
 
@@ -11,9 +12,10 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.words import rupiah
 from planning.nomenclature import codes
 
-CHECKS_VERSION = 1
+CHECKS_VERSION = 2
 
 ALIGNED, PARTLY_ALIGNED, NOT_ALIGNED, NOT_CHECKED = "aligned", "partly_aligned", "not_aligned", "not_checked"
 
@@ -34,11 +36,23 @@ class Facts:
     regency: str = ""
     regency_code: str = ""
     missing: tuple[str, ...] = ()
+    budget: int | None = None
+    plan: str = ""
+    is_in_plan: bool = False
+    ceiling: int | None = None
+    plan_location: str = ""
+    plan_place_codes: tuple[str, ...] = ()
 
     @property
     def field_code(self) -> str:
         """The field the code stands in, "X.XX" for the support programme."""
         return codes.field_of(self.code)
+
+    @property
+    def words(self) -> dict[str, Any]:
+        """What the sentences of the checks name."""
+        money = {"budget": rupiah(self.budget or 0), "ceiling": rupiah(self.ceiling or 0)}
+        return vars(self) | money
 
 
 @dataclass(frozen=True)
@@ -51,11 +65,12 @@ class Check:
     is_essential: bool
     passed: Any
     fails: Callable[[Facts], Any]
+    applies: Callable[[Facts], bool] = lambda facts: True
 
     def look_at(self, facts: Facts) -> "Result":
         """Passed or not, with its sentence in words."""
         problem = self.fails(facts)
-        return Result(self.number, not problem, str(problem or self.passed % vars(facts)))
+        return Result(self.number, not problem, str(problem or self.passed % facts.words))
 
 
 @dataclass(frozen=True)
@@ -116,6 +131,33 @@ def something_missing(facts: Facts):
     return _("Belum lengkap: %(parts)s.") % {"parts": ", ".join(facts.missing)} if facts.missing else ""
 
 
+def not_in_plan(facts: Facts):
+    """The sub-activity is a line of the agency in the plan that holds for the year."""
+    if facts.is_in_plan:
+        return ""
+    words = _(
+        "Sub kegiatan %(code)s belum tercantum dalam %(plan)s. Pilih sub kegiatan yang sudah ada, "
+        "atau usulkan agar masuk pada perubahannya."
+    )
+    return words % facts.words
+
+
+def above_ceiling(facts: Facts):
+    """The money asked for is within the ceiling of the line."""
+    if (facts.budget or 0) <= (facts.ceiling or 0):
+        return ""
+    words = _("Anggaran %(budget)s melebihi pagu %(ceiling)s untuk sub kegiatan ini dalam %(plan)s.")
+    return words % facts.words
+
+
+def place_not_in_plan(facts: Facts):
+    """The village lies in one of the places of the line."""
+    if any(f"{facts.place_code}.".startswith(f"{code}.") for code in facts.plan_place_codes):
+        return ""
+    words = _("%(place)s tidak termasuk lokasi sub kegiatan ini dalam %(plan)s: %(plan_location)s.")
+    return words % facts.words
+
+
 CHECKS = (
     Check(
         1, _("Kode berlaku pada tahun rencana"),
@@ -143,13 +185,28 @@ CHECKS = (
         _("Judul, masalah, lokasi, indikator, target, satuan, anggaran, dan sumber dana sudah diisi."),
         something_missing,
     ),
+    Check(
+        6, _("Tercantum dalam Renja atau RKPD"),
+        _("Permendagri 86/2017: Renja berpedoman pada Renstra dan RKPD"), False,
+        _("Sub kegiatan %(code)s tercantum dalam %(plan)s."), not_in_plan, lambda facts: bool(facts.plan),
+    ),
+    Check(
+        7, _("Sesuai pagu"), _("Permendagri 86/2017: pagu indikatif Renja dan RKPD"), False,
+        _("Anggaran %(budget)s tidak melebihi pagu %(ceiling)s."), above_ceiling,
+        lambda facts: facts.is_in_plan and facts.ceiling is not None and facts.budget is not None,
+    ),
+    Check(
+        8, _("Sesuai lokasi rencana"), _("Permendagri 86/2017: lokasi dalam Renja dan RKPD"), False,
+        _("%(place)s termasuk lokasi dalam %(plan)s: %(plan_location)s."), place_not_in_plan,
+        lambda facts: facts.is_in_plan and bool(facts.plan_place_codes and facts.place_code),
+    ),
 )  # fmt: skip
 BY_NUMBER = {check.number: check for check in CHECKS}
 
 
 def look_at(facts: Facts) -> list[Result]:
-    """What every check found, in their order."""
-    return [check.look_at(facts) for check in CHECKS]
+    """What every check found that applies, in their order."""
+    return [check.look_at(facts) for check in CHECKS if check.applies(facts)]
 
 
 def verdict_of(results: Iterable[Result]) -> str:

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from planning.alignment import checks
 from planning.nomenclature.models import Edition
-from planning.proposals.models import Proposal
+from planning.plans.models import Kind as PlanKind
+from planning.plans.models import Plan
+from planning.proposals.models import FILED, Proposal
 
 
 class Verdict(models.TextChoices):
@@ -45,6 +47,18 @@ def lines_of(results: list[checks.Result]) -> list[Line]:
     return [Line(check.name, check.legal_basis, result.passed, result.sentence) for check, result in found]
 
 
+class AlignmentQuerySet(models.QuerySet):
+    def outdated(self):
+        """Those of filed proposals that were found before a plan they are compared with was fixed."""
+        year, agency = OuterRef("proposal__plan_year"), OuterRef("proposal__organisation")
+        newer = Plan.objects.in_force().filter(
+            Q(kind=PlanKind.YEARLY) | Q(kind=PlanKind.AGENCY_YEARLY, organisation=agency),
+            first_year=year,
+            fixed_at__gt=OuterRef("checked_at"),
+        )
+        return self.filter(Exists(newer), proposal__status__in=FILED)
+
+
 class Alignment(models.Model):
     """The alignment of a proposal as last seen; `results` hold number, passed, sentence of each check."""
 
@@ -67,6 +81,8 @@ class Alignment(models.Model):
         _("versi pemeriksaan"), default=checks.CHECKS_VERSION, editable=False
     )
     checked_at = models.DateTimeField(_("diperiksa"), null=True, editable=False)
+
+    objects = AlignmentQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("keselarasan")

@@ -14,6 +14,8 @@ from planning.proposals.examiners import examine
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.models import Proposal
 from planning.proposals.policies import filing_organisations, may_decide, may_edit
+from planning.stages.actions import require_open
+from planning.stages.models import Opens
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.directory.models import partners_of
@@ -85,6 +87,8 @@ def revise(proposal: Proposal, changes: Mapping[str, Any], *, version: int, by: 
 def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> None:
     """The proposal is filed and examined; its agency has a receipt, partners and those who decide know.
 
+    Raises StageClosed when a stage of its plan year takes proposals and none runs.
+
     With `version`, only what the person has read is filed: EditConflict when it has changed since.
     """
     _bring_up_to_date(proposal)
@@ -94,6 +98,7 @@ def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> No
         raise EditConflict
     if proposal.is_open and proposal.missing:
         raise Incomplete(proposal.missing)
+    require_open(Opens.PROPOSALS, plan_year=proposal.plan_year, organisation=proposal.organisation)
     PROPOSAL.advance(proposal, "submit", by=by, also={"submitted_at": timezone.now(), "filed_by": by})
     examine(proposal)
     notify_each([by], Kind.PROPOSAL_SUBMITTED, about=proposal)

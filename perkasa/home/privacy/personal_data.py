@@ -34,7 +34,7 @@ from consultations.models import (
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper
 from perkasa.home.privacy.holding import Holding
-from planning.models import Entry, Import, Proposal, Remark, Ruling
+from planning.models import Entry, Exemption, Import, Proposal, Remark, Ruling
 from stakeholders.models import (
     Account,
     Assignment,
@@ -223,6 +223,7 @@ HOLDINGS = [
     Holding(Invitation, by=("invited_by", "accepted_by"), words=("email",)),
     Holding(Merger, by=("by",), words=("reason",)),
     Holding(Import, by=("by",)),
+    Holding(Exemption, by=("granted_by",), words=("reason",)),
     Holding(Entry, by=("owner",), words=("title",)),
     Holding(Ruling, by=("decided_by",), words=("reason",)),
     Holding(Remark, by=("by",), words=("text",)),

@@ -8,7 +8,7 @@ PROPOSALS = [
     Page("planning:proposals.index", everyone(), queries=4),
     Page("planning:proposals.create", only("operator", "rival", others=403), reader="operator", queries=2),
     Page("planning:proposals.detail", everyone(), "submitted", queries=4),
-    Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=9),
+    Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=10),
     Page("planning:proposals.activity", only("operator"), "draft", reader="operator", queries=8),
     Page("planning:proposals.place", only("operator"), "draft", reader="operator", queries=8),
     Page("planning:proposals.fill", only("operator"), "draft-step", reader="operator", queries=6),

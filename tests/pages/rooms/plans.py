@@ -43,4 +43,12 @@ PLANS = [
         method="post",
     ),
 ]
-PAGES = [*PLANS]
+STAGES = [
+    Page("planning:stages.index", everyone(), queries=1),
+    Page("planning:stages.calendar", everyone(), queries=1, is_html=False),
+]
+NOMENCLATURE = [
+    Page("planning:nomenclature.index", everyone(), queries=3),
+    Page("planning:nomenclature.changes", everyone(), queries=6),
+]
+PAGES = [*PLANS, *STAGES, *NOMENCLATURE]

@@ -7,7 +7,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from planning.plans import actions
 from planning.plans.imports import actions as imports
 from planning.plans.models import Kind, Status
+from tests.factories.planning import NomenclatureItemFactory
 from tests.factories.plans import PlanFactory, entries_for, fix, put
+from tests.factories.stages import StageFactory
 
 if TYPE_CHECKING:
     from tests.pages.world import World
@@ -24,6 +26,8 @@ def add_row(world: "World") -> None:
     )
     found = imports.upload(draft, SimpleUploadedFile("kosong.csv", b"Nama;Alamat\n"), by=by)
     imports.work_next()
+    StageFactory()
+    NomenclatureItemFactory(edition__valid_from_year=2026, code=f"1.03.02.2.02.{9000 + world.days}")
     world.records |= {
         "plan-fixed": (changed.code,),
         "plan-changed": (changed.code,),

@@ -14,6 +14,7 @@ from perkasa.home.demo.overlaps import overlap_events
 from perkasa.home.demo.privacy import privacy_events
 from perkasa.home.demo.proposals import proposal_events
 from perkasa.home.demo.timeline import play
+from planning.stages.actions import lay_out
 from stakeholders.accounts.models import Account
 
 PLAN_YEAR = 2027
@@ -32,6 +33,7 @@ class Command(BaseCommand):
         cast = people.settle()
         services.open_services(cast)
         plans.settle(cast, PLAN_YEAR)
+        lay_out(PLAN_YEAR + 1)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         events += overlap_events(cast, now, PLAN_YEAR)
         standards.promise(cast, now)

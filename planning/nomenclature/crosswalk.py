@@ -1,0 +1,104 @@
+"""Two editions of the list side by side: what was kept, renamed, vanished or came, and what follows.
+
+The successor is the item that names the code as its predecessor; without one, the likest name in its field
+is suggested as a guess.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from django.contrib.postgres.search import TrigramSimilarity
+
+from planning.nomenclature import codes
+from planning.nomenclature.models import Edition
+
+# A name this alike (0 to 1, by its trigrams) may be that of the same work.
+ALIKE = 0.45
+
+
+class Fate(StrEnum):
+    """What became of a code from one edition to the next."""
+
+    KEPT = "kept"
+    RENAMED = "renamed"
+    VANISHED = "vanished"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """One code and its fate; `successors` are codes of the later edition, a guess when told by name alone."""
+
+    code: str
+    fate: Fate
+    before: str = ""
+    after: str = ""
+    successors: tuple[str, ...] = ()
+    is_guess: bool = False
+
+
+@dataclass(frozen=True)
+class Crosswalk:
+    """Every sub-activity of two editions, in the order of codes."""
+
+    crossings: tuple[Crossing, ...]
+    counts: Mapping[Fate, int] = field(default_factory=dict)
+
+    def of(self, fate: Fate) -> list[Crossing]:
+        """Those with this fate."""
+        return [crossing for crossing in self.crossings if crossing.fate == fate]
+
+
+def crosswalk(before: Edition, after: Edition, *, only_regency: bool = False) -> Crosswalk:
+    """What became of every sub-activity of `before` in `after`; two questions to the database."""
+    old, new = (
+        {code: name for code, name, _predecessors in _rows(edition, only_regency)}
+        for edition in (before, after)
+    )
+    followers: dict[str, list[str]] = {}
+    for code, _name, predecessors in _rows(after, only_regency):
+        for predecessor in predecessors:
+            followers.setdefault(predecessor, []).append(code)
+    crossings = tuple(
+        _crossing(code, old.get(code, ""), new.get(code, ""), followers) for code in sorted(old | new)
+    )
+    counts = {fate: sum(crossing.fate == fate for crossing in crossings) for fate in Fate}
+    return Crosswalk(crossings, counts)
+
+
+def _rows(edition: Edition, only_regency: bool):
+    rows = edition.items.sub_activities()
+    rows = rows.for_regency() if only_regency else rows
+    return rows.values_list("code", "name", "predecessor_codes")
+
+
+def _crossing(code: str, before: str, after: str, followers: Mapping[str, list[str]]) -> Crossing:
+    if before and after:
+        is_same = " ".join(before.casefold().split()) == " ".join(after.casefold().split())
+        return Crossing(code, Fate.KEPT if is_same else Fate.RENAMED, before, after)
+    if after:
+        return Crossing(code, Fate.NEW, after=after)
+    return Crossing(code, Fate.VANISHED, before, successors=tuple(followers.get(code, ())))
+
+
+def with_guesses(crossings: Iterable[Crossing], after: Edition) -> list[Crossing]:
+    """Vanished codes without a successor have the likest name of their field as a guess, one query each."""
+    return [
+        crossing
+        if crossing.fate != Fate.VANISHED or crossing.successors
+        else Crossing(
+            crossing.code,
+            crossing.fate,
+            crossing.before,
+            successors=tuple(_likest(crossing, after)),
+            is_guess=True,
+        )
+        for crossing in crossings
+    ]
+
+
+def _likest(crossing: Crossing, after: Edition) -> list[str]:
+    rows = after.items.sub_activities().filter(code__startswith=f"{codes.field_of(crossing.code)}.")
+    alike = rows.annotate(likeness=TrigramSimilarity("name", crossing.before)).filter(likeness__gte=ALIKE)
+    return list(alike.order_by("-likeness", "code").values_list("code", flat=True)[:1])

@@ -1,0 +1,86 @@
+"""Two editions side by side: what became of every code, and what still stands on a vanished one."""
+
+from pathlib import Path
+
+import pytest
+
+from planning.nomenclature.actions import Source, load_edition
+from planning.nomenclature.crosswalk import Fate, crosswalk, with_guesses
+from planning.nomenclature.reading import read_nomenclature
+from planning.nomenclature.standing import standing_on
+from planning.proposals.models import Status
+from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
+from tests.factories.plans import PlanFactory
+from tests.factories.stakeholders import OrganisationFactory
+
+pytestmark = pytest.mark.django_db
+OFFICIAL = Path(__file__).parents[4] / "shared" / "data" / "nomenklatur"
+OF_2023, OF_2027 = "asli-sub-keg-900-2023.xlsx", "asli-nomenklatur-subkegiatan-20260123005058.xlsx"
+BRIDGE, ROAD = "1.03.10.2.01.0001", "1.03.10.2.01.0002"
+
+
+@pytest.fixture
+def editions():
+    return EditionFactory(valid_from_year=2024), EditionFactory(valid_from_year=2027)
+
+
+def item(edition, code: str, name: str, **more):
+    return NomenclatureItemFactory(edition=edition, code=code, name=name, **more)
+
+
+def test_every_code_has_its_fate(editions):
+    before, after = editions
+    for edition in editions:
+        item(edition, BRIDGE, "Pembangunan  Jembatan" if edition == before else "Pembangunan jembatan")
+    item(before, ROAD, "Pembangunan Jalan")
+    item(after, ROAD, "Peningkatan Jalan")
+    item(before, "1.03.10.2.01.0003", "Survei Leger Jalan")
+    item(after, "1.03.10.2.01.0004", "Pemeliharaan Drainase")
+
+    found = crosswalk(before, after)
+
+    assert found.counts == {Fate.KEPT: 1, Fate.RENAMED: 1, Fate.VANISHED: 1, Fate.NEW: 1}
+
+
+def test_a_vanished_code_leads_to_what_names_it_as_its_predecessor_else_to_the_likest_name(editions):
+    before, after = editions
+    item(before, BRIDGE, "Pembangunan Jembatan")
+    item(before, ROAD, "Rehabilitasi Jalan Kabupaten")
+    item(before, "1.03.10.2.01.0003", "Lain sama sekali")
+    item(after, "1.03.10.2.01.0011", "Konstruksi", predecessor_codes=[BRIDGE])
+    item(after, "1.03.10.2.01.0012", "Rehabilitasi Jalan Kabupaten/Kota")
+
+    found = with_guesses(crosswalk(before, after).of(Fate.VANISHED), after)
+
+    assert [(each.code[-1], each.successors, each.is_guess) for each in found] == [
+        ("1", ("1.03.10.2.01.0011",), False), ("2", ("1.03.10.2.01.0012",), True), ("3", (), True),
+    ]  # fmt: skip
+
+
+def test_what_is_filed_and_planned_on_a_code_is_found():
+    proposal = ProposalFactory(status=Status.SUBMITTED)
+    plan = PlanFactory(organisation=OrganisationFactory(), status="fixed")
+    ProposalFactory()
+
+    found = standing_on(["1.03.02.2.02.0001"], 2027)
+
+    assert [each.title for each in found["1.03.02.2.02.0001"]] == [plan.title, str(proposal)]
+    assert standing_on(["1.03.02.2.02.0001"], 2028) == {}
+
+
+@pytest.mark.skipif(not OFFICIAL.exists(), reason="the official lists are not on this machine")
+def test_between_the_official_lists_543_codes_vanished_698_came_and_2852_are_common():
+    editions = []
+    for name, year in ((OF_2023, 2024), (OF_2027, 2027)):
+        reading = read_nomenclature(OFFICIAL / name)
+        source = Source(name=name, valid_from_year=year, sha256=f"{year}" * 16)
+        editions.append(load_edition(reading.items, source).edition)
+
+    counts = crosswalk(*editions).counts
+
+    assert (counts[Fate.VANISHED], counts[Fate.NEW], counts[Fate.KEPT] + counts[Fate.RENAMED]) == (
+        543,
+        698,
+        2852,
+    )
+    assert sum(counts.values()) == 543 + 698 + 2852
