@@ -12,7 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-booking bench-overlap help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-booking bench-nomenclature bench-overlap help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -58,6 +58,9 @@ papers: $(DEV_READY) libraries ## Make one PDF of every kind, to look at
 
 bench-booking: $(DEV_READY) libraries ## Measure bookings a second beside bare PostgreSQL, spread and on one time
 	@DEBUG=1 $(PY) -m benchmarks.booking
+
+bench-nomenclature: $(DEV_READY) libraries ## Measure how fast the nomenclature is searched beside a bare scan
+	@DEBUG=1 $(PY) -m benchmarks.nomenclature
 
 bench-overlap: $(DEV_READY) libraries ## Measure how well and how fast overlaps are found (ARGS="judgement" for a part)
 	@DEBUG=1 $(PY) -m benchmarks.overlap $(ARGS)

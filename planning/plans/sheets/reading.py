@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -137,7 +138,8 @@ class _Table:
     def _add(self, row: ReadRow, key: Key, level: str, name: str) -> None:
         before = self.reference.content.get(key) or Entry(level, key.code, name, key.organisation_id)
         parent = self._parent(key, level)
-        words, ceilings = row.words(), row.ceilings()
+        words: dict[str, Any] = row.words()
+        ceilings = row.ceilings()
         for year in before.ceilings.keys() - self._years_of("ceiling"):
             ceilings[year] = before.ceilings[year]
         self.sums[key] = ceilings
@@ -201,7 +203,9 @@ class _Table:
     def _measure_of(self, row: ReadRow, before: Measure) -> Measure:
         targets, others = row.targets(), row.other_measures()
         kept = {year: value for year, value in before.targets.items() if year not in self._years_of("target")}
-        said = {key: others[key].value if key in others else None for key in row.measured_keys}
+        said: dict[str, Any] = {
+            key: others[key].value if key in others else None for key in row.measured_keys
+        }
         unit = unit_among([*targets.values(), *others.values()]) or row.text("unit") or before.unit
         values = {year: amount.value for year, amount in targets.items()}
         return replace(before, unit=unit, targets=kept | values, **said)

@@ -44,7 +44,7 @@ def rows_of(plan: Plan, columns: list[Column]) -> Iterator[list[Any]]:
     content = content_of(plan)
     sums = sums_of(content)
     ids = {entry.organisation_id for entry in content.values()}
-    agencies = dict(Organisation.objects.filter(pk__in=ids).values_list("pk", "name"))
+    agencies: dict[int | None, str] = dict(Organisation.objects.filter(pk__in=ids).values_list("pk", "name"))
     has_unit = any(column.key == "unit" for column in columns)
     for number, entry in enumerate(content.values(), 1):
         said = {"number": number, "agency": agencies.get(entry.organisation_id, "")}

@@ -1,7 +1,5 @@
 """Two editions side by side: what became of every code, and what still stands on a vanished one."""
 
-from pathlib import Path
-
 import pytest
 
 from planning.nomenclature.actions import Source, load_edition
@@ -12,10 +10,13 @@ from planning.proposals.models import Status
 from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
 from tests.factories.plans import PlanFactory
 from tests.factories.stakeholders import OrganisationFactory
+from tests.fixtures.shared import shared_file
 
 pytestmark = pytest.mark.django_db
-OFFICIAL = Path(__file__).parents[4] / "shared" / "data" / "nomenklatur"
-OF_2023, OF_2027 = "asli-sub-keg-900-2023.xlsx", "asli-nomenklatur-subkegiatan-20260123005058.xlsx"
+LISTS = {
+    2024: "nomenklatur/asli-sub-keg-900-2023.xlsx",
+    2027: "nomenklatur/asli-nomenklatur-subkegiatan-20260123005058.xlsx",
+}
 BRIDGE, ROAD = "1.03.10.2.01.0001", "1.03.10.2.01.0002"
 
 
@@ -68,11 +69,10 @@ def test_what_is_filed_and_planned_on_a_code_is_found():
     assert standing_on(["1.03.02.2.02.0001"], 2028) == {}
 
 
-@pytest.mark.skipif(not OFFICIAL.exists(), reason="the official lists are not on this machine")
 def test_between_the_official_lists_543_codes_vanished_698_came_and_2852_are_common():
     editions = []
-    for name, year in ((OF_2023, 2024), (OF_2027, 2027)):
-        reading = read_nomenclature(OFFICIAL / name)
+    for year, name in LISTS.items():
+        reading = read_nomenclature(shared_file(name))
         source = Source(name=name, valid_from_year=year, sha256=f"{year}" * 16)
         editions.append(load_edition(reading.items, source).edition)
 

@@ -22,8 +22,8 @@ DAY = timedelta(days=1)
 
 def closed(**details) -> Stage:
     today = timezone.localdate()
-    days = {"starts": today - 9 * DAY, "ends": today - DAY}
-    return StageFactory(plan_year=PLAN_YEAR, opens=Opens.PROPOSALS, name="Pengajuan usulan", **days | details)
+    usual = {"starts": today - 9 * DAY, "ends": today - DAY, "opens": Opens.PROPOSALS}
+    return StageFactory(plan_year=PLAN_YEAR, name="Pengajuan usulan", **usual | details)
 
 
 def test_both_days_belong_to_a_stage():
