@@ -4,6 +4,7 @@ from consultations.bookings.admin import BookingAdmin
 from consultations.bookings.agenda.admin import OfficerAdmin, RoomAdmin
 from consultations.bookings.line.admin import PlaceInLineAdmin
 from consultations.minutes.admin import FollowUpAdmin, MinutesAdmin
+from consultations.queue.admin import TicketAdmin
 from consultations.services.admin import ServiceAdmin
 from consultations.standards.admin import PledgeAdmin, StandardAdmin
 from consultations.surveys.admin import SuggestionAdmin
@@ -21,4 +22,5 @@ __all__ = [
     "ServiceAdmin",
     "StandardAdmin",
     "SuggestionAdmin",
+    "TicketAdmin",
 ]

@@ -10,6 +10,7 @@ from consultations.bookings.rearranging.models import Offer, Rearrangement
 from consultations.bookings.replies import Reply
 from consultations.bookings.seats.models import GroupSession, Seat
 from consultations.minutes.models import Attendee, FollowUp, Minutes
+from consultations.queue.models import Counter, Screen, ServiceDay, Ticket
 from consultations.schedule.busy.models import BusyCalendar, BusyTime
 from consultations.schedule.models import Deviation, OpeningHours, WorkingHours
 from consultations.services.models import Officer, Room, Service
@@ -26,6 +27,7 @@ __all__ = [
     "BusyCalendar",
     "BusyTime",
     "CalendarFeed",
+    "Counter",
     "Deviation",
     "FollowUp",
     "GroupSession",
@@ -43,12 +45,15 @@ __all__ = [
     "Reply",
     "Report",
     "Room",
+    "Screen",
     "Seat",
     "Service",
+    "ServiceDay",
     "Standard",
     "StandardText",
     "Suggestion",
     "SurveyRequest",
     "SurveyToken",
+    "Ticket",
     "WorkingHours",
 ]

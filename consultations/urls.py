@@ -9,6 +9,7 @@ urlpatterns = [
     path("konsultasi/", include("consultations.standards.urls")),
     path("konsultasi/", include("consultations.minutes.review.urls")),
     path("konsultasi/", include("consultations.minutes.urls")),
+    path("konsultasi/", include("consultations.queue.urls")),
     path("konsultasi/", include("consultations.bookings.changes.urls")),
     path("konsultasi/", include("consultations.bookings.calendars.urls")),
     path("konsultasi/", include("consultations.bookings.line.urls")),

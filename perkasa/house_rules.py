@@ -1,6 +1,6 @@
 """The numbers of law and practice, each a setting with its default: what the office promises and asks."""
 
-from perkasa.reading import clock_time, env, one_of, setting
+from perkasa.reading import clock_time, env, hours, one_of, setting
 
 # --- Papers (tata naskah dinas) -----------------------------------------------------------------------------
 PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
@@ -51,3 +51,19 @@ SURVEY_SHOWN_FROM = setting("SURVEY_SHOWN_FROM", env.int, 5, "a number of answer
 MINUTES_ISSUE_DAYS = setting("MINUTES_ISSUE_DAYS", env.int, 10, "a number of working days")
 # Figures made of fewer consultations than this are not public.
 STANDARDS_SHOWN_FROM = setting("STANDARDS_SHOWN_FROM", env.int, 5, "a number of consultations, 1 or more")
+
+# --- The day itself -----------------------------------------------------------------------------------------
+# How early and how late people may arrive for a booked time, around its beginning.
+QUEUE_ARRIVE_FROM_MINUTES = setting("QUEUE_ARRIVE_FROM_MINUTES", env.int, 60, "a number of minutes")
+QUEUE_ARRIVE_UNTIL_MINUTES = setting("QUEUE_ARRIVE_UNTIL_MINUTES", env.int, 60, "a number of minutes")
+# Booked people go first from so long before their time on, if they came no later than so long after it.
+QUEUE_TOLERANCE_MINUTES = setting("QUEUE_TOLERANCE_MINUTES", env.int, 10, "a number of minutes")
+# Lansia, penyandang disabilitas, ibu hamil count as having come so much earlier (UU 25/2009 ps. 29).
+QUEUE_PRIORITY_MINUTES = setting("QUEUE_PRIORITY_MINUTES", env.int, 120, "a number of minutes")
+QUEUE_RETURNS = setting("QUEUE_RETURNS", env.int, 2, "how often who was not there returns to the line")
+# A walk-in is called only when the officer has so long until the next promised time.
+QUEUE_SHORTEST_MINUTES = setting("QUEUE_SHORTEST_MINUTES", env.int, 10, "a number of minutes, 1 or more")
+QUEUE_HOURS = setting("QUEUE_HOURS", hours, "07:30-15:00", "hours in which phones draw tickets: 07:30-15:00")
+QUEUE_CLOSES_AT = setting("QUEUE_CLOSES_AT", clock_time, "20:00", "a time such as 20:00")
+# The preparation sheet reaches the officer at this time (WIB) on the day before.
+PREPARATION_AT = setting("PREPARATION_AT", clock_time, "07:00", "a time such as 07:00")

@@ -12,6 +12,7 @@ CELERY_BEAT_SCHEDULE = {
         "consultations.minutes.announce",
         "consultations.minutes.close_reviews",
         "consultations.surveys.ask_all",
+        "consultations.queue.close_days",
         "documents.render_pending",
         "home.privacy.keep_retention",
         "home.privacy.make_copies",

@@ -28,7 +28,7 @@ from consultations.bookings.refusals import (
     TimePassed,
     TooLateToChange,
 )
-from consultations.bookings.reminders import REMINDERS, still_ahead
+from consultations.bookings.reminders import REMINDERS, day_before, still_ahead
 from consultations.bookings.taking import TAKEN, end_holds, lock
 from consultations.schedule.free import Slot
 from consultations.services.actions import serve_like
@@ -38,11 +38,11 @@ from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, ReasonMissing
 from perkasa.core.words import span
 from stakeholders.accounts.models import Account
-from stakeholders.notifications.actions import cancel_unsent, notify_each
+from stakeholders.notifications.actions import cancel_unsent, notify, notify_each
 from stakeholders.notifications.kinds import Kind
 
 # What a change of the time makes untrue while it still waits to be sent.
-TIMED = (*REMINDERS, Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED)
+TIMED = (*REMINDERS, Kind.BOOKING_PREPARATION, Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED)
 
 
 def concerned(booking: Booking) -> list[Account]:
@@ -83,12 +83,15 @@ def announce(booking: Booking, *, by: Account | None) -> None:
 
 
 def _remind(booking: Booking) -> None:
-    """Everyone concerned will be reminded of the time the booking has now."""
+    """Everyone will be reminded of the time it has now; the officer is given the preparation sheet first."""
     starts_at = timezone.localtime(booking.starts_at)
     for kind, moment in still_ahead(starts_at, settings.BOOKING_DAY_REMINDER_AT, timezone.now()):
         notify_each(
             concerned(booking), kind, about=booking, at=moment, until=starts_at, version=booking.version
         )
+    ready = max(day_before(starts_at, settings.PREPARATION_AT), timezone.now())
+    sheet: dict = {"at": ready, "until": starts_at, "version": booking.version}
+    notify(booking.officer.account, Kind.BOOKING_PREPARATION, about=booking, **sheet)
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from consultations.services.policies import may_see_the_desk
+from consultations.services.policies import may_see_the_desk, may_see_the_line, may_serve_the_line
 from stakeholders.accounts.policies import is_signed_in
 
 
@@ -18,6 +18,10 @@ def tabs(request: HttpRequest) -> list[dict[str, Any]]:
     if may_see_the_desk.test(request.user, None):
         rooms += [("bookings.served", _("Meja petugas")), ("minutes.index", _("Notula"))]
         rooms += [("standards.measured", _("Capaian")), ("surveys.reports.index", _("Laporan survei"))]
+    if may_see_the_line.test(request.user, None):
+        rooms += [("queue.desk.index", _("Meja depan"))]
+    if may_serve_the_line.test(request.user, None):
+        rooms += [("queue.serving.index", _("Antrean saya"))]
     here = request.resolver_match.url_name if request.resolver_match else ""
     entries = [
         {"label": label, "url": reverse(f"consultations:{name}"), "current": name == here}

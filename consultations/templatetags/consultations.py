@@ -9,6 +9,7 @@ from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
 from consultations.minutes.models import Minutes
 from consultations.minutes.review import links as reviews
+from consultations.queue.arrivals import address_of as arrival_address_of
 from stakeholders.accounts.models import Account
 
 register = template.Library()
@@ -32,3 +33,10 @@ def offer_url(place: PlaceInLine, recipient: Account) -> str:
 def review_url(minutes: Minutes, recipient: Account) -> str:
     """Where `recipient` answers `minutes` without signing in; their page for everybody but the visitor."""
     return settings.SITE_URL + (reviews.address_for(minutes, recipient) or minutes.get_absolute_url())
+
+
+@register.simple_tag
+def arrival_url(booking: Booking) -> str:
+    """Where one says "I am here" for `booking`; empty where nobody has to come."""
+    path = arrival_address_of(booking)
+    return settings.SITE_URL + path if path else ""

@@ -20,6 +20,7 @@ class Job(StrEnum):
     EXPIRE_HOLDS = "consultations.bookings.expire_holds"
     OFFER_TIMES = "consultations.bookings.line.offer_times"
     CLOSE_REVIEWS = "consultations.minutes.close_reviews"
+    CLOSE_QUEUE = "consultations.queue.close_days"
     ANNOUNCE_MINUTES = "consultations.minutes.announce"
     ASK_SURVEYS = "consultations.surveys.ask_all"
     MAKE_DATA_COPIES = "home.privacy.make_copies"

@@ -11,6 +11,7 @@ urlpatterns = [
     path("lacak/", views.track, name="track"),
     path("", include("perkasa.home.privacy.urls")),
     path("", include("perkasa.home.handover.urls")),
+    path("", include("perkasa.home.preparation.urls")),
     path("tugas/", views.tasks, name="tasks"),
     path("status/", views.status, name="status"),
     path("sehat/", views.healthy, name="healthy"),

@@ -31,6 +31,7 @@ class Permission(models.TextChoices):
     PROPOSALS_DECIDE = "proposals.decide", _("memutuskan usulan")
     PROPOSALS_FILE = "proposals.file", _("mengajukan usulan program instansinya")
     PROPOSALS_READ_ALL = "proposals.read_all", _("membaca semua usulan")
+    QUEUE_RECEIVE = "queue.receive", _("menerima tamu di meja depan dan memanggil antrean")
     REFERENCE_MANAGE = "reference.manage", _("mengelola data acuan")
     SERVICES_MANAGE = "services.manage", _("mengelola layanan konsultasi dan jadwalnya")
     SURVEYS_APPROVE = "surveys.approve", _("menyetujui laporan survei kepuasan")
@@ -42,6 +43,7 @@ class Role(models.TextChoices):
 
     ADMIN = "admin", _("Admin Perkasa")
     PLANNER = "planner", _("Perencana / petugas konsultasi")
+    RECEPTION = "reception", _("Petugas meja depan")
     HEAD = "head", _("Pimpinan badan perencanaan")
     AGENCY_OPERATOR = "agency_operator", _("Operator instansi")
     AGENCY_HEAD = "agency_head", _("Pimpinan instansi")
@@ -65,12 +67,13 @@ ROLES: dict[str, frozenset[Permission]] = {
         | WATCH
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
         | {P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
-        | {P.SURVEYS_MANAGE}
+        | {P.QUEUE_RECEIVE, P.SURVEYS_MANAGE}
     ),
     Role.PLANNER: frozenset(
         {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.PLANS_READ_ALL}
-        | {P.PROPOSALS_READ_ALL}
+        | {P.PROPOSALS_READ_ALL, P.QUEUE_RECEIVE}
     ),
+    Role.RECEPTION: frozenset({P.QUEUE_RECEIVE}),
     Role.HEAD: frozenset(READ_ALL | {P.ADMIN_ENTER, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}),
     Role.AGENCY_OPERATOR: frozenset({P.PLANS_DRAFT, P.PROPOSALS_FILE}),
     Role.AGENCY_HEAD: frozenset({P.ORGANISATIONS_INVITE, P.PLANS_DRAFT, P.PROPOSALS_FILE}),

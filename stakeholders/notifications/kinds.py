@@ -26,6 +26,9 @@ class Kind(models.TextChoices):
     BOOKING_CANCELLED = "consultations.bookings.cancelled", _("Konsultasi dibatalkan")
     BOOKING_REMINDER_DAY = "consultations.bookings.reminder_day", _("Pengingat sehari sebelum konsultasi")
     BOOKING_REMINDER_HOUR = "consultations.bookings.reminder_hour", _("Pengingat sejam sebelum konsultasi")
+    BOOKING_PREPARATION = "consultations.bookings.preparation", _("Lembar persiapan konsultasi")
+    QUEUE_UNSERVED = "consultations.queue.unserved", _("Antrean belum sempat dilayani")
+
     LINE_JOINED = "consultations.bookings.line.joined", _("Masuk daftar tunggu")
     LINE_OFFERED = "consultations.bookings.line.offered", _("Tawaran dari daftar tunggu")
     LINE_LAPSED = "consultations.bookings.line.lapsed", _("Tawaran dari daftar tunggu lewat")
@@ -116,11 +119,16 @@ COMPULSORY = frozenset(
     }
 )  # fmt: skip
 URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR})
-TIMED = frozenset({Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR, Kind.MINUTES_REVIEW_ENDS})
+TIMED = frozenset(
+    {
+        Kind.BOOKING_PREPARATION, Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR,
+        Kind.MINUTES_REVIEW_ENDS,
+    }
+)  # fmt: skip
 # What only those are told who work behind the desk.
 OF_THE_DESK = frozenset(
     {
-        Kind.SURVEY_REPORT_AWAITS, Kind.SURVEY_REPORT_RETURNED,
+        Kind.SURVEY_REPORT_AWAITS, Kind.SURVEY_REPORT_RETURNED, Kind.BOOKING_PREPARATION,
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
         Kind.MINUTES_RETURNED,
         Kind.OVERLAP_REMARKED,

@@ -14,6 +14,7 @@ PERIODS = {
     Kept.NOTIFICATIONS: (12, "pesan dihapus"),
     Kept.IDENTITIES: (6, "nomor dihapus"),
     Kept.SURVEY_REQUESTS: (3, "permintaan dihapus; jawabannya tidak pernah terhubung dengannya"),
+    Kept.TICKETS: (3, "nama dan keperluan pada tiket dihapus"),
     Kept.UNCONFIRMED: (1, "akun dihapus"),
 }
 PUBLIC_TASK = "Pelayanan publik dan tugas kepentingan umum (UU 27/2022 ps. 20 ayat 2 huruf e)"
@@ -65,6 +66,15 @@ ACTIVITIES = [
         "peserta, petugas, pimpinan, dan auditor",
         ARCHIVE,
         None,
+    ),
+    (
+        "Antrean di kantor",
+        "nama panggilan, keperluan, layanan, dan jam kedatangan; papan antrean hanya memuat nomor",
+        "Memanggil dan melayani menurut giliran.",
+        PUBLIC_TASK,
+        "petugas meja depan dan petugas layanan",
+        "",
+        Kept.TICKETS,
     ),
     (
         "Usulan program",

@@ -7,6 +7,7 @@ import { clearShelfOnSignOut, keepWhatIsTyped } from "./autosave.js";
 import { countDown } from "./hold.js";
 import { renewWhenKept } from "./alike.js";
 import { tellOfPasskeys } from "./passkey.js";
+import { keepFresh } from "./live.js";
 
 guardAgainstDoubleSending(document);
 closeMenusFromOutside(document);
@@ -16,4 +17,5 @@ document.querySelectorAll("form[data-autosubmit]").forEach(filterWithoutButton);
 document.querySelectorAll("form[data-autosave]").forEach(keepWhatIsTyped);
 document.querySelectorAll("[data-alike]").forEach(renewWhenKept);
 document.querySelectorAll("[data-hold]").forEach(countDown);
+document.querySelectorAll("[data-live]").forEach(keepFresh);
 document.querySelector("[data-focus]")?.focus();

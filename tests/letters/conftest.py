@@ -17,11 +17,23 @@ from tests.letters.scenes import (
     people,
     privacy,
     proposals,
+    queue,
     surveys,
 )
 from tests.letters.scenes.cast import Cast
 
-SCENES = (consultations, line, privacy, proposals, overlaps, people, organisations, surveys, digests)
+SCENES = (
+    consultations,
+    queue,
+    line,
+    privacy,
+    proposals,
+    overlaps,
+    people,
+    organisations,
+    surveys,
+    digests,
+)
 """The digests come last: they collect the others."""
 
 

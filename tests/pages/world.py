@@ -29,6 +29,7 @@ from tests.pages.scenes import (
     plans,
     privacy,
     proposals,
+    queue,
     sessions,
     sign_in,
     standards,
@@ -36,7 +37,7 @@ from tests.pages.scenes import (
 )
 
 SETTLING = (privacy, sessions, sign_in, surveys, standards, overlaps)
-GROWING = (consultations, proposals, organisations, overlaps, plans, sessions, surveys)
+GROWING = (consultations, queue, proposals, organisations, overlaps, plans, sessions, surveys)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

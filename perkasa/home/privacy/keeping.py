@@ -14,7 +14,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from consultations.bookings.models import Status as BookingStatus
-from consultations.models import Booking, BookingFile, SurveyRequest
+from consultations.models import Booking, BookingFile, SurveyRequest, Ticket
 from perkasa.core.jobs import WorkState
 from perkasa.home.privacy.erasing import HISTORIES, LOCKS, erase
 from perkasa.home.privacy.needs import RUNNING
@@ -56,6 +56,18 @@ def _empty_holds(holds: QuerySet) -> None:
         HISTORIES[Booking]._base_manager.filter(pgh_obj_id__in=keys).update(**nothing)
 
 
+def _due_tickets(before: datetime) -> QuerySet:
+    named = ~Q(name="") | ~Q(subject="")
+    return Ticket.objects.filter(named, arrived_at__lt=before)
+
+
+def _empty_tickets(tickets: QuerySet) -> None:
+    keys, nothing = list(tickets.values_list("pk", flat=True)), {"name": "", "subject": ""}
+    Ticket.objects.filter(pk__in=keys).update(**nothing)
+    with pgtrigger.ignore(*LOCKS):
+        HISTORIES[Ticket]._base_manager.filter(pgh_obj_id__in=keys).update(**nothing)
+
+
 def _drop_files(files: QuerySet) -> None:
     for row in files:
         transaction.on_commit(lambda stored=row.file: stored.storage.delete(stored.name))
@@ -93,6 +105,7 @@ CLEARERS: dict[str, Clearer] = {
     Kept.SURVEY_REQUESTS: Clearer(
         lambda before: SurveyRequest.objects.closed(timezone.localdate(before)), QuerySet.delete
     ),
+    Kept.TICKETS: Clearer(_due_tickets, _empty_tickets),
     Kept.UNCONFIRMED: Clearer(_due_accounts, _erase_each),
 }
 

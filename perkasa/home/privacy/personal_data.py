@@ -18,6 +18,7 @@ from consultations.models import (
     BookingFile,
     BusyCalendar,
     CalendarFeed,
+    Counter,
     Deviation,
     FollowUp,
     GroupSession,
@@ -29,7 +30,9 @@ from consultations.models import (
     Rearrangement,
     Reply,
     Report,
+    Screen,
     Suggestion,
+    Ticket,
 )
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper
@@ -204,6 +207,16 @@ HOLDINGS = [
         columns=("made_at", "revoked_at"),
         is_erased=True,
     ),
+    Holding(
+        Ticket,
+        _("Tiket antrean"),
+        about=("account", "booking__requested_by"),
+        by=("issued_by",),
+        words=("name", "subject"),
+        columns=("day", "service", "name", "subject", "has_priority", "status", "arrived_at", "finished_at"),
+    ),
+    Holding(Counter, about=("officer__account",), is_erased=True),
+    Holding(Screen, by=("made_by",), words=("name",)),
     Holding(
         Registration,
         _("Pendaftaran instansi"),

@@ -1,11 +1,13 @@
-"""What waits in consultations: answers, minutes, promises, surveys."""
+"""What waits in consultations: answers, visitors, minutes, promises, surveys."""
 
 from django.db.models import Q, QuerySet
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from consultations.bookings.models import Booking, Status
 from consultations.minutes.models import OPEN, FollowUp, Minutes
+from consultations.queue.models import Ticket
 from consultations.surveys.models import Suggestion
 from consultations.surveys.reports.models import Report
 from perkasa.home.waiting.source import Source, in_admin
@@ -28,6 +30,12 @@ def _bookings_to_close(account: Account) -> QuerySet:
     confirmed = Booking.objects.on_desk_of(account).filter(status=Status.CONFIRMED)
     begun = confirmed.filter(period__startswith__lte=timezone.now()).for_listing()
     return _answering(account, begun.order_by("period", "pk"))
+
+
+def _people_waiting(account: Account) -> QuerySet:
+    """Who is in the office for this officer: waits, is called, or was never finished."""
+    here = Ticket.objects.in_the_house().to_be_attended_by(account).for_listing()
+    return _answering(account, here.order_by("joined_at", "pk"))
 
 
 def _minutes_to_write(account: Account) -> QuerySet:
@@ -80,6 +88,13 @@ SOURCES = (
         _bookings_to_close,
         lambda booking: booking.subject,
         lambda booking: timezone.localdate(booking.starts_at),
+    ),
+    Source(
+        gettext_lazy("Tamu di kantor sekarang"),
+        _people_waiting,
+        lambda ticket: f"{ticket.label} · {ticket.visitor_name}",
+        lambda ticket: ticket.day.day,
+        url=lambda ticket: reverse("consultations:queue.serving.index"),
     ),
     Source(
         gettext_lazy("Tulis notula"),

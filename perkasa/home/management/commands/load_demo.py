@@ -13,6 +13,7 @@ from perkasa.home.demo.organisations import organisation_events
 from perkasa.home.demo.overlaps import overlap_events
 from perkasa.home.demo.privacy import privacy_events
 from perkasa.home.demo.proposals import proposal_events
+from perkasa.home.demo.queue import queue_events
 from perkasa.home.demo.timeline import play
 from planning.stages.actions import lay_out
 from stakeholders.accounts.models import Account
@@ -40,5 +41,6 @@ class Command(BaseCommand):
         live_a_year(cast, now)
         events += opinion_events(cast, now)
         events += clinic_events(cast, now)
+        events += queue_events(cast, now)
         play([*events, *privacy_events(cast, now), *organisation_events(cast, now)], until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")

@@ -1,0 +1,40 @@
+"""Tickets in the moderators' room: read only; the line is worked on at the front desk."""
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from consultations.queue.models import Ticket
+from perkasa.core.admin import ModerationAdmin
+
+
+@admin.register(Ticket)
+class TicketAdmin(ModerationAdmin):
+    """What became of every number, and when."""
+
+    list_display = [
+        "label",
+        "day",
+        "status",
+        "service",
+        "officer",
+        "arrived_at",
+        "called_at",
+        "begun_at",
+        "finished_at",
+    ]
+    list_filter = ["status", "lane", "service", "has_priority"]
+    list_select_related = ["day", "service", "officer__account"]
+    search_fields = ["code", "name"]
+    ordering = ["-day__day", "lane", "number"]
+    fields = [
+        "label", "day", "status", "service", "booking", "visitor_name", "subject", "has_priority",
+        "officer", "room", "arrived_at", "planned_at", "joined_at", "misses", "called_at", "begun_at",
+        "finished_at", "issued_by",
+    ]  # fmt: skip
+    readonly_fields = fields
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
+        return False

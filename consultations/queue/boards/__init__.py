@@ -1,0 +1,1 @@
+"""The screen in the waiting room: numbers and rooms, nothing about people."""

@@ -1,0 +1,1 @@
+"""What an officer reads before a consultation: who comes, what was before, what is near."""

@@ -1,0 +1,1 @@
+"""The preparation sheet, held to its promises."""

@@ -1,0 +1,36 @@
+"""A morning in the office: somebody is called, others wait, one is still expected; a screen hangs there."""
+
+from typing import TYPE_CHECKING
+
+from consultations.queue import calling, screens
+from consultations.queue.arrivals import token_of
+from tests.factories.consultations import at
+from tests.factories.queue import arrived, open_for, promised, walk_in
+
+if TYPE_CHECKING:
+    from tests.pages.world import World
+
+
+def add_row(world: "World") -> None:
+    planner, day = world.visitors["planner"], world.days
+    if day == 1:
+        _call_somebody(world)
+    ticket = walk_in(world.service, by=planner, name=f"Bu Sri {day}")
+    arrived(promised(at(23, 7, 30)))
+    expected = promised(at(23, 8))
+    screen = screens.open_screen(f"Ruang tunggu {day}", by=planner)
+    world.records |= {
+        "ticket": (ticket.secret,),
+        "waiting-ticket": (ticket.code,),
+        "arrival": (token_of(expected),),
+        "screen": (screen.secret,),
+        "screen-row": (screen.pk,),
+    }
+
+
+def _call_somebody(world: "World") -> None:
+    planner = world.visitors["planner"]
+    counter = open_for(planner.officer)
+    ticket = walk_in(world.service, by=planner)
+    calling.call_next(counter.officer, by=planner)
+    world.records |= {"called-ticket": (ticket.code,), "serving-officer": (counter.officer_id,)}
