@@ -29,7 +29,7 @@ CLINIC = Service(
     purpose="Menyusun usulan dari nol: masalah, lokasi, ukuran, dan siapa yang berwenang mengerjakannya.",
     preparation="Tulis masalahnya dalam tiga kalimat dan tandai lokasinya di peta desa.",
     required_papers="Peta atau sketsa lokasi", needs_approval=False, buffer_before=10, buffer_after=5,
-    most_per_person=2,
+    most_per_person=3,
 )  # fmt: skip
 QUESTIONS = (
     ("Di desa mana lokasinya?", Kind.REGION, "", "", True),

@@ -1,0 +1,24 @@
+"""Sub-activities are found by code or words for rooms below."""
+
+import pytest
+
+from consultations.services.questions.catalogues import SUB_ACTIVITIES
+from planning.nomenclature.lookup import find_sub_activities
+from tests.factories.planning import NomenclatureItemFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_whole_code_finds_its_one_item_and_words_find_the_few_that_fit():
+    first = NomenclatureItemFactory()
+    second = NomenclatureItemFactory(code="1.03.02.2.02.0002", name="Pembangunan Jaringan Irigasi")
+
+    assert [match.code for match in find_sub_activities(f"{second.code} apa saja")] == [second.code]
+    assert {match.code for match in find_sub_activities("jaringan irigasi")} == {first.code, second.code}
+    assert find_sub_activities("satelit") == []
+
+
+def test_the_catalogue_below_is_filled_when_the_portal_starts():
+    NomenclatureItemFactory()
+
+    assert [match.code for match in SUB_ACTIVITIES.search("irigasi permukaan")] == ["1.03.02.2.02.0001"]
