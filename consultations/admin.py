@@ -3,7 +3,9 @@
 from consultations.bookings.admin import BookingAdmin
 from consultations.bookings.agenda.admin import OfficerAdmin, RoomAdmin
 from consultations.bookings.line.admin import PlaceInLineAdmin
-from consultations.minutes.admin import FollowUpAdmin, MinutesAdmin
+from consultations.minutes.addenda.admin import AddendumAdmin
+from consultations.minutes.admin import MinutesAdmin, MinutesTemplateAdmin
+from consultations.minutes.followups.admin import FollowUpAdmin
 from consultations.queue.admin import TicketAdmin
 from consultations.services.admin import ServiceAdmin
 from consultations.standards.admin import PledgeAdmin, StandardAdmin
@@ -11,9 +13,11 @@ from consultations.surveys.admin import SuggestionAdmin
 from consultations.surveys.reports.admin import ReportAdmin
 
 __all__ = [
+    "AddendumAdmin",
     "BookingAdmin",
     "FollowUpAdmin",
     "MinutesAdmin",
+    "MinutesTemplateAdmin",
     "OfficerAdmin",
     "PlaceInLineAdmin",
     "PledgeAdmin",

@@ -9,7 +9,11 @@ from consultations.bookings.officer_times import OfficerTime
 from consultations.bookings.rearranging.models import Offer, Rearrangement
 from consultations.bookings.replies import Reply
 from consultations.bookings.seats.models import GroupSession, Seat
-from consultations.minutes.models import Attendee, FollowUp, Minutes
+from consultations.minutes.addenda.models import Addendum
+from consultations.minutes.followups.models import Evidence, FollowUp
+from consultations.minutes.models import Attendee, Minutes
+from consultations.minutes.templates import MinutesTemplate
+from consultations.minutes.unsaved import UnsavedSheet
 from consultations.queue.models import Counter, Screen, ServiceDay, Ticket
 from consultations.schedule.busy.models import BusyCalendar, BusyTime
 from consultations.schedule.models import Deviation, OpeningHours, WorkingHours
@@ -20,6 +24,7 @@ from consultations.surveys.models import Answer, Suggestion, SurveyRequest, Surv
 from consultations.surveys.reports.models import PlanLine, Report
 
 __all__ = [
+    "Addendum",
     "Answer",
     "Attendee",
     "Booking",
@@ -29,10 +34,12 @@ __all__ = [
     "CalendarFeed",
     "Counter",
     "Deviation",
+    "Evidence",
     "FollowUp",
     "GroupSession",
     "Matter",
     "Minutes",
+    "MinutesTemplate",
     "Offer",
     "Officer",
     "OfficerTime",
@@ -55,5 +62,6 @@ __all__ = [
     "SurveyRequest",
     "SurveyToken",
     "Ticket",
+    "UnsavedSheet",
     "WorkingHours",
 ]

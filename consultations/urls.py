@@ -7,6 +7,8 @@ urlpatterns = [
     path("konsultasi/", include("consultations.services.urls")),
     path("konsultasi/", include("consultations.surveys.urls")),
     path("konsultasi/", include("consultations.standards.urls")),
+    path("konsultasi/", include("consultations.minutes.followups.urls")),
+    path("konsultasi/", include("consultations.minutes.addenda.urls")),
     path("konsultasi/", include("consultations.minutes.review.urls")),
     path("konsultasi/", include("consultations.minutes.urls")),
     path("konsultasi/", include("consultations.queue.urls")),

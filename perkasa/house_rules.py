@@ -1,6 +1,6 @@
 """The numbers of law and practice, each a setting with its default: what the office promises and asks."""
 
-from perkasa.reading import clock_time, env, hours, one_of, setting
+from perkasa.reading import clock_time, env, hours, one_of, setting, whole_numbers
 
 # --- Papers (tata naskah dinas) -----------------------------------------------------------------------------
 PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
@@ -9,6 +9,15 @@ LETTERHEAD_GOVERNMENT = env.str("LETTERHEAD_GOVERNMENT", default="Pemerintah Kab
 LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
 LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
 LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
+
+# --- Certified signatures (BSrE eSign Client Service); off until a provider is named -----------------------
+SIGNING_PROVIDER = setting("SIGNING_PROVIDER", one_of("", "esign"), "", "esign, or nothing")
+ESIGN_URL = env.str("ESIGN_URL", default="")
+ESIGN_USER = env.str("ESIGN_USER", default="")
+ESIGN_PASSWORD = env.str("ESIGN_PASSWORD", default="")
+ESIGN_SECONDS = setting("ESIGN_SECONDS", env.float, 30.0, "a number of seconds")
+# Where a visible signature stands on the first sheet (x, y, width, height in points); empty: invisible.
+ESIGN_BOX = setting("ESIGN_BOX", whole_numbers, "", "four numbers such as 360,60,200,80")
 
 # --- Personal data ------------------------------------------------------------------------------------------
 PRIVACY_ANSWER_HOURS = setting("PRIVACY_ANSWER_HOURS", env.int, 72, "a number of clock hours")  # UU 27/2022
@@ -41,6 +50,12 @@ WAITING_OFFER_HOURS = setting("WAITING_OFFER_HOURS", env.int, 24, "a number of h
 # How long the visitor has to agree to minutes; whether silence then counts as agreement or a head decides.
 MINUTES_REVIEW_DAYS = setting("MINUTES_REVIEW_DAYS", env.int, 5, "a number of working days")
 MINUTES_SILENCE = setting("MINUTES_SILENCE", one_of("agreed", "escalated"), "agreed", "agreed or escalated")
+# Who promised a follow-up is reminded so long before its last day and on it, then ever so often; when it is
+# late by so many working days the office above is told.
+WORKDAYS = "a number of working days"
+FOLLOW_UP_REMIND_WORKDAYS = setting("FOLLOW_UP_REMIND_WORKDAYS", env.int, 3, WORKDAYS)
+FOLLOW_UP_LATE_EVERY_WORKDAYS = setting("FOLLOW_UP_LATE_EVERY_WORKDAYS", env.int, 3, WORKDAYS)
+FOLLOW_UP_ESCALATE_WORKDAYS = setting("FOLLOW_UP_ESCALATE_WORKDAYS", env.int, 5, WORKDAYS)
 # Whoever was served is asked for an opinion when it is no longer ago than this, and may answer for so long.
 SURVEY_ASK_DAYS = setting("SURVEY_ASK_DAYS", env.int, 14, "a number of days")
 SURVEY_OPEN_DAYS = setting("SURVEY_OPEN_DAYS", env.int, 30, "a number of days")

@@ -41,6 +41,12 @@ def hours(name, default):
     return time.fromisoformat(since), time.fromisoformat(until)
 
 
+def whole_numbers(name, default):
+    """Whole numbers with commas between them, as a tuple; empty when there is none."""
+    value = env.str(name, default=default)
+    return tuple(int(part) for part in value.split(",")) if value else ()
+
+
 def one_of(*choices):
     """A reader of one of a few words."""
 

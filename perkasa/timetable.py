@@ -11,6 +11,7 @@ CELERY_BEAT_SCHEDULE = {
         "consultations.bookings.line.offer_times",
         "consultations.minutes.announce",
         "consultations.minutes.close_reviews",
+        "consultations.minutes.followups.remind",
         "consultations.surveys.ask_all",
         "consultations.queue.close_days",
         "documents.render_pending",

@@ -1,13 +1,16 @@
-"""Minutes in the moderators' room: read, approved or sent back; and every promise with its date."""
+"""Minutes in the moderators' room: read, approved or sent back; the template of each service."""
 
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes import actions
+from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.lifecycle import MINUTES
-from consultations.minutes.models import Attendee, FollowUp, Minutes
+from consultations.minutes.models import Attendee, Minutes
+from consultations.minutes.templates import MinutesTemplate
 from perkasa.core.admin import LifecycleAdmin, ModerationAdmin
+from stakeholders.accounts.roles import Permission
 
 
 class ReadOnlyRows(admin.TabularInline):
@@ -28,13 +31,13 @@ class ReadOnlyRows(admin.TabularInline):
 
 class AttendeeRows(ReadOnlyRows):
     model = Attendee
-    fields = ["name", "position"]
+    fields = ["name", "position", "presence"]
 
 
 class FollowUpRows(ReadOnlyRows):
     model = FollowUp
-    fields = ["number", "description", "owner_words", "due_date", "done_at", "done_by"]
-    readonly_fields = ["owner_words", "done_at", "done_by"]
+    fields = ["number", "description", "owner_words", "due_date", "status", "done_by"]
+    readonly_fields = ["owner_words", "done_by"]
 
     @admin.display(description=_("penanggung jawab"))
     def owner_words(self, follow_up: FollowUp) -> str:
@@ -58,7 +61,8 @@ class MinutesAdmin(LifecycleAdmin):
         "subject",
         "status",
         "notes",
-        "recommendation",
+        "noted",
+        "advised",
         "written_by",
         "submitted_at",
         "review_due",
@@ -76,47 +80,25 @@ class MinutesAdmin(LifecycleAdmin):
     def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
         return False
 
+    @admin.display(description=_("catatan per butir"))
+    def noted(self, minutes: Minutes) -> str:
+        return "\n\n".join(f"{point['heading']}\n{point['words']}" for point in minutes.points)
+
+    @admin.display(description=_("rekomendasi"))
+    def advised(self, minutes: Minutes) -> str:
+        return "\n\n".join(minutes.recommendations)
+
     @admin.display(description=_("pokok konsultasi"), ordering="booking__subject")
     def subject(self, minutes: Minutes) -> str:
         return minutes.booking.subject
 
 
-class OpenFilter(admin.SimpleListFilter):
-    """What is still to be done, and what is late."""
+@admin.register(MinutesTemplate)
+class MinutesTemplateAdmin(ModerationAdmin):
+    """How minutes of a service are laid out; what was issued stays as it is."""
 
-    title = _("keadaan")
-    parameter_name = "keadaan"
-
-    def lookups(self, request, model_admin):
-        return [("terbuka", _("Belum selesai")), ("terlambat", _("Lewat tenggat"))]
-
-    def queryset(self, request, queryset):
-        if self.value() == "terbuka":
-            return queryset.still_open()
-        return queryset.overdue() if self.value() == "terlambat" else queryset
-
-
-@admin.register(FollowUp)
-class FollowUpAdmin(ModerationAdmin):
-    """Every promise with its owner and date; said to be kept on the portal's own page."""
-
-    list_display = ["description", "consultation", "owner_words", "due_date", "done_at"]
-    list_filter = [OpenFilter, "organisation"]
-    list_select_related = ["minutes__booking", "owner", "organisation"]
-    search_fields = ["description", "minutes__booking__code", "other_owner"]
-    ordering = ["due_date", "pk"]
-    fields = ["consultation", "description", "owner_words", "due_date", "done_at", "done_by"]
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
-
-    @admin.display(description=_("konsultasi"), ordering="minutes__booking__code")
-    def consultation(self, follow_up: FollowUp) -> str:
-        return follow_up.minutes.booking.code
-
-    @admin.display(description=_("penanggung jawab"))
-    def owner_words(self, follow_up: FollowUp) -> str:
-        return follow_up.owner_words
+    manages = Permission.SERVICES_MANAGE
+    list_display = ["service", "paper_kind"]
+    list_filter = ["paper_kind"]
+    list_select_related = ["service"]
+    search_fields = ["service__name"]

@@ -1,20 +1,16 @@
-"""Minutes of one consultation, who attended, and what was promised by whom until when."""
-
-from datetime import date
+"""Minutes of one consultation and who attended it."""
 
 import pghistory
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings.models import Booking
 from consultations.minutes.queries import MinutesQuerySet
 from consultations.minutes.statuses import BY_VISITOR, HEARD, OPEN, WITHOUT_MOMENT, Response, Status
 from perkasa.documents.models import Paper
-from stakeholders.organisations.models import Organisation
 
 
 class WithBooking(models.Manager):
@@ -40,8 +36,9 @@ class Minutes(models.Model):
         Booking, models.PROTECT, related_name="minutes", verbose_name=_("konsultasi")
     )
     status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.DRAFT)
-    notes = models.TextField(_("pembahasan"), max_length=20000)
-    recommendation = models.TextField(_("rekomendasi"), max_length=8000)
+    notes = models.TextField(_("pembahasan"), max_length=20000, blank=True)
+    points = models.JSONField(_("catatan per butir"), default=list)  # of {"heading": …, "words": …}
+    recommendations = models.JSONField(_("rekomendasi"), default=list)  # of texts
     version = models.PositiveIntegerField(_("versi"), default=1, editable=False)
     written_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("pencatat")
@@ -114,7 +111,8 @@ class Minutes(models.Model):
                 name="a_note_stands_iff_one_was_made",
             ),
             models.CheckConstraint(
-                condition=~Q(notes="") & ~Q(recommendation=""), name="minutes_say_something"
+                condition=(~Q(notes="") | ~Q(points=[])) & ~Q(recommendations=[]),
+                name="minutes_say_something",
             ),
             models.CheckConstraint(
                 condition=Q(announced_at__isnull=True) | Q(paper__isnull=False),
@@ -135,11 +133,17 @@ class Minutes(models.Model):
 
 
 class Attendee(models.Model):
-    """A person who was there, as they are called in the minutes."""
+    """A person who was there or asked to be excused, as they are called in the minutes."""
+
+    class Presence(models.TextChoices):
+        CAME = "came", _("hadir")
+        EXCUSED = "excused", _("izin")
+        ABSENT = "absent", _("tidak hadir")
 
     minutes = models.ForeignKey(Minutes, models.CASCADE, related_name="attendees", verbose_name=_("notula"))
     name = models.CharField(_("nama"), max_length=150)
     position = models.CharField(_("jabatan atau instansi"), max_length=150, blank=True)
+    presence = models.CharField(_("kehadiran"), max_length=10, choices=Presence, default=Presence.CAME)
 
     class Meta:
         verbose_name = _("peserta")
@@ -148,89 +152,3 @@ class Attendee(models.Model):
 
     def __str__(self):
         return self.name
-
-
-class FollowUpQuerySet(models.QuerySet):
-    def agreed(self):
-        """Those of approved minutes."""
-        return self.filter(minutes__status=Status.APPROVED)
-
-    def still_open(self):
-        """Agreed and not done, the most urgent first."""
-        return self.agreed().filter(done_at__isnull=True).order_by("due_date", "pk")
-
-    def overdue(self, day: date | None = None):
-        """Still open after their date."""
-        return self.still_open().filter(due_date__lt=day or timezone.localdate())
-
-    def promised_by(self, account):
-        """Those that this very person has promised and not done, agreed or about to be."""
-        return self.filter(owner=account, done_at__isnull=True)
-
-    def owned_by(self, account):
-        """Those that `account`, or an organisation they hold a position in, has promised."""
-        return self.filter(Q(owner=account) | Q(organisation__in=account.organisations))
-
-    def visible_to(self, account):
-        """Those of minutes that `account` may see."""
-        return self.filter(minutes__in=Minutes.objects.visible_to(account))
-
-
-@pghistory.track()
-class FollowUp(models.Model):
-    """Something promised in a consultation by a person, an organisation or somebody else by name."""
-
-    minutes = models.ForeignKey(Minutes, models.CASCADE, related_name="follow_ups", verbose_name=_("notula"))
-    number = models.PositiveSmallIntegerField(_("nomor"))
-    description = models.CharField(_("uraian"), max_length=300)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="follow_ups",
-        verbose_name=_("orang"),
-    )  # fmt: skip
-    organisation = models.ForeignKey(
-        Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("instansi")
-    )
-    other_owner = models.CharField(_("pihak lain"), max_length=150, blank=True)
-    due_date = models.DateField(_("tenggat"))
-    done_at = models.DateTimeField(_("selesai"), null=True, editable=False)
-    done_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+",
-        verbose_name=_("dinyatakan selesai oleh"),
-    )  # fmt: skip
-
-    objects = FollowUpQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("tindak lanjut")
-        verbose_name_plural = _("tindak lanjut")
-        ordering = ["minutes", "number"]
-        indexes = [
-            models.Index(fields=["due_date"], condition=Q(done_at__isnull=True), name="follow_up_open"),
-        ]
-        constraints = [
-            models.UniqueConstraint(fields=["minutes", "number"], name="follow_up_number_is_unique"),
-            models.CheckConstraint(
-                condition=Q(owner__isnull=False, organisation__isnull=True, other_owner="")
-                | Q(owner__isnull=True, organisation__isnull=False, other_owner="")
-                | (Q(owner__isnull=True, organisation__isnull=True) & ~Q(other_owner="")),
-                name="follow_up_has_one_owner",
-            ),
-            models.CheckConstraint(
-                condition=Q(done_at__isnull=True, done_by__isnull=True)
-                | Q(done_at__isnull=False, done_by__isnull=False),
-                name="follow_up_is_done_by_somebody",
-            ),
-        ]
-
-    def __str__(self):
-        return self.description
-
-    @property
-    def owner_words(self) -> str:
-        """Who promised it, in words."""
-        return str(self.owner or self.organisation or self.other_owner)
-
-    @property
-    def is_overdue(self) -> bool:
-        """Whether its date has passed without it being done."""
-        return self.done_at is None and self.due_date < timezone.localdate()

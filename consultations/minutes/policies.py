@@ -1,9 +1,10 @@
-"""Who may write, review and approve minutes, and who may say that a promise was kept."""
+"""Who may write, review and approve minutes, and of which consultations."""
 
 import rules
 from django.utils import timezone
 
 from consultations.bookings import policies as bookings
+from consultations.bookings.models import Status as BookingStatus
 from stakeholders.accounts.policies import holds, is_signed_in
 from stakeholders.accounts.roles import Permission
 
@@ -33,20 +34,18 @@ def is_in_time_to_respond(actor, minutes) -> bool:
 
 
 @rules.predicate
-def is_owner(actor, follow_up) -> bool:
-    """The actor, or an organisation in which they hold a position, promised it."""
-    if actor is None or not actor.is_authenticated:
-        return False
-    return actor.pk == follow_up.owner_id or follow_up.organisation in actor.organisations
+def is_held(actor, booking) -> bool:
+    """The consultation is over and took place."""
+    return booking.status == BookingStatus.TOOK_PLACE
 
 
 @rules.predicate
-def serves_the_promise(actor, follow_up) -> bool:
-    """The actor may write the minutes that hold it."""
-    return may_write.test(actor, follow_up.minutes)
+def is_being_held(actor, booking) -> bool:
+    """It was promised and its first minute has come: people may be talking right now."""
+    return booking.status == BookingStatus.CONFIRMED and booking.has_begun()
 
 
+may_be_written_of = is_held | is_being_held
 may_write = is_signed_in & serves_the_consultation
 may_respond = is_signed_in & is_visitor & is_in_time_to_respond
 may_approve = is_signed_in & holds(Permission.MINUTES_APPROVE) & ~is_writer
-may_finish = is_signed_in & (is_owner | serves_the_promise)

@@ -2,11 +2,15 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.refusals import NotPossibleNow, Refusal
+from perkasa.core.refusals import NotPossibleNow
 
 
 class NotHeldYet(NotPossibleNow):
-    message = _("Notula baru dapat ditulis setelah konsultasi dicatat terlaksana.")
+    message = _("Notula baru dapat ditulis sejak konsultasi dimulai.")
+
+
+class NotOverYet(NotPossibleNow):
+    message = _("Catat dahulu bahwa konsultasi ini terlaksana, lalu ajukan notulanya.")
 
 
 class NoLongerOpen(NotPossibleNow):
@@ -17,16 +21,3 @@ class ChangedMeanwhile(NotPossibleNow):
     message = _(
         "Orang lain baru saja menyimpan notula ini. Bandingkan dengan isi terbarunya sebelum menyimpan lagi."
     )
-
-
-class NobodyAttended(Refusal):
-    message = _("Tuliskan paling sedikit satu peserta.")
-    http_status = 422
-
-
-class NotAgreedYet(NotPossibleNow):
-    message = _("Tindak lanjut ini baru berlaku setelah notulanya disetujui.")
-
-
-class AlreadyDone(NotPossibleNow):
-    message = _("Tindak lanjut ini sudah dinyatakan selesai.")

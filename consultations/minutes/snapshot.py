@@ -5,21 +5,33 @@ from typing import Any
 
 from django.utils import timezone
 
+from consultations.minutes.addenda.models import Addendum
 from consultations.minutes.models import Minutes
 from consultations.minutes.statuses import Response
+from consultations.minutes.templates import template_of
 from perkasa.core.words import clock, date_in_words, day_and_date, long_date, moment
+from perkasa.documents.kinds import Kind
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import ROLES, Permission
+
+FIRST_PARTY = "Pihak Pertama"
+PARTIES = {
+    Kind.CONSULTATION_MINUTES: ("Pencatat", "Pemohon", ""),
+    Kind.CONSULTATION_RECORD: (FIRST_PARTY, "Pihak Kedua", "Mengetahui, "),
+}
+"""How the writer, the visitor and the head are called under each kind of paper."""
 
 
 def title_of(minutes: Minutes) -> str:
     """What the paper is called."""
-    return f"Notula konsultasi: {minutes.booking.subject}"
+    kind = template_of(minutes.booking.service).paper_words.capitalize()
+    return f"{kind} konsultasi: {minutes.booking.subject}"
 
 
 def content_of(minutes: Minutes) -> dict[str, Any]:
-    """Everything the layout `pdf/notula-konsultasi.html` shows, in words, so that it never changes again."""
+    """Everything the layouts of minutes show, in words, so that it never changes again."""
     booking = minutes.booking
+    template = template_of(booking.service)
     day = timezone.localdate(booking.starts_at)
     return {
         "booking": booking.code,
@@ -33,15 +45,22 @@ def content_of(minutes: Minutes) -> dict[str, Any]:
         "chair": _person(booking.officer.account),
         "writer": _person(minutes.written_by),
         "question": booking.question,
-        "attendance": [{"name": guest.name, "position": guest.position} for guest in minutes.attendees.all()],
+        "attendance": [
+            {"name": guest.name, "position": guest.position, "presence": guest.get_presence_display()}
+            for guest in minutes.attendees.all()
+        ],
+        "opening": template.opening_words(day=date_in_words(day), asker=_requester(minutes)),
         "notes": minutes.notes,
-        "recommendation": minutes.recommendation,
+        "points": minutes.points,
+        "recommendations": minutes.recommendations,
+        "closing": template.closing_words,
         "response": response_of(minutes),
         "follow_ups": [
             {
                 "description": promise.description,
                 "owner": promise.owner_words,
                 "due": long_date(promise.due_date),
+                "code": promise.code,
             }
             for promise in minutes.follow_ups.select_related("owner", "organisation")
         ],
@@ -50,18 +69,28 @@ def content_of(minutes: Minutes) -> dict[str, Any]:
 
 def signatories_of(minutes: Minutes, *, approved_by: Account, at: datetime) -> list[dict[str, str]]:
     """Who wrote, who agreed and who approved, with what the portal can truly say: accepted here, then."""
-    visitor = [
-        {"name": str(minutes.responded_by), "position": "Pemohon", "note": _accepted(minutes.responded_at)}
-    ]
+    first, second, last = PARTIES[template_of(minutes.booking.service).paper_kind]
+    head = _head(approved_by, at)
     return [
-        {"name": str(minutes.written_by), "position": "Pencatat"},
-        *(visitor if minutes.responded_by else []),
-        {
-            "name": str(approved_by),
-            "position": office_of(approved_by, Permission.MINUTES_APPROVE) or "Pimpinan",
-            "note": _accepted(at),
-        },
+        *_parties(minutes, writer=first, visitor=second),
+        head | {"position": f"{last}{head['position']}"},
     ]
+
+
+def _parties(minutes: Minutes, *, writer: str, visitor: str) -> list[dict[str, str]]:
+    """Who wrote and who agreed; the second party stands left in a berita acara."""
+    agreed = minutes.responded_by
+    wrote = {"name": str(minutes.written_by), "position": writer}
+    if agreed is None:
+        return [wrote]
+    said = {"name": str(agreed), "position": visitor, "note": _accepted(minutes.responded_at)}
+    return [said, wrote] if writer == FIRST_PARTY else [wrote, said]
+
+
+def _head(account: Account, at: datetime) -> dict[str, str]:
+    """Who approved, in the office that lets them."""
+    office = office_of(account, Permission.MINUTES_APPROVE) or "Pimpinan"
+    return {"name": str(account), "position": office, "note": _accepted(at)}
 
 
 def _accepted(at: datetime | None) -> str:
@@ -103,3 +132,30 @@ def _requester(minutes: Minutes) -> str:
 
 def _person(account: Account) -> dict[str, str]:
     return {"name": str(account), "position": office_of(account)}
+
+
+def addendum_title(addendum: Addendum) -> str:
+    """What the paper of an addendum is called."""
+    return f"Adendum {addendum.number} atas {title_of(addendum.minutes)}"
+
+
+def addendum_content(addendum: Addendum) -> dict[str, Any]:
+    """Everything the layout `pdf/adendum-konsultasi.html` shows."""
+    minutes = addendum.minutes
+    first = minutes.paper
+    return {
+        "booking": minutes.booking.code,
+        "subject": minutes.booking.subject,
+        "first_number": first.full_number,
+        "first_kind": first.get_kind_display(),
+        "first_title": first.title,
+        "first_date": long_date(timezone.localdate(first.issued_at)),
+        "first_url": first.verification_url,
+        "reason": addendum.reason,
+        "corrections": addendum.corrections,
+    }
+
+
+def addendum_signatories(addendum: Addendum, *, approved_by: Account, at: datetime) -> list[dict[str, str]]:
+    """Who wrote it and who approved it."""
+    return [{"name": str(addendum.written_by), "position": "Penyusun"}, _head(approved_by, at)]

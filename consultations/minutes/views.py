@@ -7,28 +7,31 @@ from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from consultations.bookings.models import Booking
-from consultations.bookings.models import Status as BookingStatus
 from consultations.bookings.policies import is_asker
-from consultations.minutes import actions, kept
+from consultations.minutes import actions, kept, unsaved
+from consultations.minutes.addenda.policies import may_correct
+from consultations.minutes.addenda.reading import addenda_of
 from consultations.minutes.filters import MinutesFilter
-from consultations.minutes.forms import Sheet
 from consultations.minutes.lifecycle import MINUTES
-from consultations.minutes.models import FollowUp, Minutes, Status
-from consultations.minutes.policies import may_finish, may_write
-from consultations.minutes.refusals import NoLongerOpen, NotHeldYet
+from consultations.minutes.models import Minutes, Status
+from consultations.minutes.policies import is_held, may_be_written_of, may_write
+from consultations.minutes.refusals import ChangedMeanwhile, NoLongerOpen, NotHeldYet
+from consultations.minutes.sheet import Sheet
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
 from perkasa.core.models import StatusChange
 from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
+from perkasa.core.words import clock
 from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
 
@@ -59,7 +62,8 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "booking": booking,
         "minutes": minutes,
-        "is_due": booking.status == BookingStatus.TOOK_PLACE,
+        "is_due": may_be_written_of.test(request.user, booking),
+        "is_held": is_held.test(request.user, booking),
         "may_write": serves and (minutes is None or minutes.is_open),
     }
     if minutes is not None:
@@ -68,7 +72,6 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _read(request: HttpRequest, minutes: Minutes) -> dict:
-    promises = list(minutes.follow_ups.select_related("minutes__booking", "owner", "organisation", "done_by"))
     on_the_desk = not is_asker.test(request.user, minutes.booking)
     steps = {step.name: step for step in MINUTES.available(minutes, request.user)}
     return {
@@ -76,7 +79,9 @@ def _read(request: HttpRequest, minutes: Minutes) -> dict:
         "may_review": "agree" in steps,
         "objection": _objection(minutes) if on_the_desk else "",
         "attendees": minutes.attendees.all(),
-        "promises": [(promise, _may_still_finish(request, promise)) for promise in promises],
+        "promises": minutes.follow_ups.for_listing(),
+        "addenda": addenda_of(minutes, request.user),
+        "may_correct": may_correct.test(request.user, minutes),
         "changes": timeline(minutes, reader=request.user) if on_the_desk else [],
         "notifications": Notification.objects.about(minutes) if on_the_desk else [],
     }
@@ -87,11 +92,6 @@ def _objection(minutes: Minutes) -> str:
     if minutes.status != Status.OBJECTED:
         return ""
     return StatusChange.objects.about(minutes).filter(transition="object").last().reason
-
-
-def _may_still_finish(request: HttpRequest, promise: FollowUp) -> bool:
-    agreed = promise.minutes.approved_at is not None
-    return agreed and promise.done_at is None and may_finish.test(request.user, promise)
 
 
 @require_http_methods(["GET", "POST"])
@@ -106,18 +106,50 @@ def write(request: HttpRequest, code: str) -> HttpResponse:
     if refusal := _why_not(request, booking, minutes):
         messages.error(request, refusal.message)
         return redirect("consultations:minutes.detail", code)
-    data = request.POST if request.method == "POST" else kept.take(request, code)
-    sheet = Sheet(data, booking=booking, minutes=minutes)
+    sheet = _sheet(request, booking, minutes)
     if request.method == "POST" and sheet.is_valid() and _saved(request, booking, sheet):
         return redirect(f"consultations:minutes.{'write' if 'lagi' in request.POST else 'detail'}", code)
     return render(request, "consultations/minutes/write.html", {"booking": booking, "sheet": sheet})
+
+
+def _sheet(request: HttpRequest, booking: Booking, minutes: Minutes | None) -> Sheet:
+    """What was sent; else what was typed and not saved, as far as this writer has left anything."""
+    if request.method == "POST":
+        return Sheet(request.POST, booking=booking, minutes=minutes)
+    if data := kept.take(request, booking.code):
+        return Sheet(None, booking=booking, minutes=minutes, typed=data)
+    left = unsaved.of(booking, request.user)
+    return Sheet(None, booking=booking, minutes=minutes, typed=left.data if left else None)
+
+
+@require_POST
+def autosave(request: HttpRequest, code: str) -> HttpResponse:
+    """What is being typed is kept beside the minutes; 409 when they have changed since they were read."""
+    if not request.user.is_authenticated:
+        raise PermissionDenied
+    booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
+    minutes = Minutes.objects.filter(booking=booking).first()
+    if _why_not(request, booking, minutes):
+        return JsonResponse({}, status=NoLongerOpen.http_status)
+    kept_sheet = unsaved.keep(booking, request.POST, by=request.user)
+    if kept_sheet.version != (minutes.version if minutes else 0):
+        return JsonResponse({}, status=ChangedMeanwhile.http_status)
+    return JsonResponse({"saved": clock(timezone.now()), "version": kept_sheet.version})
+
+
+@deed
+def discard(request: HttpRequest, code: str) -> HttpResponse:
+    """What was typed and not saved is thrown away; the sheet shows what is saved."""
+    booking = get_object_or_404(Booking.objects.visible_to(request.user), code=code)
+    unsaved.forget(booking, by=request.user)
+    return redirect("consultations:minutes.write", code)
 
 
 def _why_not(request: HttpRequest, booking: Booking, minutes: Minutes | None):
     """What stands against writing now; who may never write is forbidden to."""
     if not may_write.test(request.user, minutes or Minutes(booking=booking)):
         raise PermissionDenied
-    if booking.status != BookingStatus.TOOK_PLACE:
+    if not may_be_written_of.test(request.user, booking):
         return NotHeldYet
     return NoLongerOpen if minutes is not None and not minutes.is_open else None
 
@@ -128,12 +160,15 @@ def _saved(request: HttpRequest, booking: Booking, sheet: Sheet) -> bool:
         actions.write(
             booking,
             notes=words["notes"],
-            recommendation=words["recommendation"],
+            points=sheet.noted,
+            recommendations=sheet.advised,
             version=words["version"],
             attendees=sheet.guests,
             follow_ups=sheet.agreed,
             by=request.user,
         )
+    if isinstance(outcome.refusal, ChangedMeanwhile):
+        sheet.show_theirs()
     return not outcome.refused
 
 
@@ -168,13 +203,3 @@ def approve(request: HttpRequest, code: str) -> HttpResponse:
 def send_back(request: HttpRequest, code: str) -> HttpResponse:
     """A head asks for a better text, with the reason."""
     return _take(request, code, actions.send_back, _("Notula dikembalikan kepada penulisnya."))
-
-
-@deed
-def finish(request: HttpRequest, code: str, number: int) -> HttpResponse:
-    """Whoever promised it, or the office, says that it is done."""
-    visible = FollowUp.objects.visible_to(request.user).select_related("minutes__booking")
-    follow_up = get_object_or_404(visible, minutes__booking__code=code, number=number)
-    with reporting(request, success=_("Tindak lanjut dinyatakan selesai.")):
-        actions.finish(follow_up, by=request.user)
-    return redirect(follow_up.minutes)

@@ -15,6 +15,7 @@ def tabs(request: HttpRequest) -> list[dict[str, Any]]:
     rooms = [("services.index", _("Layanan")), ("bookings.seats.index", _("Sesi kelompok"))]
     if is_signed_in.test(request.user, None):
         rooms += [("bookings.mine", _("Pemesanan saya")), ("bookings.calendars.index", _("Kalender"))]
+        rooms.append(("minutes.followups.index", _("Tindak lanjut")))
     if may_see_the_desk.test(request.user, None):
         rooms += [("bookings.served", _("Meja petugas")), ("minutes.index", _("Notula"))]
         rooms += [("standards.measured", _("Capaian")), ("surveys.reports.index", _("Laporan survei"))]

@@ -7,6 +7,8 @@ from consultations.bookings.changes.links import address_for
 from consultations.bookings.line import links as offers
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
+from consultations.minutes.followups import links as follow_ups
+from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import Minutes
 from consultations.minutes.review import links as reviews
 from consultations.queue.arrivals import address_of as arrival_address_of
@@ -40,3 +42,9 @@ def arrival_url(booking: Booking) -> str:
     """Where one says "I am here" for `booking`; empty where nobody has to come."""
     path = arrival_address_of(booking)
     return settings.SITE_URL + path if path else ""
+
+
+@register.simple_tag
+def follow_up_url(follow_up: FollowUp, recipient: Account) -> str:
+    """Where `recipient` works on `follow_up` without signing in; its page for everybody with a desk."""
+    return settings.SITE_URL + (follow_ups.address_for(follow_up, recipient) or follow_up.get_absolute_url())

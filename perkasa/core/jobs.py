@@ -22,6 +22,7 @@ class Job(StrEnum):
     CLOSE_REVIEWS = "consultations.minutes.close_reviews"
     CLOSE_QUEUE = "consultations.queue.close_days"
     ANNOUNCE_MINUTES = "consultations.minutes.announce"
+    REMIND_FOLLOW_UPS = "consultations.minutes.followups.remind"
     ASK_SURVEYS = "consultations.surveys.ask_all"
     MAKE_DATA_COPIES = "home.privacy.make_copies"
     KEEP_RETENTION = "home.privacy.keep_retention"

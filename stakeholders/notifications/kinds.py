@@ -40,6 +40,20 @@ class Kind(models.TextChoices):
     MINUTES_AWAIT_APPROVAL = "consultations.minutes.awaiting_approval", _("Notula menunggu persetujuan")
     MINUTES_RETURNED = "consultations.minutes.returned", _("Notula dikembalikan")
     MINUTES_ISSUED = "consultations.minutes.issued", _("Notula terbit")
+    ADDENDUM_AWAITS_APPROVAL = "consultations.addenda.awaiting_approval", _("Adendum menunggu persetujuan")
+    ADDENDUM_DECLINED = "consultations.addenda.declined", _("Adendum tidak disetujui")
+    ADDENDUM_ISSUED = "consultations.addenda.issued", _("Adendum notula terbit")
+
+    FOLLOW_UP_PROMISED = "consultations.followups.promised", _("Tindak lanjut menjadi tanggungan Anda")
+    FOLLOW_UP_DUE = "consultations.followups.due", _("Tenggat tindak lanjut mendekat")
+    FOLLOW_UP_LATE = "consultations.followups.late", _("Tindak lanjut lewat tenggat")
+    FOLLOW_UP_ESCALATED = "consultations.followups.escalated", _("Tindak lanjut bawahan lewat tenggat")
+    FOLLOW_UP_REPORTED = "consultations.followups.reported", _("Tindak lanjut dilaporkan selesai")
+    FOLLOW_UP_RETURNED = "consultations.followups.returned", _("Tindak lanjut perlu dilengkapi")
+    FOLLOW_UP_ACCEPTED = "consultations.followups.accepted", _("Tindak lanjut diterima")
+    FOLLOW_UP_TIME_WANTED = "consultations.followups.time_wanted", _("Perpanjangan tindak lanjut diminta")
+    FOLLOW_UP_TIME_GRANTED = "consultations.followups.time_granted", _("Perpanjangan tindak lanjut diberikan")
+    FOLLOW_UP_TIME_REFUSED = "consultations.followups.time_refused", _("Perpanjangan tindak lanjut ditolak")
 
     SURVEY_ASKED = "consultations.surveys.asked", _("Penilaian layanan diminta")
     SURVEY_REPORT_AWAITS = "consultations.surveys.report_awaiting", _("Laporan survei menunggu persetujuan")
@@ -109,7 +123,8 @@ COMPULSORY = frozenset(
         Kind.OVERLAP_RULED,
         Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.LINE_OFFERED,
         Kind.MINUTES_TO_REVIEW,
-        Kind.MINUTES_REVIEW_ENDS, Kind.PROPOSAL_RETURNED,
+        Kind.MINUTES_REVIEW_ENDS, Kind.ADDENDUM_ISSUED, Kind.FOLLOW_UP_PROMISED, Kind.FOLLOW_UP_RETURNED,
+        Kind.PROPOSAL_RETURNED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,
         Kind.ORGANISATION_SUSPENDED, Kind.REGISTRATION_RETURNED, Kind.REGISTRATION_VERIFIED,
@@ -130,7 +145,7 @@ OF_THE_DESK = frozenset(
     {
         Kind.SURVEY_REPORT_AWAITS, Kind.SURVEY_REPORT_RETURNED, Kind.BOOKING_PREPARATION,
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
-        Kind.MINUTES_RETURNED,
+        Kind.MINUTES_RETURNED, Kind.ADDENDUM_AWAITS_APPROVAL, Kind.ADDENDUM_DECLINED,
         Kind.OVERLAP_REMARKED,
         Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
         Kind.MORNING,

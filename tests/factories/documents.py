@@ -36,7 +36,10 @@ def minutes_content(**changes) -> dict:
         "requested_by": "Ratna Wulandari",
         "question": "Apakah jembatan dusun dapat masuk Renja 2028?",
         "notes": "Lokasi sudah ada di peta desa.\n\nVolume belum dihitung.",
-        "recommendation": "Lengkapi volume, lalu ajukan sebagai usulan.",
+        "opening": "Pada hari Rabu tanggal dua puluh lima bulan November tahun dua ribu dua puluh enam telah "
+        "dilaksanakan konsultasi perencanaan atas permintaan Ratna Wulandari.",
+        "closing": "Demikian notula ini dibuat dengan sesungguhnya untuk dipergunakan sebagaimana mestinya.",
+        "recommendations": ["Lengkapi volume, lalu ajukan sebagai usulan."],
         "follow_ups": [
             {"description": "Mengukur bentang jembatan", "owner": "Desa Blumah", "due": "9 Desember 2026"}
         ],

@@ -4,7 +4,7 @@ from datetime import date
 
 from consultations.bookings.models import Booking, Status
 from consultations.minutes import actions
-from consultations.minutes.actions import Promise
+from consultations.minutes.actions import Guest, Promise
 from consultations.minutes.models import Minutes
 from consultations.minutes.review import actions as review
 from stakeholders.accounts.models import Account
@@ -12,8 +12,8 @@ from tests.factories.consultations import BookingFactory, OfficerFactory, Servic
 from tests.factories.stakeholders import citizen, head, host, planner
 
 NOTES = "Lokasi sudah ada di peta desa.\n\nVolume belum dihitung."
-RECOMMENDATION = "Lengkapi volume, lalu ajukan sebagai usulan."
-GUESTS = (("Ratna Wulandari", "Warga Desa Blumah"), ("Budi Santoso", "Perencana Ahli Muda"))
+RECOMMENDATIONS = ["Lengkapi volume, lalu ajukan sebagai usulan."]
+GUESTS = (Guest("Ratna Wulandari", "Warga Desa Blumah"), Guest("Budi Santoso", "Perencana Ahli Muda"))
 
 
 def held_consultation(*, status: Status = Status.TOOK_PLACE, **details) -> Booking:
@@ -43,7 +43,7 @@ def written(
 ) -> Minutes:
     """Minutes that were begun, by the officer of the consultation unless told otherwise."""
     booking = booking or held_consultation()
-    words = {"notes": NOTES, "recommendation": RECOMMENDATION, "attendees": GUESTS} | changes
+    words = {"notes": NOTES, "recommendations": RECOMMENDATIONS, "attendees": GUESTS} | changes
     follow_ups = words.pop("follow_ups", None)
     return actions.write(
         booking,

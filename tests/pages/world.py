@@ -24,6 +24,7 @@ from tests.factories.stakeholders import (
 from tests.pages.doors import Page
 from tests.pages.scenes import (
     consultations,
+    follow_ups,
     organisations,
     overlaps,
     plans,
@@ -37,7 +38,7 @@ from tests.pages.scenes import (
 )
 
 SETTLING = (privacy, sessions, sign_in, surveys, standards, overlaps)
-GROWING = (consultations, queue, proposals, organisations, overlaps, plans, sessions, surveys)
+GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

@@ -43,7 +43,7 @@ def issue(
     The number belongs to the caller's transaction: when that is rolled back, the next paper gets it. Call it
     last, for the register stays locked until the transaction ends.
     """
-    if corrects is not None and corrects.kind != kind:
+    if corrects is not None and corrects.kind not in kind.may_correct:
         raise CorrectsAnotherKind
     now = timezone.now()
     register = Register.objects.open_for(kind, timezone.localtime(now).year)

@@ -14,6 +14,7 @@ from perkasa.documents.papers import actions
 from perkasa.documents.papers.models import Paper
 from perkasa.documents.papers.policies import MANAGE, may_retry
 from perkasa.documents.papers.registers import Register
+from perkasa.documents.signing.admin import SignatureRows
 
 
 @admin.register(Register)
@@ -37,6 +38,7 @@ class PaperAdmin(ModerationAdmin):
     search_fields = ["code", "full_number", "title"]
     date_hierarchy = "issued_at"
     actions = ["retry"]
+    inlines = [SignatureRows]
     fields = (
         "code",
         "full_number",

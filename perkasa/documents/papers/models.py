@@ -164,6 +164,17 @@ class Paper(Work):
         return self.snapshot["letterhead"]["organisation"]
 
     @property
+    def is_addendum(self) -> bool:
+        """Whether it stands beside the paper it corrects."""
+        return Kind(self.kind).is_addendum
+
+    @property
+    def has_addendum(self) -> bool:
+        """Whether every correction of it is an addendum, so that it holds itself."""
+        kinds = [Kind(paper.kind) for paper in self.corrections.all()]
+        return bool(kinds) and all(kind.is_addendum for kind in kinds)
+
+    @property
     def is_done(self) -> bool:
         return self.state == WorkState.DONE
 

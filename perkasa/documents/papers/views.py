@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from perkasa.core.files import serve
 from perkasa.documents.papers.models import Paper
 
-View = Callable[[HttpRequest, Paper], HttpResponseBase]
+View = Callable[..., HttpResponseBase]
 
 
 def with_paper(view: View) -> Callable[..., HttpResponseBase]:
@@ -23,7 +23,7 @@ def with_paper(view: View) -> Callable[..., HttpResponseBase]:
     """
 
     @wraps(view)
-    def fetch(request: HttpRequest, code: str) -> HttpResponseBase:
+    def fetch(request: HttpRequest, code: str, **details) -> HttpResponseBase:
         paper = (
             Paper.objects.visible_to(request.user)
             .select_related("corrects")
@@ -31,7 +31,7 @@ def with_paper(view: View) -> Callable[..., HttpResponseBase]:
             .first()
         )
         if paper is not None:
-            return view(request, paper)
+            return view(request, paper, **details)
         if request.user.is_authenticated:
             raise Http404
         return redirect_to_login(request.get_full_path())

@@ -42,8 +42,11 @@ def compare(request: HttpRequest, code: str) -> HttpResponse:
 
 def _answer(request: HttpRequest, code: str, form: CompareForm, fingerprint: str = "") -> HttpResponse:
     paper = get_object_or_404(Paper.objects.select_related("corrects"), code=code.upper())
+    signatures = list(paper.signatures.select_related("signer"))
     context = {
         "paper": paper,
+        "signatures": signatures,
+        "same_copy": next((row for row in signatures if fingerprint and row.sha256 == fingerprint), None),
         "form": form,
         "fingerprint": fingerprint,
         "is_same": fingerprint == paper.sha256,

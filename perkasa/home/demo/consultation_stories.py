@@ -53,12 +53,12 @@ class Story:
         return "Foto lokasi kami kirim menyusul lewat desa." if self.who == "warga" else ""
 
     @property
-    def advice(self) -> str:
+    def advice(self) -> list[str]:
         """What was advised."""
-        return (
-            "Lengkapi data lokasi, ukuran, dan perkiraan biaya. Sampaikan sebagai usulan program melalui "
-            "perangkat daerah pengampu sebelum forum perangkat daerah."
-        )
+        return [
+            "Lengkapi data lokasi, ukuran, dan perkiraan biaya.",
+            "Sampaikan sebagai usulan program melalui perangkat daerah pengampu sebelum forumnya.",
+        ]
 
 
 RENJA, USULAN, DATA, KERJA_SAMA = (

@@ -106,8 +106,11 @@ class Visit:
         self.minutes = minutes.write(
             self.booking,
             notes=self.story.notes,
-            recommendation=self.story.advice,
-            attendees=[(str(self.by), "Pemohon"), (str(self.officer), "Petugas konsultasi")],
+            recommendations=self.story.advice,
+            attendees=[
+                minutes.Guest(str(self.by), "Pemohon"),
+                minutes.Guest(str(self.officer), "Petugas konsultasi"),
+            ],
             follow_ups=[promise],
             version=0,
             by=self.officer,

@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from consultations.bookings import answers
 from consultations.bookings.models import Booking
 from consultations.minutes import policies as minutes_policies
-from consultations.minutes.actions import take_over as take_over_promise
+from consultations.minutes.followups.actions import take_over as take_over_promise
+from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import OPEN as OPEN_MINUTES
-from consultations.minutes.models import FollowUp, Minutes
+from consultations.minutes.models import Minutes
 from perkasa.home.waiting import people, planning
 from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft

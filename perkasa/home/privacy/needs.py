@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 
 from consultations.bookings.models import Booking
 from consultations.bookings.models import Status as BookingStatus
-from consultations.minutes.models import FollowUp, Minutes
+from consultations.minutes.followups.models import FollowUp
+from consultations.minutes.models import Minutes
 from consultations.minutes.models import Status as MinutesStatus
 from consultations.services.models import Officer
 from stakeholders.accounts.models import Account

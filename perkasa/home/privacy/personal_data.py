@@ -11,8 +11,10 @@ from django.contrib.admin.models import LogEntry
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from consultations.minutes.addenda.models import Status as AddendumStatus
 from consultations.minutes.models import Status as MinutesStatus
 from consultations.models import (
+    Addendum,
     Attendee,
     Booking,
     BookingFile,
@@ -20,6 +22,7 @@ from consultations.models import (
     CalendarFeed,
     Counter,
     Deviation,
+    Evidence,
     FollowUp,
     GroupSession,
     Minutes,
@@ -33,9 +36,10 @@ from consultations.models import (
     Screen,
     Suggestion,
     Ticket,
+    UnsavedSheet,
 )
 from perkasa.core.models import StatusChange
-from perkasa.documents.models import Paper
+from perkasa.documents.models import Paper, Signature
 from perkasa.home.privacy.holding import Holding
 from planning.models import Entry, Exemption, Import, Proposal, Remark, Ruling
 from stakeholders.models import (
@@ -161,11 +165,12 @@ HOLDINGS = [
         _("Notula"),
         about=("booking__requested_by",),
         by=("written_by", "approved_by", "responded_by", "writers"),
-        words=("notes", "recommendation", "visitor_note"),
+        words=("notes", "points", "recommendations", "visitor_note"),
         columns=(
             "booking",
             "notes",
-            "recommendation",
+            "points",
+            "recommendations",
             "response",
             "visitor_note",
             "responded_at",
@@ -180,7 +185,7 @@ HOLDINGS = [
         _("Peserta notula Anda"),
         about=("minutes__booking__requested_by",),
         words=("name", "position"),
-        columns=("minutes", "name", "position"),
+        columns=("minutes", "name", "position", "presence"),
         only=Q(minutes__status=APPROVED),
     ),
     Holding(
@@ -189,8 +194,26 @@ HOLDINGS = [
         about=("minutes__booking__requested_by",),
         by=("owner", "done_by"),
         words=("description", "other_owner"),
-        columns=("minutes", "description", "other_owner", "due_date", "done_at"),
+        columns=("minutes", "description", "other_owner", "due_date", "status", "done_at"),
         only=Q(minutes__status=APPROVED),
+    ),
+    Holding(
+        Evidence,
+        _("Bukti tindak lanjut yang Anda serahkan"),
+        about=("handed_in_by",),
+        file="file",
+        columns=("follow_up", "code", "kind", "size", "handed_in_at"),
+    ),
+    Holding(UnsavedSheet, about=("writer", "booking__requested_by"), words=("typed",), is_erased=True),
+    Holding(
+        Addendum,
+        _("Adendum notula Anda"),
+        about=("minutes__booking__requested_by",),
+        by=("written_by", "approved_by"),
+        words=("corrections", "reason"),
+        columns=("minutes", "number", "corrections", "reason", "approved_at", "paper"),
+        file="paper.file",
+        only=Q(status=AddendumStatus.APPROVED),
     ),
     Holding(
         Proposal,
@@ -245,6 +268,7 @@ HOLDINGS = [
     Holding(Report, by=("written_by", "approved_by")),
     Holding(PlanLine, words=("action", "responsible")),
     Holding(Paper, by=("issued_by", "readers")),
+    Holding(Signature, by=("signer",)),
     Holding(Officer, _("Petugas konsultasi"), about=("account",), columns=("meeting_url", "is_active")),
     Holding(
         Deviation,
@@ -280,5 +304,5 @@ HOLDINGS = [
     Holding(StatusChange, by=("by",), words=("reason",)),
     Holding(LogEntry, by=("user",), words=("object_repr", "change_message")),
 ]
-KEPT_WHOLE = frozenset({Paper})
+KEPT_WHOLE = frozenset({Paper, Signature})
 """Sealed papers stay as they were issued (UU 43/2009): neither their words nor their files are touched."""

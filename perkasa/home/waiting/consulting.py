@@ -6,7 +6,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from consultations.bookings.models import Booking, Status
-from consultations.minutes.models import OPEN, FollowUp, Minutes
+from consultations.minutes.addenda.models import Addendum
+from consultations.minutes.followups.models import FollowUp
+from consultations.minutes.models import OPEN, Minutes
 from consultations.queue.models import Ticket
 from consultations.surveys.models import Suggestion
 from consultations.surveys.reports.models import Report
@@ -45,9 +47,16 @@ def _minutes_to_write(account: Account) -> QuerySet:
 
 
 def _promises(account: Account) -> QuerySet:
-    """Follow-ups this person, or their organisation, has promised, where they may read the minutes."""
-    mine = FollowUp.objects.visible_to(account).owned_by(account).still_open()
-    return mine.select_related("minutes__booking").order_by("due_date", "pk")
+    """Follow-ups this person, or their organisation, has promised and has not reported."""
+    return FollowUp.objects.owned_by(account).with_owner().select_related("minutes__booking")
+
+
+def _promises_to_judge(account: Account) -> QuerySet:
+    """Follow-ups reported as done, or wishing for time, that this person had asked for."""
+    waiting = FollowUp.objects.to_judge().asked_for_by(account)
+    if account.may(Permission.MINUTES_APPROVE):
+        waiting = waiting.promised_to(account)  # a head may answer any, but is asked only for their own
+    return waiting.select_related("minutes__booking")
 
 
 def _suggestions_to_read(account: Account) -> QuerySet:
@@ -73,8 +82,19 @@ SOURCES = (
         _promises,
         lambda promise: promise.description,
         lambda promise: promise.due_date,
-        url=lambda promise: promise.minutes.get_absolute_url(),
         is_due=True,
+    ),
+    Source(
+        gettext_lazy("Periksa tindak lanjut"),
+        _promises_to_judge,
+        lambda promise: promise.description,
+        lambda promise: promise.due_date,
+    ),
+    Source(
+        gettext_lazy("Terbitkan adendum"),
+        Addendum.objects.awaiting_approval_of,
+        str,
+        lambda addendum: timezone.localdate(addendum.submitted_at),
     ),
     Source(
         gettext_lazy("Jawab permohonan konsultasi"),

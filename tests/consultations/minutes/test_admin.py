@@ -4,7 +4,7 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from consultations.minutes import actions
+from consultations.minutes.followups import actions as follow_ups
 from consultations.minutes.models import Minutes, Status
 from tests.factories.minutes import approved, held_consultation, submitted, written
 from tests.factories.stakeholders import admin, auditor, head
@@ -30,7 +30,7 @@ def test_a_head_reads_the_whole_sheet_and_approves_it(client):
     answer = client.post(step_of(minutes, "approve"), {"reason": ""})
 
     for words in (
-        minutes.recommendation,
+        minutes.recommendations[0],
         "Mengukur bentang jembatan",
         "Warga Desa Blumah",
         "Setujui dan terbitkan",
@@ -78,7 +78,7 @@ def test_many_are_approved_at_once_and_each_gets_its_number(client):
 
 def test_promises_are_listed_by_what_is_open_and_what_is_late(client):
     minutes = approved()
-    actions.finish(minutes.follow_ups.get(number=2), by=minutes.written_by)
+    follow_ups.close(minutes.follow_ups.get(number=2), by=minutes.booking.requested_by, reason="Sudah selesai.")
     client.force_login(auditor())
 
     def listed(state: str) -> list:

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from consultations.bookings.models import Status as BookingStatus
 from consultations.minutes.models import Minutes
+from tests.factories.consultations import at
 from tests.factories.minutes import held_consultation, submitted, written
 from tests.factories.stakeholders import head, host
 
@@ -20,7 +21,16 @@ def sheet(booking, **changes) -> dict:
     return {
         "version": "0",
         "notes": "Lokasi dibahas.",
-        "recommendation": "Ajukan usulan.",
+        "rekomendasi-TOTAL_FORMS": "2",
+        "rekomendasi-INITIAL_FORMS": "0",
+        "rekomendasi-0-words": "Ajukan usulan.",
+        "rekomendasi-1-words": "",
+        "butir-TOTAL_FORMS": "2",
+        "butir-INITIAL_FORMS": "0",
+        "butir-0-heading": "Lokasi",
+        "butir-0-words": "Di tepi sungai.",
+        "butir-1-heading": "Biaya",
+        "butir-1-words": "",
         "peserta-TOTAL_FORMS": "2",
         "peserta-INITIAL_FORMS": "0",
         "peserta-0-name": "Ratna",
@@ -63,7 +73,8 @@ def test_what_is_sent_is_what_the_minutes_say(client):
     minutes = Minutes.objects.get()
     promise = minutes.follow_ups.get()
     assert answer.url == minutes.get_absolute_url()
-    assert (minutes.notes, minutes.recommendation) == ("Lokasi dibahas.", "Ajukan usulan.")
+    assert (minutes.notes, minutes.recommendations) == ("Lokasi dibahas.", ["Ajukan usulan."])
+    assert minutes.points == [{"heading": "Lokasi", "words": "Di tepi sungai."}]
     assert [(guest.name, guest.position) for guest in minutes.attendees.all()] == [("Ratna", "Warga")]
     assert (promise.owner, promise.due_date.isoformat()) == (booking.requested_by, "2026-12-09")
 
@@ -75,7 +86,7 @@ def test_saving_for_more_rows_comes_back_to_the_sheet_with_empty_ones(client):
 
     assert answer.url == page_of(booking)
     shown = client.get(answer.url).context["sheet"]
-    assert (len(shown.attendees), len(shown.promises)) == (3, 3)
+    assert (len(shown.attendees), len(shown.points), len(shown.advice), len(shown.promises)) == (3, 2, 2, 2)
 
 
 @pytest.mark.parametrize(
@@ -94,8 +105,9 @@ def test_an_organisation_or_somebody_else_can_promise(client, who, other, owner)
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"notes": ""}, "Isian ini wajib diisi."),
-        ({"recommendation": " "}, "Isian ini wajib diisi."),
+        ({"notes": "", "butir-0-words": ""}, "Tuliskan pembahasannya."),
+        ({"butir-0-heading": ""}, "Tuliskan butirnya"),
+        ({"rekomendasi-0-words": " "}, "Tuliskan paling sedikit satu rekomendasi."),
         ({"peserta-0-name": "", "peserta-0-position": ""}, "Tuliskan paling sedikit satu peserta."),
         ({"peserta-1-position": "Warga"}, "Tuliskan namanya."),
         ({"tindak-lanjut-0-description": ""}, "Tuliskan apa yang akan dilakukan."),
@@ -118,7 +130,7 @@ def test_what_is_missing_or_wrong_is_said_and_nothing_is_lost(client, changes, w
 
     assert (page.status_code, Minutes.objects.count()) == (200, 0)
     assert words in page.content.decode()
-    kept = changes.get("recommendation", "Ajukan usulan.")
+    kept = changes.get("rekomendasi-0-words", "Ajukan usulan.")
     assert kept in page.content.decode()
 
 
@@ -149,9 +161,7 @@ def test_a_sheet_sent_after_the_session_has_ended_waits_for_its_writer(client):
 
 def test_who_may_never_write_is_forbidden_to_and_who_may_reads_why_not_now(client):
     minutes = submitted()
-    early = held_consultation(
-        status=BookingStatus.CONFIRMED, starts_at=minutes.booking.starts_at.replace(hour=13)
-    )
+    early = held_consultation(status=BookingStatus.CONFIRMED, starts_at=at(27, 13))
     client.force_login(head())
     assert client.get(page_of(minutes.booking)).status_code == 403
 
@@ -161,4 +171,4 @@ def test_who_may_never_write_is_forbidden_to_and_who_may_reads_why_not_now(clien
     not_held = client.get(page_of(early), follow=True).content.decode()
 
     assert "sudah diajukan atau disetujui" in closed
-    assert "setelah konsultasi dicatat terlaksana" in not_held
+    assert "sejak konsultasi dimulai" in not_held

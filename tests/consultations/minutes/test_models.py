@@ -7,7 +7,8 @@ from django.db import IntegrityError, transaction
 
 from consultations.bookings.models import Booking
 from consultations.minutes.actions import Promise
-from consultations.minutes.models import FollowUp, Minutes
+from consultations.minutes.followups.models import FollowUp
+from consultations.minutes.models import Minutes
 from tests.factories.minutes import approved, returned, written
 from tests.factories.stakeholders import (
     admin,
@@ -90,5 +91,5 @@ def test_one_consultation_has_one_sheet():
 
     with pytest.raises(IntegrityError), transaction.atomic():
         Minutes.objects.create(
-            booking=Booking.objects.get(), written_by=minutes.written_by, notes="a", recommendation="b"
+            booking=Booking.objects.get(), written_by=minutes.written_by, notes="a", recommendations=["b"]
         )

@@ -34,7 +34,9 @@ def test_the_content_is_all_in_words():
     )
     assert (content["day"], content["time"]) == ("Kamis, 19 November 2026", "09.00–10.00 WIB")
     assert (content["place"], content["requested_by"]) == ("Daring", "Ratna Wulandari (Desa Blumah)")
-    assert content["follow_ups"][1] == {
+    promise = content["follow_ups"][1]
+    assert promise == {
+        "code": promise["code"],
         "description": "Memeriksa Renja dinas",
         "owner": host().name,
         "due": "1 Desember 2026",

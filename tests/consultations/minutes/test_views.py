@@ -4,8 +4,9 @@ import pytest
 from django.urls import reverse
 
 from consultations.bookings.models import Status as BookingStatus
-from consultations.minutes.models import FollowUp, Minutes, Status
+from consultations.minutes.models import Minutes, Status
 from perkasa.documents.papers.rendering import render_next
+from tests.factories.consultations import at
 from tests.factories.minutes import (
     approved,
     held_consultation,
@@ -39,7 +40,7 @@ class TestReading:
         before = page(client, minutes.get_absolute_url(), asker)
 
         assert "Petugas sedang menyusun notula konsultasi ini." in before
-        assert minutes.recommendation not in before
+        assert minutes.recommendations[0] not in before
 
     def test_once_approved_they_read_all_of_it_and_nothing_internal(self, client):
         minutes = returned()
@@ -52,7 +53,7 @@ class TestReading:
         theirs = page(client, done.get_absolute_url(), done.booking.requested_by)
 
         assert "Rekomendasi belum jelas." in from_desk
-        assert done.recommendation in theirs
+        assert done.recommendations[0] in theirs
         assert reverse("documents:papers.download", args=[done.paper.code]) in theirs
         assert "Riwayat" not in theirs
 
@@ -65,11 +66,11 @@ class TestReading:
         assert "Unduh PDF" not in shown
 
     def test_before_the_consultation_it_says_when_minutes_are_written(self, client):
-        booking = held_consultation(status=BookingStatus.CONFIRMED)
+        booking = held_consultation(status=BookingStatus.CONFIRMED, starts_at=at(27, 9))
 
         shown = page(client, address("detail", booking), booking.requested_by)
 
-        assert "Notula ditulis setelah konsultasi terlaksana." in shown
+        assert "Notula ditulis sejak konsultasi dimulai." in shown
 
     @pytest.mark.parametrize("person", [citizen, operator, planner])
     def test_strangers_do_not_find_it(self, client, person):
@@ -210,14 +211,3 @@ class TestSteps:
         client.force_login(head())
 
         assert client.get(address("approve", minutes.booking)).status_code == 405
-
-    def test_who_promised_says_that_it_is_done(self, client):
-        minutes = approved()
-        client.force_login(minutes.booking.requested_by)
-
-        shown = client.post(address("finish", minutes.booking, number=1), follow=True).content.decode()
-
-        assert "Tindak lanjut dinyatakan selesai." in shown
-        assert FollowUp.objects.get(number=1).done_by == minutes.booking.requested_by
-        assert client.post(address("finish", minutes.booking, number=2)).status_code == 403
-        assert client.post(address("finish", minutes.booking, number=9)).status_code == 404

@@ -9,7 +9,7 @@ from django.utils import timezone
 from consultations.bookings.models import Booking
 from consultations.bookings.models import Status as BookingStatus
 from consultations.bookings.refusals import SuccessorBusy
-from consultations.minutes.models import FollowUp
+from consultations.minutes.followups.models import FollowUp
 from perkasa.core.refusals import NotAllowed
 from perkasa.home.duties import duties_of
 from perkasa.home.handover import actions

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db import connection
 
 from consultations.bookings.models import Booking
+from consultations.minutes.actions import Guest
 from perkasa.documents.papers.rendering import render_next
 from stakeholders.accounts import actions as accounts
 from stakeholders.accounts.models import Account
@@ -43,7 +44,13 @@ def marked_person(**consultation) -> Marked:
         requested_by=person, subject=f"Talud di depan rumah {NAME}", question=WORDS, **consultation
     )
     BookingFileFactory(booking=booking)
-    approved(booking, notes=WORDS, recommendation=WORDS, attendees=[(NAME, f"Warga, {PHONE}")], follow_ups=[])
+    approved(
+        booking,
+        notes=WORDS,
+        recommendations=[WORDS],
+        attendees=[Guest(NAME, f"Warga, {PHONE}")],
+        follow_ups=[],
+    )
     while render_next():
         pass
     privacy.agree(person, Purpose.ACCOUNT)

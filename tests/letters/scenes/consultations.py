@@ -28,8 +28,8 @@ def _write_minutes(booking: Booking, approver: Account) -> None:
     officer = booking.officer.account
     answers.conclude(booking, by=officer)
     written = minutes.write(
-        booking, notes="Dibahas.", recommendation="Ajukan.", attendees=[("Siti", "")], follow_ups=[],
-        version=0, by=officer,
+        booking, notes="Dibahas.", recommendations=["Ajukan."], attendees=[minutes.Guest("Siti")],
+        follow_ups=[], version=0, by=officer,
     )  # fmt: skip
     minutes.submit(written, by=officer)
     review.object_to(written, by=booking.requested_by, reason=REASON)

@@ -56,12 +56,11 @@ CONSULTATIONS = [
 ]
 MINUTES = [
     Page("consultations:minutes.index", only(*STAFF, others=403), reader="head", queries=4),
-    Page("consultations:minutes.detail", only(*PARTIES), "past", reader="head", queries=10),
+    Page("consultations:minutes.detail", only(*PARTIES), "past", reader="head", queries=11),
     Page("consultations:minutes.write", ANSWER, "past"),
     Page("consultations:minutes.submit", ANSWER, "past", method="post"),
     Page("consultations:minutes.approve", APPROVE, "past", method="post"),
     Page("consultations:minutes.send_back", APPROVE, "past", method="post", data=REASON),
-    Page("consultations:minutes.finish", ANSWER, "promise", method="post"),
     Page("consultations:minutes.review.review", only("citizen", status=302), "in-review"),
     Page("consultations:minutes.review.by_link", everyone(), "review-link", queries=4),
     Page("consultations:minutes.review.agree", ANSWER_BY_LETTER, "review-link", method="post"),

@@ -26,7 +26,7 @@ PAPERS = [
         queries=3,
     ),
     Page("documents:verification.find", everyone(), queries=0),
-    Page("documents:verification.detail", everyone(), "paper", queries=3),
+    Page("documents:verification.detail", everyone(), "paper", queries=4),
     Page("documents:verification.compare", everyone(), "paper", method="post"),
 ]
 HANDOVER = [

@@ -55,7 +55,6 @@ def add_row(world: "World") -> None:
         "begun": (begun.code,),
         "in-review": (another.code,),
         "review-link": (review_address_for(asked, by).split("/")[-2],),
-        "promise": (past.code, 1),
         "file": (requested.code, file.code),
         "message": (message.pk,),
         "paper": (world.paper.code,),
@@ -67,6 +66,7 @@ def _write(world: "World", booking: Booking):
         "Mengukur bentang jembatan", date(2026, 12, 23), owner=world.visitors["planner"]
     )
     return minutes.write(
-        booking, notes="Lokasi sudah ada di peta.", recommendation="Ajukan sebagai usulan.",
-        attendees=[("Ratna", "Warga")], follow_ups=[promise], version=0, by=world.visitors["planner"],
+        booking, notes="Lokasi sudah ada di peta.", recommendations=["Ajukan sebagai usulan."],
+        attendees=[minutes.Guest("Ratna", "Warga")], follow_ups=[promise], version=0,
+        by=world.visitors["planner"],
     )  # fmt: skip

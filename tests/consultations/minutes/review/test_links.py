@@ -75,7 +75,10 @@ class TestThePage:
         client.post(link_of(minutes) + "setuju/", {"note": ""})
         answered = client.get(link_of(minutes)).content.decode()
 
-        assert (minutes.recommendation in open_page, minutes.recommendation in answered) == (True, False)
+        assert (minutes.recommendations[0] in open_page, minutes.recommendations[0] in answered) == (
+            True,
+            False,
+        )
         assert "Tanggapan Anda sudah tercatat" in answered
 
     def test_agrees_with_a_note_or_objects_with_a_reason(self, client):

@@ -1,0 +1,1 @@
+"""Follow-ups of a consultation (tindak lanjut): promised, reminded of, reported, accepted."""
