@@ -32,6 +32,7 @@ settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True
 settings.SECURE_SSL_REDIRECT = False  # tests speak plain HTTP
 pytest_plugins = [
     "tests.fixtures.browser",
+    "tests.fixtures.esign",
     "tests.fixtures.letters",
     "tests.fixtures.machines",
     "tests.fixtures.other_house",

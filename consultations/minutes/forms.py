@@ -22,7 +22,7 @@ class WordsForm(Form):
 
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
     notes = forms.CharField(
-        label=_("Pembahasan"),
+        label=_("Pembahasan umum"),
         max_length=20000,
         required=False,
         widget=forms.Textarea(attrs={"rows": 12}),

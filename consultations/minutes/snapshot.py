@@ -100,12 +100,12 @@ def _accepted(at: datetime | None) -> str:
 def response_of(minutes: Minutes) -> dict[str, str]:
     """What the visitor said about the words, or that they said nothing, with their note as they wrote it."""
     until = long_date(minutes.review_due) if minutes.review_due else ""
-    agreed = f"Pemohon menyetujui isi notula ini pada {moment(at)}" if (at := minutes.responded_at) else ""
+    agreed = f"Pemohon menyetujui isi naskah ini pada {moment(at)}" if (at := minutes.responded_at) else ""
     silent = f"Pemohon tidak menanggapi sampai {until}"
     words: dict[str, str] = {
         Response.AGREED: f"{agreed}.",
         Response.NOTED: f"{agreed} dengan catatan:",
-        Response.SILENT: f"{silent}, sehingga dianggap menyetujui isi notula ini.",
+        Response.SILENT: f"{silent}, sehingga dianggap menyetujui isi naskah ini.",
         Response.UNANSWERED: f"{silent}; pimpinan memutuskan tanpa tanggapannya.",
     }
     return {"words": words.get(minutes.response, ""), "note": minutes.visitor_note}

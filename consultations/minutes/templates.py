@@ -7,6 +7,7 @@ from consultations.services.models import Service
 from perkasa.documents.kinds import Kind
 
 OPENING = "Pada {day} telah dilaksanakan konsultasi perencanaan atas permintaan {asker}."
+OPENING_OF_A_RECORD = "Konsultasi ini dilaksanakan atas permintaan {asker}."
 CLOSING = "Demikian {paper} ini dibuat dengan sesungguhnya untuk dipergunakan sebagaimana mestinya."
 PAPERS = [
     (Kind.CONSULTATION_MINUTES.value, _("Notula")),
@@ -49,13 +50,19 @@ class MinutesTemplate(models.Model):
         return [line.strip() for line in self.headings.splitlines() if line.strip()]
 
     @property
+    def is_record(self) -> bool:
+        """Whether both sides sign it as parties."""
+        return self.paper_kind == Kind.CONSULTATION_RECORD
+
+    @property
     def paper_words(self) -> str:
         """What the paper is called inside a sentence."""
-        return "berita acara" if self.paper_kind == Kind.CONSULTATION_RECORD else "notula"
+        return "berita acara" if self.is_record else "notula"
 
     def opening_words(self, *, day: str, asker: str) -> str:
         """The first sentence of the paper; only its two blanks are filled in, whatever else was typed."""
-        words = self.opening or OPENING
+        usual = OPENING_OF_A_RECORD if self.is_record else OPENING
+        words = self.opening or usual
         return words.replace("{day}", day).replace("{asker}", asker)
 
     @property

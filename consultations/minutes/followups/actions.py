@@ -7,6 +7,7 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from consultations.minutes.followups.lifecycle import FOLLOW_UP
 from consultations.minutes.followups.models import MOST_FILES, Evidence, FollowUp
@@ -51,7 +52,8 @@ def ask_time(follow_up: FollowUp, *, by: Account, reason: str, until: date) -> N
     """Its owner asks for another last day; the old one holds until that is granted."""
     if until <= max(follow_up.due_date, timezone.localdate()):
         raise DateNotLater
-    FOLLOW_UP.advance(follow_up, "ask_time", by=by, reason=reason, also={"wanted_date": until})
+    wish = _("Minta waktu sampai %(day)s: %(reason)s") % {"day": long_date(until), "reason": reason.strip()}
+    FOLLOW_UP.advance(follow_up, "ask_time", by=by, reason=wish, also={"wanted_date": until})
     _tell_judges(follow_up, Kind.FOLLOW_UP_TIME_WANTED, reason=reason.strip(), wanted=long_date(until))
 
 
@@ -61,7 +63,8 @@ def grant_time(follow_up: FollowUp, *, by: Account, reason: str = "") -> None:
     [now] = locked(FollowUp.objects.filter(pk=follow_up.pk))
     later: dict[str, Any] = {"wanted_date": None, "escalated_at": None}
     later["due_date"] = now.wanted_date or now.due_date
-    FOLLOW_UP.advance(follow_up, "grant_time", by=by, reason=reason, also=later)
+    given = _("Perpanjangan diberikan sampai %s.") % long_date(later["due_date"])
+    FOLLOW_UP.advance(follow_up, "grant_time", by=by, reason=f"{given} {reason}", also=later)
     set_clock(follow_up)
     tell_owners(follow_up, Kind.FOLLOW_UP_TIME_GRANTED)
 

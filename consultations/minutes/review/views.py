@@ -13,6 +13,8 @@ from consultations.minutes.models import Minutes
 from consultations.minutes.review import actions
 from consultations.minutes.review.forms import AgreeForm, ObjectForm
 from consultations.minutes.review.links import Link, address_for, read_link
+from consultations.minutes.review.rounds import what_silence_means
+from consultations.minutes.statuses import Response
 from perkasa.core.doors import may_answer_for, refuse_others
 from perkasa.core.forms import Form
 from perkasa.core.proof import in_person
@@ -42,6 +44,7 @@ def _page(
         context |= {
             "yes": yes or AgreeForm(auto_id="agree_%s"),
             "no": no or ObjectForm(auto_id="object_%s"),
+            "silence_agrees": what_silence_means() == Response.SILENT,
             "attendees": minutes.attendees.all(),
             "promises": minutes.follow_ups.select_related("owner", "organisation"),
         }

@@ -169,12 +169,6 @@ class Paper(Work):
         return Kind(self.kind).is_addendum
 
     @property
-    def has_addendum(self) -> bool:
-        """Whether every correction of it is an addendum, so that it holds itself."""
-        kinds = [Kind(paper.kind) for paper in self.corrections.all()]
-        return bool(kinds) and all(kind.is_addendum for kind in kinds)
-
-    @property
     def is_done(self) -> bool:
         return self.state == WorkState.DONE
 

@@ -44,7 +44,9 @@ def with_paper(view: View) -> Callable[..., HttpResponseBase]:
 def detail(request: HttpRequest, paper: Paper) -> HttpResponse:
     """What the paper is, whether its PDF is ready, and where it can be checked."""
     return render(
-        request, "documents/papers/detail.html", {"paper": paper, "corrections": paper.corrections.all()}
+        request,
+        "documents/papers/detail.html",
+        {"paper": paper, "corrections": list(paper.corrections.all())},
     )
 
 

@@ -51,7 +51,7 @@ def _answer(request: HttpRequest, code: str, form: CompareForm, fingerprint: str
         "fingerprint": fingerprint,
         "is_same": fingerprint == paper.sha256,
         "crumbs": [{"label": _("Verifikasi naskah"), "url": reverse("documents:verification.find")}],
-        "corrections": paper.corrections.all(),
+        "corrections": list(paper.corrections.all()),
         "may_read": Paper.objects.visible_to(request.user).contains(paper),
     }
     return render(request, "documents/verification/detail.html", context)

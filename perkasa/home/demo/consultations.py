@@ -14,6 +14,7 @@ from consultations.minutes.models import Minutes
 from consultations.minutes.review import actions as review
 from consultations.services.models import Service
 from perkasa.home.demo.consultation_stories import STORIES, Ending, Story
+from perkasa.home.demo.follow_ups import aftermath, promises
 from perkasa.home.demo.timeline import Event
 from stakeholders.accounts.models import Account
 
@@ -97,12 +98,7 @@ class Visit:
         return [Event(timezone.now() + HOUR, self.write_minutes)]
 
     def write_minutes(self) -> list[Event]:
-        """The officer's notes, the advice and one promise are sent to the visitor."""
-        promise = minutes.Promise(
-            description=f"Menyampaikan tindak lanjut atas {self.story.topic}",
-            due_date=timezone.localdate() + 14 * DAY,
-            owner=self.officer,
-        )
+        """The officer's notes, the advice and the promises are sent to the visitor."""
         self.minutes = minutes.write(
             self.booking,
             notes=self.story.notes,
@@ -111,7 +107,7 @@ class Visit:
                 minutes.Guest(str(self.by), "Pemohon"),
                 minutes.Guest(str(self.officer), "Petugas konsultasi"),
             ],
-            follow_ups=[promise],
+            follow_ups=promises(self.story.topic, officer=self.officer, visitor=self.by),
             version=0,
             by=self.officer,
         )
@@ -123,5 +119,7 @@ class Visit:
         review.agree(self.minutes, note=self.story.note, by=self.by)
         return [Event(timezone.now() + DAY, self.approve)] if self.story.ending == Ending.APPROVED else []
 
-    def approve(self) -> None:
+    def approve(self) -> list[Event]:
+        """The paper stands; what was promised takes its course."""
         minutes.approve(self.minutes, by=self.people["kepala"])
+        return aftermath(self.minutes, STORIES.index(self.story))

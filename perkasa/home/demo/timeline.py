@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from consultations.minutes.followups.tasks import remind
 from consultations.minutes.tasks import announce
 from perkasa.documents.tasks import render_pending
 from perkasa.home.demo.clock import as_of
@@ -31,4 +32,5 @@ def play(events: Iterable[Event], *, until: datetime) -> None:
                 heapq.heappush(waiting, consequence)
             render_pending()
             announce()
+            remind()
             send_due()

@@ -78,7 +78,9 @@ def test_many_are_approved_at_once_and_each_gets_its_number(client):
 
 def test_promises_are_listed_by_what_is_open_and_what_is_late(client):
     minutes = approved()
-    follow_ups.close(minutes.follow_ups.get(number=2), by=minutes.booking.requested_by, reason="Sudah selesai.")
+    follow_ups.close(
+        minutes.follow_ups.get(number=2), by=minutes.booking.requested_by, reason="Sudah selesai."
+    )
     client.force_login(auditor())
 
     def listed(state: str) -> list:

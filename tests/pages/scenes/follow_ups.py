@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 
 def add_row(world: "World") -> None:
     people, day = world.visitors, 23 + world.days
-    held = consulting.confirmed(
-        starts_at=consulting.at(day, 14), service=world.service, by=people["citizen"]
-    )
+    held = consulting.confirmed(starts_at=consulting.at(day, 14), service=world.service, by=people["citizen"])
     with world.travel(held.ends_at + timedelta(hours=1)):
         answers.conclude(held, by=people["planner"])
         written = minutes.write(
@@ -49,7 +47,9 @@ def _promises(world: "World") -> list[minutes.Promise]:
 
 def _go_on(world: "World", written) -> None:
     citizen, planner = world.visitors["citizen"], world.visitors["planner"]
-    first, second, third = FollowUp.objects.filter(minutes=written).select_related("minutes__booking", "owner")
+    first, second, third = FollowUp.objects.filter(minutes=written).select_related(
+        "minutes__booking", "owner"
+    )
     actions.report(second, by=citizen, reason="Sudah.", evidence=[consulting.png()])
     actions.ask_time(third, by=planner, reason="Menunggu data.", until=date(2027, 1, 8))
     addendum = addenda.propose(

@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from perkasa.home.demo import people, plans, services, standards
+from perkasa.home.demo import follow_ups, people, plans, services, standards
 from perkasa.home.demo.a_year import live_a_year
 from perkasa.home.demo.clinic import clinic_events
 from perkasa.home.demo.consultations import consultation_events
@@ -33,6 +33,7 @@ class Command(BaseCommand):
         now = timezone.now()
         cast = people.settle()
         services.open_services(cast)
+        follow_ups.settle(cast)
         plans.settle(cast, PLAN_YEAR)
         lay_out(PLAN_YEAR + 1)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
