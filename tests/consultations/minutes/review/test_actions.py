@@ -55,7 +55,7 @@ class TestAgreeing:
         content = approved(note=" Foto menyusul. ").paper.snapshot["content"]
 
         assert content["response"] == {
-            "words": "Pemohon menyetujui isi notula ini pada Jumat, 20 November 2026 pukul 09.00 WIB "
+            "words": "Pemohon menyetujui isi naskah ini pada Jumat, 20 November 2026 pukul 09.00 WIB "
             "dengan catatan:",
             "note": "Foto menyusul.",
         }

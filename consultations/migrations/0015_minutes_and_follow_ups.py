@@ -34,8 +34,8 @@ WHERE minutes.id = promise.minutes_id AND same.id = promise.id
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('consultations', '0011_schedules_and_crews'),
-        ('documents', '0003_signing'),
+        ('consultations', '0014_standards'),
+        ('documents', '0004_signing'),
         ('pghistory', '0007_auto_20250421_0444'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

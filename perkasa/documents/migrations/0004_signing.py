@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('documents', '0002_history_is_kept'),
+        ('documents', '0003_survey_report'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -19,12 +19,12 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='paper',
             name='kind',
-            field=models.CharField(choices=[('notula-konsultasi', 'Notula konsultasi'), ('berita-acara-konsultasi', 'Berita acara konsultasi'), ('adendum-konsultasi', 'Adendum konsultasi')], max_length=40, verbose_name='jenis naskah'),
+            field=models.CharField(choices=[('notula-konsultasi', 'Notula konsultasi'), ('berita-acara-konsultasi', 'Berita acara konsultasi'), ('adendum-konsultasi', 'Adendum konsultasi'), ('laporan-skm', 'Laporan survei kepuasan masyarakat')], max_length=40, verbose_name='jenis naskah'),
         ),
         migrations.AlterField(
             model_name='register',
             name='kind',
-            field=models.CharField(choices=[('notula-konsultasi', 'Notula konsultasi'), ('berita-acara-konsultasi', 'Berita acara konsultasi'), ('adendum-konsultasi', 'Adendum konsultasi')], max_length=40, verbose_name='jenis naskah'),
+            field=models.CharField(choices=[('notula-konsultasi', 'Notula konsultasi'), ('berita-acara-konsultasi', 'Berita acara konsultasi'), ('adendum-konsultasi', 'Adendum konsultasi'), ('laporan-skm', 'Laporan survei kepuasan masyarakat')], max_length=40, verbose_name='jenis naskah'),
         ),
         migrations.CreateModel(
             name='Signature',
