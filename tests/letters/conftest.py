@@ -11,6 +11,7 @@ from tests.letters.allauth import MESSAGES, written_by_allauth
 from tests.letters.scenes import (
     consultations,
     digests,
+    follow_ups,
     line,
     organisations,
     overlaps,
@@ -24,6 +25,7 @@ from tests.letters.scenes.cast import Cast
 
 SCENES = (
     consultations,
+    follow_ups,
     queue,
     line,
     privacy,
