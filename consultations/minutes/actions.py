@@ -152,8 +152,8 @@ def approve(minutes: Minutes, *, by: Account, reason: str = "") -> None:
 def people_of(minutes: Minutes) -> set[Account]:
     """Who may read the papers of these minutes: who asked, who served, who wrote."""
     booking = minutes.booking
-    people = {booking.requested_by, booking.registrar, booking.officer.account, *minutes.writers.all()}
-    return people - {None}
+    asked = {booking.requested_by, booking.registrar} if booking.registrar else {booking.requested_by}
+    return asked | {booking.officer.account, *minutes.writers.all()}
 
 
 @transaction.atomic

@@ -25,7 +25,8 @@ def owners_of(booking: Booking) -> list:
 def attendees_of(booking: Booking, minutes: Minutes | None) -> list[dict]:
     """Who stands on the sheet; on a new one who asked and the officer."""
     if minutes is not None:
-        return list(minutes.attendees.values("name", "position", "presence"))
+        rows = minutes.attendees.all()
+        return [{"name": row.name, "position": row.position, "presence": row.presence} for row in rows]
     asker = {"name": str(booking.requested_by), "position": str(booking.organisation or "")}
     officer = booking.officer.account
     return [asker, {"name": str(officer), "position": office_of(officer)}]

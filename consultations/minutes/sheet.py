@@ -43,8 +43,9 @@ class Sheet:
         self, data: QueryDict | None, *, booking: Booking, minutes: Minutes | None,
         typed: QueryDict | None = None,
     ):  # fmt: skip
-        self.minutes, self.theirs, self.is_restored = minutes, None, typed is not None
-        self.sent_version = (data or {}).get("version", "")
+        self.minutes, self.is_restored = minutes, typed is not None
+        self.theirs: Minutes | None = None
+        self.sent_version = data.get("version", "") if data else ""
         day = timezone.localdate(booking.starts_at)
         options = {"tindak-lanjut": {"owners": owners_of(booking), "not_before": day}}
         begun = _as_typed(typed) if typed is not None else _as_saved(booking, minutes)
@@ -76,7 +77,7 @@ class Sheet:
 
     def is_valid(self) -> bool:
         """Whether every part is sound, somebody attended, and something was said and advised."""
-        sound = [part.is_valid() for part in (self.words, *self.parts.values())]
+        sound = [self.words.is_valid(), *(part.is_valid() for part in self.parts.values())]
         if not all(sound):
             return False
         for is_there, ask in (

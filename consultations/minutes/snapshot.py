@@ -15,7 +15,7 @@ from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import ROLES, Permission
 
 FIRST_PARTY = "Pihak Pertama"
-PARTIES = {
+PARTIES: dict[str, tuple[str, str, str]] = {
     Kind.CONSULTATION_MINUTES: ("Pencatat", "Pemohon", ""),
     Kind.CONSULTATION_RECORD: (FIRST_PARTY, "Pihak Kedua", "Mengetahui, "),
 }

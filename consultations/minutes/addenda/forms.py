@@ -77,7 +77,8 @@ class AddendumSheet:
 
     @property
     def errors(self) -> list:
-        return [form.errors for form in (self.why, *self.rows) if form.errors] + self.rows.non_form_errors()
+        wrong = [form.errors for form in (self.why, *self.rows) if form.errors]
+        return [*wrong, *self.rows.non_form_errors()]
 
     def non_field_errors(self) -> list:
         return [*self.why.non_field_errors(), *self.rows.non_form_errors()]

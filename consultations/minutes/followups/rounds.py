@@ -73,8 +73,10 @@ def remind_next() -> bool:
         return False
     today = timezone.localdate()
     kind = Kind.FOLLOW_UP_LATE if follow_up.is_overdue else Kind.FOLLOW_UP_DUE
-    once = {"version": str(follow_up.due_date), "offset": str(today)}
-    notify_each(owners_of(follow_up), kind, about=follow_up, params=words_of(follow_up), **once)
+    notify_each(
+        owners_of(follow_up), kind, about=follow_up, params=words_of(follow_up),
+        version=str(follow_up.due_date), offset=str(today),
+    )  # fmt: skip
     _tell_above(follow_up, today)
     set_clock(follow_up)
     return True

@@ -6,7 +6,7 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 
 from perkasa.core.locks import guarded, locked
-from perkasa.core.refusals import NotAllowed
+from perkasa.core.refusals import NotAllowed, Refusal
 from perkasa.documents.papers.models import Paper
 from perkasa.documents.signing.inspection import holds
 from perkasa.documents.signing.models import Method, Signature
@@ -14,7 +14,7 @@ from perkasa.documents.signing.policies import is_issuer, may_hand_in
 from perkasa.documents.signing.refusals import CopyKeptAlready, NoPdfYet, SignedAlready
 from perkasa.documents.signing.ways import SignedCopy, TypedAcceptance, Way
 
-ONCE = {"signed_once_in_each_way": SignedAlready, "copy_kept_once": CopyKeptAlready}
+ONCE: dict[str, type[Refusal]] = {"signed_once_in_each_way": SignedAlready, "copy_kept_once": CopyKeptAlready}
 
 
 def accept(paper: Paper, *, by, at: datetime) -> Signature:
@@ -48,6 +48,6 @@ def _keep(paper: Paper, way: Way, copy: SignedCopy | None, by) -> Signature:
             signature.holds_original = holds(copy.content, file.read())
         signature.kind, signature.size, signature.sha256 = copy.kind, len(copy.content), copy.sha256
         signature.file = ContentFile(copy.content, name="signed")  # type: ignore[assignment]
-    with guarded(ONCE):  # type: ignore[arg-type]
+    with guarded(ONCE):
         signature.save()
     return signature
