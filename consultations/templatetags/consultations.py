@@ -1,4 +1,4 @@
-"""Tags of the letters about consultations."""
+"""Tags of the letters about consultations, and of pages that show what stands above them."""
 
 from django import template
 from django.conf import settings
@@ -48,3 +48,9 @@ def arrival_url(booking: Booking) -> str:
 def follow_up_url(follow_up: FollowUp, recipient: Account) -> str:
     """Where `recipient` works on `follow_up` without signing in; its page for everybody with a desk."""
     return settings.SITE_URL + (follow_ups.address_for(follow_up, recipient) or follow_up.get_absolute_url())
+
+
+@register.simple_tag
+def follow_ups_of(booking: Booking) -> list[FollowUp]:
+    """What was agreed on in this consultation, once its minutes are approved."""
+    return list(FollowUp.objects.agreed().filter(minutes__booking=booking).for_listing())

@@ -22,7 +22,7 @@ class Step:
 
 STEPS = {
     "report": Step(
-        ReportForm, actions.report, _("Terima kasih. Laporan Anda diteruskan kepada yang meminta.")
+        ReportForm, actions.report, _("Terima kasih. Laporan Anda sudah diteruskan.")
     ),
     "ask_time": Step(TimeForm, actions.ask_time, _("Permintaan perpanjangan terkirim.")),
     "accept": Step(ReasonForm, actions.accept, _("Tindak lanjut diterima dan dinyatakan selesai.")),

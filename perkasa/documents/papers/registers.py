@@ -25,12 +25,15 @@ def check_number_format(text: str) -> None:
         raise ValidationError(_("Pola harus memuat {number}."))
 
 
+ADDENDUM = "/ADD"  # so that nobody takes it for the number of the paper it corrects
+
+
 class RegisterQuerySet(models.QuerySet["Register"]):
     def open_for(self, kind: str, year: int) -> "Register":
         """The register of `kind` and `year`, opened by its first paper, locked until the transaction ends."""
         defaults = {
             "classification": settings.PAPER_CLASSIFICATION,
-            "number_format": settings.PAPER_NUMBER_FORMAT,
+            "number_format": settings.PAPER_NUMBER_FORMAT + (ADDENDUM if Kind(kind).is_addendum else ""),
         }
         with guarded({}):
             self.get_or_create(kind=kind, year=year, defaults=defaults)
