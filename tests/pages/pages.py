@@ -1,6 +1,16 @@
 """The list of pages: every address, who comes in by which door, how many questions it asks the database."""
 
-from tests.pages.rooms import consulting, follow_ups, front, people, planning, plans, queue, sign_in, surveying
+from tests.pages.rooms import (
+    consulting,
+    follow_ups,
+    front,
+    people,
+    planning,
+    plans,
+    queue,
+    sign_in,
+    surveying,
+)
 
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
 PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES]

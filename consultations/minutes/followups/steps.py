@@ -21,9 +21,7 @@ class Step:
 
 
 STEPS = {
-    "report": Step(
-        ReportForm, actions.report, _("Terima kasih. Laporan Anda sudah diteruskan.")
-    ),
+    "report": Step(ReportForm, actions.report, _("Terima kasih. Laporan Anda sudah diteruskan.")),
     "ask_time": Step(TimeForm, actions.ask_time, _("Permintaan perpanjangan terkirim.")),
     "accept": Step(ReasonForm, actions.accept, _("Tindak lanjut diterima dan dinyatakan selesai.")),
     "send_back": Step(ReasonForm, actions.send_back, _("Tindak lanjut dikembalikan untuk dilengkapi.")),

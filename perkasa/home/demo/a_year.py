@@ -118,7 +118,7 @@ def _write_down(booking: Booking, year: Year) -> None:
         booking=booking, status=MinutesStatus.APPROVED, written_by=writer, submitted_at=booking.ends_at,
         review_due=day, response=Response.NOT_ASKED, approved_by=head, approved_at=approved,
         notes="Pemohon menjelaskan keadaan di lapangan; petugas menunjukkan kedudukannya dalam RKPD.",
-        recommendation="Lengkapi data lokasi dan ukuran, lalu sampaikan sebagai usulan.",
+        recommendations=["Lengkapi data lokasi dan ukuran, lalu sampaikan sebagai usulan."],
     )  # fmt: skip
     minutes.writers.add(writer)
     with as_of(approved):

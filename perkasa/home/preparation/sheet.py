@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from consultations.bookings.models import Booking, Status
 from consultations.bookings.reading import papers, when
-from consultations.minutes.models import FollowUp
+from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import Status as MinutesStatus
 from perkasa.core.words import brief_date, long_date
 from planning.overlap.entries import Entry as Written
@@ -120,7 +120,7 @@ def _consultation(booking: Booking, is_seen: bool) -> Item:
     if booking.status == Status.ABSENT:
         advice = _("Tidak hadir.")
     elif minutes is not None and minutes.status == MinutesStatus.APPROVED:
-        advice = _short(minutes.recommendation)
+        advice = _short("; ".join(minutes.recommendations))
     title = f"{brief_date(booking.starts_at.date())} · {booking.subject}"
     return Item(title, advice, booking.get_absolute_url() if is_seen else "")
 

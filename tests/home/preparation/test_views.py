@@ -88,7 +88,7 @@ def test_however_much_there_is_to_say_it_is_one_page(visit):
             service=visit.service,
             officer=visit.officer,
         )
-        approved(earlier, recommendation="Lengkapi data lokasi dan ukuran. " * 40)
+        approved(earlier, recommendations=["Lengkapi data lokasi dan ukuran. " * 40])
     for number in range(6):
         BookingFileFactory(booking=visit)
         visit.replies.create(

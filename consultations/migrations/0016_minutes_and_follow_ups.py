@@ -34,7 +34,7 @@ WHERE minutes.id = promise.minutes_id AND same.id = promise.id
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('consultations', '0014_standards'),
+        ('consultations', '0015_queue'),
         ('documents', '0004_signing'),
         ('pghistory', '0007_auto_20250421_0444'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
