@@ -3,6 +3,7 @@
 from consultations.bookings.admin import BookingAdmin
 from consultations.bookings.agenda.admin import OfficerAdmin, RoomAdmin
 from consultations.bookings.line.admin import PlaceInLineAdmin
+from consultations.bookings.rearranging.admin import RearrangementAdmin
 from consultations.minutes.addenda.admin import AddendumAdmin
 from consultations.minutes.admin import MinutesAdmin, MinutesTemplateAdmin
 from consultations.minutes.followups.admin import FollowUpAdmin
@@ -21,6 +22,7 @@ __all__ = [
     "OfficerAdmin",
     "PlaceInLineAdmin",
     "PledgeAdmin",
+    "RearrangementAdmin",
     "ReportAdmin",
     "RoomAdmin",
     "ServiceAdmin",

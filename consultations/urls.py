@@ -16,5 +16,9 @@ urlpatterns = [
     path("konsultasi/", include("consultations.bookings.calendars.urls")),
     path("konsultasi/", include("consultations.bookings.line.urls")),
     path("konsultasi/", include("consultations.bookings.seats.urls")),
+    path("konsultasi/", include("consultations.bookings.agenda.urls")),
+    path("konsultasi/", include("consultations.bookings.registering.urls")),
+    path("konsultasi/", include("consultations.bookings.recurring.urls")),
+    path("konsultasi/", include("consultations.bookings.crew.urls")),
     path("konsultasi/", include("consultations.bookings.urls")),
 ]

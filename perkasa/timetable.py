@@ -12,6 +12,7 @@ CELERY_BEAT_SCHEDULE = {
         "consultations.minutes.announce",
         "consultations.minutes.close_reviews",
         "consultations.minutes.followups.remind",
+        "consultations.schedule.read_busy_calendars",
         "consultations.surveys.ask_all",
         "consultations.queue.close_days",
         "documents.render_pending",

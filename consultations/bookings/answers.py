@@ -1,5 +1,6 @@
 """What becomes of a booking once it was sent: the verbs of officers and moderators, and withdrawal."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.conf import settings
@@ -32,7 +33,7 @@ from consultations.bookings.reminders import REMINDERS, day_before, still_ahead
 from consultations.bookings.taking import TAKEN, end_holds, lock
 from consultations.schedule.free import Slot
 from consultations.services.actions import serve_like
-from consultations.services.models import Mode
+from consultations.services.models import Mode, Officer
 from perkasa.core.jobs import Job, nudge
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, ReasonMissing
@@ -45,14 +46,19 @@ from stakeholders.notifications.kinds import Kind
 TIMED = (*REMINDERS, Kind.BOOKING_PREPARATION, Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED)
 
 
+def crew_of(booking: Booking) -> list[Officer]:
+    """Its officers: who leads first, then who accompanies."""
+    return [time.officer for time in booking.officer_times.select_related("officer__account")]
+
+
 def concerned(booking: Booking) -> list[Account]:
-    """Everyone it is about: who asked, who registered it, and the officer; each once."""
-    officer = None if booking.seat_id else booking.officer.account  # told of the session, not of every seat
-    people = (booking.requested_by, booking.registrar, officer)
+    """Everyone it is about: who asked, who registered it, and its officers; each once."""
+    crew = [] if booking.seat_id else crew_of(booking)  # told of the session, not of every seat
+    people = (booking.requested_by, booking.registrar, *(each.account for each in crew))
     return list({person.pk: person for person in people if person}.values())
 
 
-def _told(booking: Booking, by: Account | None) -> list[Account]:
+def told(booking: Booking, by: Account | None) -> list[Account]:
     """Everyone concerned except who did it; who asked is always told."""
     return [person for person in concerned(booking) if person != by or person == booking.requested_by]
 
@@ -78,11 +84,11 @@ def announce(booking: Booking, *, by: Account | None) -> None:
 
     Whoever opens a session for themselves knows of it; who sits in one is told, its officer reads the list.
     """
-    notify_each(_told(booking, by), Kind.BOOKING_CONFIRMED, about=booking, until=booking.starts_at)
-    _remind(booking)
+    notify_each(told(booking, by), Kind.BOOKING_CONFIRMED, about=booking, until=booking.starts_at)
+    remind(booking)
 
 
-def _remind(booking: Booking) -> None:
+def remind(booking: Booking) -> None:
     """Everyone will be reminded of the time it has now; the officer is given the preparation sheet first."""
     starts_at = timezone.localtime(booking.starts_at)
     for kind, moment in still_ahead(starts_at, settings.BOOKING_DAY_REMINDER_AT, timezone.now()):
@@ -94,6 +100,13 @@ def _remind(booking: Booking) -> None:
     notify(booking.officer.account, Kind.BOOKING_PREPARATION, about=booking, **sheet)
 
 
+def tell_of_officers(booking: Booking, people: Iterable[Account], left: Iterable[Officer]) -> None:
+    """Each of `people` hears who serves now and who has `left`; calendars of these are rid of it."""
+    params = {"officers": ", ".join(map(str, crew_of(booking))), "left": ", ".join(map(str, left))}
+    words: dict = {"params": params, "until": booking.starts_at, "version": f"crew-{booking.version}"}
+    notify_each(people, Kind.BOOKING_OFFICERS, about=booking, **words)
+
+
 @transaction.atomic
 def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> None:
     """The booking keeps its number and standing at another free time; reminders of the old one are void.
@@ -101,13 +114,14 @@ def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> 
     Its officer and room stay when they are free then. Who asked keeps to the notice of the service and to
     its cut-off, the office only to its hours. Raises a `TimeRefused`; a lost time names free ones nearby.
     """
-    officers, rooms = lock(booking.service, Mode(booking.mode), booking.requested_by)
+    crew = crew_of(booking)
+    officers, rooms = lock(booking.service, Mode(booking.mode), booking.requested_by, crew=crew)
     locked(Booking.objects.filter(pk=booking.pk))
     booking.refresh_from_db()
     if booking.session_id or not (is_asker | may_answer).test(by, booking):
         raise NotAllowed
     _before_it_begins(booking, by)
-    if starts_at == booking.starts_at:
+    if starts_at == booking.starts_at and booking.status != Status.DISPLACED:
         raise SameTime
     now = timezone.now()
     end_holds(officers, rooms, now)
@@ -117,16 +131,28 @@ def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> 
     if not reason.strip():
         raise ReasonMissing
     before, after = span(booking.starts_at, booking.ends_at), span(slot.starts, slot.ends)
-    words = _("%(before)s menjadi %(after)s. %(reason)s")
-    words %= {"before": before, "after": after, "reason": reason.strip()}
+    trail = _("%(before)s menjadi %(after)s. %(reason)s")
+    trail %= {"before": before, "after": after, "reason": reason.strip()}
+    step, also = _step_of_move(booking, slot)
+    left = booking.officer
     with guarded(TAKEN):
-        BOOKING.advance(booking, "move", by=by, reason=words, also=_taken(booking, slot))
+        BOOKING.advance(booking, step, by=by, reason=trail, also=also)
     booking.refresh_from_db()
     cancel_unsent(booking, TIMED)
-    told: dict = {"params": {"before": before, "reason": reason.strip()}, "until": booking.starts_at}
-    notify_each(_told(booking, by), Kind.BOOKING_MOVED, about=booking, version=booking.version, **told)
+    words: dict = {"params": {"before": before, "reason": reason.strip()}, "until": booking.starts_at}
+    notify_each(told(booking, by), Kind.BOOKING_MOVED, about=booking, version=booking.version, **words)
+    if left != booking.officer:
+        tell_of_officers(booking, [left.account], [left])
     if booking.status == Status.CONFIRMED:
-        _remind(booking)
+        remind(booking)
+
+
+def _step_of_move(booking: Booking, slot: Slot) -> tuple[str, dict]:
+    """The step and its columns; a time chosen in place of one that nobody serves is promised at once."""
+    also = _taken(booking, slot)
+    if booking.status != Status.DISPLACED:
+        return "move", also
+    return "rebook", also | {"decided_at": booking.decided_at or timezone.now()}
 
 
 def _taken(booking: Booking, slot: Slot) -> dict:
@@ -154,8 +180,8 @@ def take_over(booking: Booking, *, to: Account, by: Account) -> None:
     cancel_unsent(booking, TIMED)
     if booking.status == Status.CONFIRMED and not has_begun(by, booking):
         words: dict = {"about": booking, "until": booking.starts_at, "version": f"time-{booking.version}"}
-        notify_each(_told(booking, by), Kind.BOOKING_CONFIRMED, **words)
-        _remind(booking)
+        notify_each(told(booking, by), Kind.BOOKING_CONFIRMED, **words)
+        remind(booking)
 
 
 @transaction.atomic
@@ -187,6 +213,17 @@ def call_off(booking: Booking, *, by: Account | None, reason: str) -> None:
     _before_it_begins(booking, by)
     _take_back(booking, "call_off", by, reason)
     _tell_it_is_off(booking, Kind.BOOKING_CANCELLED, by, reason)
+
+
+@transaction.atomic
+def displace(booking: Booking, *, by: Account, reason: str) -> None:
+    """Nobody serves the time any more; who asked chooses another by the link in their letter.
+
+    A promise is taken out of every calendar, and the time is free.
+    """
+    _before_it_begins(booking, by)
+    _take_back(booking, "displace", by, reason)
+    _tell_it_is_off(booking, Kind.BOOKING_DISPLACED, by, reason)
 
 
 @transaction.atomic
@@ -223,4 +260,4 @@ def _before_it_begins(booking: Booking, by: Account | None) -> None:
 def _tell_it_is_off(booking: Booking, kind: Kind, by: Account | None, reason: str) -> None:
     cancel_unsent(booking, TIMED)
     nudge(Job.OFFER_TIMES)
-    notify_each(_told(booking, by), kind, about=booking, params={"reason": reason.strip()})
+    notify_each(told(booking, by), kind, about=booking, params={"reason": reason.strip()})

@@ -28,6 +28,7 @@ from consultations.schedule.free import (
     free_days,
     free_slot,
     nearest,
+    who_is_free,
     why_not,
 )
 from consultations.schedule.models import Deviation, WorkingHours
@@ -175,10 +176,28 @@ def times_to_move(booking: Booking, *, now: datetime, by_office: bool) -> list[D
     return [day for day in apart if day.slots]
 
 
+def slot_again(booking: Booking, starts_at: datetime, *, now: datetime) -> Slot:
+    """The free time at `starts_at` at which `booking` may come again; the office looks as far as it likes."""
+    horizon = max((starts_at - now).days + 1, booking.service.horizon_days)
+    terms = replace(terms_of_move(booking, by_office=True), horizon_days=horizon)
+    diary = read_diary(booking.service, now=now, horizon_days=horizon)
+    return _slot(diary, terms, starts_at, now)
+
+
 def slot_to_move(booking: Booking, starts_at: datetime, *, now: datetime, by_office: bool) -> Slot:
     """The free time at `starts_at` to which `booking` may be moved; raises the `TimeRefused` if not."""
     diary = read_diary(booking.service, now=now, moving=booking)
     return _slot(diary, terms_of_move(booking, by_office=by_office), starts_at, now)
+
+
+def colleagues_free(booking: Booking, *, now: datetime, officers: QuerySet) -> list[int]:
+    """Who of `officers` could serve `booking` at its time beside those who do, the best suited first."""
+    days = (booking.starts_at - now).days + 1
+    horizon = max(days, booking.service.horizon_days)
+    diary = read_diary(booking.service, now=now, moving=booking, officers=officers, horizon_days=horizon)
+    terms = terms_of_move(booking, by_office=True)
+    free = who_is_free(diary, terms, booking.starts_at, booking.ends_at)
+    return [one for one in diary.by_preference(free - diary.companions) if one != booking.officer_id]
 
 
 def _slot(diary: Diary, terms: Terms, starts_at: datetime, now: datetime) -> Slot:

@@ -1,5 +1,6 @@
 """Bookings as appointments: the calendar parts of letters, and what feeds show of them."""
 
+from dataclasses import replace
 from email.utils import parseaddr
 from typing import Any
 
@@ -12,7 +13,8 @@ from perkasa.core.calendars import TYPE, Appointment, Certainty, Method, Person,
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.kinds import Kind
 
-PROMISED = (Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED)
+PROMISED = (Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED, Kind.BOOKING_OFFICERS)
+OFF = {Kind.BOOKING_CANCELLED: Status.CANCELLED, Kind.BOOKING_DISPLACED: Status.DISPLACED}
 CERTAINTY = {
     Status.REQUESTED: Certainty.TENTATIVE,
     Status.CONFIRMED: Certainty.CONFIRMED,
@@ -25,18 +27,30 @@ def parts(booking: Any, kind: Kind, recipient: Account) -> list[tuple[str, bytes
 
     A time that is not promised stands in no calendar, and only one that was promised is taken back from it.
     """
-    method = _method(booking, kind)
+    method = _method(booking, kind, recipient)
     if method is None:
         return []
-    content = invitation(appointment(booking, recipient), method, now=timezone.now())
+    entry = appointment(booking, recipient)
+    if method == Method.CANCEL:
+        entry = replace(entry, certainty=Certainty.CANCELLED)
+    content = invitation(entry, method, now=timezone.now())
     return [("konsultasi.ics", content, f"{TYPE}; method={method}")]
 
 
-def _method(booking: Any, kind: Kind) -> Method | None:
+def _method(booking: Any, kind: Kind, recipient: Account) -> Method | None:
+    was_promised = booking.decided_at is not None
+    if kind == Kind.BOOKING_OFFICERS and was_promised and not _is_concerned(booking, recipient):
+        return Method.CANCEL
     if kind in PROMISED and booking.status == Status.CONFIRMED:
         return Method.REQUEST
-    was_promised = booking.status == Status.CANCELLED and booking.decided_at is not None
-    return Method.CANCEL if kind == Kind.BOOKING_CANCELLED and was_promised else None
+    is_off = OFF.get(kind) == booking.status
+    return Method.CANCEL if is_off and was_promised else None
+
+
+def _is_concerned(booking: Any, person: Account) -> bool:
+    """Whether it is, or is no longer, an affair of this person."""
+    asked = person.pk in (booking.requested_by_id, booking.registrar_id)
+    return asked or booking.officer_times.filter(officer__account=person).exists()
 
 
 def appointment(booking: Any, reader: Account) -> Appointment:

@@ -26,6 +26,8 @@ from stakeholders.accounts.models import Account
 from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.models import Organisation
 
+CHOOSES_WITHIN = timedelta(days=30)
+
 
 @pghistory.track()
 class Booking(models.Model):
@@ -253,7 +255,9 @@ class Booking(models.Model):
 
     @property
     def changeable_until(self) -> datetime:
-        """Until when whoever asked for it may move or cancel it, while its time is served."""
+        """Until when whoever asked for it may change it, or choose anew when nobody serves its time."""
+        if self.status == Status.DISPLACED:
+            return self.starts_at + CHOOSES_WITHIN
         return self.starts_at - timedelta(hours=self.service.change_hours)
 
     def is_held(self, now: datetime) -> bool:

@@ -6,6 +6,7 @@ import rules
 from django.conf import settings
 from django.utils import timezone
 
+from consultations.bookings.statuses import Status
 from consultations.services.models import Officer
 from perkasa.core.lifecycle import is_system
 from stakeholders.accounts.policies import holds, is_signed_in
@@ -66,6 +67,12 @@ def is_session(actor, booking) -> bool:
     return booking.is_session
 
 
+@rules.predicate
+def is_displaced(actor, booking) -> bool:
+    """Nobody serves its time any more."""
+    return booking.status == Status.DISPLACED
+
+
 is_asker = is_signed_in & (is_requester | is_registrar)
 may_answer = (
     is_signed_in
@@ -77,5 +84,9 @@ may_call_off = may_still_answer | (is_system & is_of_a_session & ~has_begun)
 may_confirm = (is_system & confirms_itself & ~has_begun) | may_still_answer
 may_withdraw = is_asker & is_in_time_to_change & ~has_begun & ~is_session
 may_move = (may_withdraw | may_still_answer) & ~is_of_a_session
+may_change_crew = may_still_answer
+may_displace = may_still_answer & ~is_of_a_session
+may_rebook = (is_asker & is_in_time_to_change) | may_answer
+may_rebook_it = may_rebook & is_displaced
 may_close = may_answer & has_begun
 may_mark_absent = may_answer & is_missed & ~is_session

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import models
 from django.db.models import Case, Count, F, Q, When
 
-from consultations.bookings.statuses import OCCUPYING, UNSENT, Status
+from consultations.bookings.statuses import OCCUPYING, RUNNING, UNSENT, Status
 from consultations.services.models import Service
 from stakeholders.accounts.roles import Permission
 
@@ -34,9 +34,7 @@ class BookingQuerySet(models.QuerySet):
 
     def open_with(self, account):
         """Those that `account` serves and that are not over: held, asked for or promised."""
-        return self.filter(
-            officer__account=account, status__in=[Status.HELD, Status.REQUESTED, Status.CONFIRMED]
-        )
+        return self.filter(officer__account=account, status__in=RUNNING)
 
     def to_be_written_by(self, account):
         """Those that took place and whose minutes are `account`'s affair: the officer's unless handed on."""

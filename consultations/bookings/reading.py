@@ -27,8 +27,9 @@ def summary(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
         *_session(booking),
         {"label": _("Waktu"), "value": when(booking)},
         {"label": _("Tempat"), "value": booking.place},
-        {"label": _("Petugas"), "value": str(booking.officer)},
+        {"label": _("Petugas"), "value": _officers(booking)},
         {"label": _("Pemohon"), "value": str(booking.requested_by)},
+        *_registration(booking),
         {"label": _("Mewakili"), "value": represented},
         {"label": _("Pokok konsultasi"), "value": booking.subject, "change": change},
         {"label": _("Pertanyaan"), "value": booking.question, "change": change},
@@ -47,6 +48,29 @@ def replies(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
     """What the service asked, in the words it stood in then, and the answers; files stand apart."""
     answered = booking.replies.filter(file=None)
     return [{"label": reply.words, "value": reply.text, "change": change} for reply in answered]
+
+
+def _officers(booking: Booking) -> str:
+    """Who leads, and who accompanies."""
+    times = booking.officer_times.select_related("officer__account")
+    return ", ".join(str(time.officer) for time in times) or str(booking.officer)
+
+
+def _registration(booking: Booking) -> list[dict[str, Any]]:
+    """Who registered it for somebody else, how that person is reached, and what they agreed to."""
+    if booking.registrar is None:
+        return []
+    asker = booking.requested_by
+    reached = [asker.email if asker.is_reachable else "", asker.phone]
+    given = asker.consents.filter(given_for=booking.code).select_related("text").first()
+    told = _("tidak ditanyakan")
+    if given is not None:
+        told = _("disampaikan kepada pendaftar (%(text)s)") % {"text": given.text}
+    return [
+        {"label": _("Didaftarkan oleh"), "value": str(booking.registrar)},
+        {"label": _("Kontak pemohon"), "value": ", ".join(filter(None, reached))},
+        {"label": _("Persetujuan pemohon"), "value": told},
+    ]
 
 
 def brief(booking: Booking) -> list[dict[str, Any]]:

@@ -49,6 +49,11 @@ def _confirmed(booking: Booking, now: datetime) -> Standing:
     return Standing(_("Jadwal sudah dipastikan"), f"{when(booking)}. {booking.place}.", "success")
 
 
+def _displaced(booking: Booking) -> Standing:
+    text = _("Petugas berhalangan pada jadwal semula. Pilih jadwal baru; jadwal itu langsung dipastikan.")
+    return Standing(_("Jadwal perlu dipilih lagi"), text, "warning")
+
+
 def _took_place(booking: Booking) -> Standing:
     text = _("Notulanya disusun oleh %(officer)s.") % {"officer": booking.officer}
     return Standing(_("Konsultasi sudah terlaksana"), text, "success")
@@ -81,6 +86,7 @@ def _held(booking: Booking) -> Standing:
 
 _OTHERS = {
     Status.HELD: _held,
+    Status.DISPLACED: _displaced,
     Status.TOOK_PLACE: _took_place,
     Status.ABSENT: _absent,
     Status.DECLINED: _declined,

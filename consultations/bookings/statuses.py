@@ -19,5 +19,6 @@ class Status(models.TextChoices):
 
 
 OCCUPYING = [Status.HELD, Status.REQUESTED, Status.CONFIRMED, Status.TOOK_PLACE]
+RUNNING = [Status.HELD, Status.REQUESTED, Status.CONFIRMED, Status.DISPLACED]
 UNSENT = [Status.HELD, Status.EXPIRED]
 ANSWERED = [Status.CONFIRMED, Status.TOOK_PLACE, Status.ABSENT, Status.DECLINED]

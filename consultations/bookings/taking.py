@@ -1,5 +1,6 @@
 """What every path that takes a time does first: lock in one order, and end the holds that are over."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db.models import Q
@@ -20,11 +21,15 @@ TAKEN: dict[str, type[Refusal]] = {
 }
 
 
-def lock(service: Service, mode: Mode, requester: Account) -> tuple[list[Officer], list[Room]]:
-    """Lock, in this order and by key: the person, the officers of the service and, on site, the rooms."""
+def lock(
+    service: Service, mode: Mode, requester: Account, *, crew: Iterable[Officer] = ()
+) -> tuple[list[Officer], list[Room]]:
+    """Lock, in this order and by key: the person, the officers of the service and of the `crew` and, on site,
+    the rooms."""
     if not locked(Account.objects.filter(pk=requester.pk, is_active=True)):
         raise NotAllowed
-    officers = locked(Officer.objects.filter(pk__in=service.officers.active().values("pk")))
+    wanted = Q(pk__in=service.officers.active().values("pk")) | Q(pk__in=[each.pk for each in crew])
+    officers = locked(Officer.objects.filter(wanted))
     return officers, locked(Room.objects.active()) if mode == Mode.ON_SITE else []
 
 

@@ -19,16 +19,17 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from consultations.bookings import actions, answers, drafts
+from consultations.bookings.buttons import buttons
 from consultations.bookings.choosing import service_page
 from consultations.bookings.diary import find_slot
 from consultations.bookings.files import BookingFile
 from consultations.bookings.filters import BookingFilter
 from consultations.bookings.forms import HoldForm, TimeForm, WordsForm, chosen_minutes
-from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import UNSENT, Booking, BookingQuerySet, Status
 from consultations.bookings.policies import is_asker
 from consultations.bookings.reading import offer, papers, rows, summary
+from consultations.bookings.registering.policies import may_register
 from consultations.bookings.standing import standing
 from consultations.services.models import Service
 from consultations.services.policies import may_see_the_desk
@@ -91,6 +92,7 @@ def start(request: HttpRequest, slug: str) -> HttpResponse:
     known = {"waktu": slot.starts, "menit": minutes}
     form = HoldForm(initial=known, service=service, has_room=bool(slot.rooms))
     context = {"form": form, "items": offer(service, slot), "minutes": settings.BOOKING_HOLD_MINUTES}
+    context |= {"can_register": may_register.test(request.user, service), "chosen": request.GET.urlencode()}
     return render(request, "consultations/bookings/start.html", _asking(service, 2, **context))
 
 
@@ -201,12 +203,10 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     is_mine = is_asker.test(request.user, booking)
     if booking.status == Status.HELD and is_mine:
         return redirect("consultations:bookings.fill", booking.code)
-    steps = BOOKING.available(booking, request.user)
     context = {
         "booking": booking,
         "is_mine": is_mine,
-        "steps": [step for step in steps if step.target],
-        "can_move": any(step.name == "move" for step in steps),
+        **buttons(booking, request.user),
         **_story(request, booking),
         **_crumbs(),
     }

@@ -3,6 +3,7 @@
 from stakeholders.accounts.policies import holds, is_signed_in
 from stakeholders.accounts.roles import Permission
 
+serves = is_signed_in & holds(Permission.BOOKINGS_ANSWER)
 may_see_the_desk = is_signed_in & (
     holds(Permission.BOOKINGS_ANSWER)
     | holds(Permission.BOOKINGS_MODERATE)

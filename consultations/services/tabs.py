@@ -6,7 +6,12 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from consultations.services.policies import may_see_the_desk, may_see_the_line, may_serve_the_line
+from consultations.services.policies import (
+    may_see_the_desk,
+    may_see_the_line,
+    may_serve_the_line,
+    serves,
+)
 from stakeholders.accounts.policies import is_signed_in
 
 
@@ -16,6 +21,8 @@ def tabs(request: HttpRequest) -> list[dict[str, Any]]:
     if is_signed_in.test(request.user, None):
         rooms += [("bookings.mine", _("Pemesanan saya")), ("bookings.calendars.index", _("Kalender"))]
         rooms.append(("minutes.followups.index", _("Tindak lanjut")))
+    if serves.test(request.user, None):
+        rooms += [("bookings.agenda.index", _("Jadwal saya"))]
     if may_see_the_desk.test(request.user, None):
         rooms += [("bookings.served", _("Meja petugas")), ("minutes.index", _("Notula"))]
         rooms += [("standards.measured", _("Capaian")), ("surveys.reports.index", _("Laporan survei"))]

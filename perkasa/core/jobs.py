@@ -17,6 +17,7 @@ class Job(StrEnum):
     SEND_NOTIFICATIONS = "stakeholders.notifications.send_due"
     COMPOSE_DIGESTS = "stakeholders.notifications.compose_digests"
     RENDER_PAPERS = "documents.render_pending"
+    READ_BUSY_CALENDARS = "consultations.schedule.read_busy_calendars"
     EXPIRE_HOLDS = "consultations.bookings.expire_holds"
     OFFER_TIMES = "consultations.bookings.line.offer_times"
     CLOSE_REVIEWS = "consultations.minutes.close_reviews"

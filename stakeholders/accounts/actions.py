@@ -1,6 +1,7 @@
 """What can be done to accounts and to who holds which office."""
 
 from datetime import date
+from uuid import uuid4
 
 from django.db import transaction
 from django.utils import timezone
@@ -8,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, Refusal
-from stakeholders.accounts.models import ONE_DAY, Account, Assignment, Position, days
+from stakeholders.accounts.models import NO_ADDRESS, ONE_DAY, Account, Assignment, Position, days
 from stakeholders.accounts.roles import Permission
 
 
@@ -38,6 +39,17 @@ def enter(*, email: str, full_name: str, phone: str, by: Account) -> Account:
     """A person has an account and signs in with a code sent to `email`; nobody types another's password."""
     _must_manage_people(by)
     return Account.objects.create_known(email, full_name=full_name, phone=phone)
+
+
+def welcome(*, full_name: str, email: str, phone: str) -> Account:
+    """The account of somebody the office speaks for: the one with that address, or a new one without a
+    password, which opens to whoever proves the address by a code sent there."""
+    address = email.strip().lower()
+    known = Account.objects.filter(email__iexact=address).first() if address else None
+    if known is not None:
+        return known
+    address = address or f"{uuid4().hex}{NO_ADDRESS}"
+    return Account.objects.create_known(address, full_name=full_name, phone=phone)
 
 
 def assign(

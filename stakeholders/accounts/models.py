@@ -18,6 +18,8 @@ from stakeholders.accounts.roles import ROLES, Permission, Role, roles_that_allo
 from stakeholders.organisations.models import Organisation
 
 ONE_DAY = timedelta(days=1)
+NO_ADDRESS = "@tanpa-surel.invalid"
+"""The end of what stands for an address where there is none; no mail ever goes there (RFC 2606)."""
 
 
 class AccountQuerySet(models.QuerySet):
@@ -126,6 +128,11 @@ class Account(AbstractBaseUser):
     def may(self, permission: str) -> bool:
         """Whether a position of today allows `permission`."""
         return permission in self.permissions
+
+    @property
+    def is_reachable(self) -> bool:
+        """Whether letters can be sent: who was registered by telephone alone may have no address."""
+        return not self.email.endswith(NO_ADDRESS)
 
     @property
     def needs_second_factor(self) -> bool:

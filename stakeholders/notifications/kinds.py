@@ -22,6 +22,8 @@ class Kind(models.TextChoices):
     )
     BOOKING_CONFIRMED = "consultations.bookings.confirmed", _("Konsultasi dipastikan")
     BOOKING_MOVED = "consultations.bookings.moved", _("Konsultasi dipindah")
+    BOOKING_OFFICERS = "consultations.bookings.officers", _("Petugas konsultasi berganti")
+    BOOKING_DISPLACED = "consultations.bookings.displaced", _("Jadwal konsultasi perlu dipilih lagi")
     BOOKING_DECLINED = "consultations.bookings.declined", _("Permohonan konsultasi ditolak")
     BOOKING_CANCELLED = "consultations.bookings.cancelled", _("Konsultasi dibatalkan")
     BOOKING_REMINDER_DAY = "consultations.bookings.reminder_day", _("Pengingat sehari sebelum konsultasi")
@@ -121,7 +123,8 @@ class Kind(models.TextChoices):
 COMPULSORY = frozenset(
     {
         Kind.OVERLAP_RULED,
-        Kind.BOOKING_MOVED, Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.LINE_OFFERED,
+        Kind.BOOKING_MOVED, Kind.BOOKING_OFFICERS, Kind.BOOKING_DISPLACED,
+        Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.LINE_OFFERED,
         Kind.MINUTES_TO_REVIEW,
         Kind.MINUTES_REVIEW_ENDS, Kind.ADDENDUM_ISSUED, Kind.FOLLOW_UP_PROMISED, Kind.FOLLOW_UP_RETURNED,
         Kind.PROPOSAL_RETURNED,

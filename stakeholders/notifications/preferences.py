@@ -82,6 +82,9 @@ def ways_for(recipients: Iterable[Account], kind: Kind) -> dict[int, list[Way]]:
 
 def ways(recipient: Account, kind: Kind, choice: Choice | None) -> list[Way]:
     """The ways of one message to one person; what they may not choose is not asked."""
+    if not recipient.is_reachable:
+        by_phone = [Way(Channel.MESSAGE)] if recipient.phone and settings.MESSAGE_GATEWAY_URL else []
+        return [Way(Channel.PORTAL), *by_phone]
     chosen = [main_way(kind, choice.by_email if choice else ByEmail.IMMEDIATE)]
     if choice and choice.by_message and recipient.phone and settings.MESSAGE_GATEWAY_URL:
         chosen.append(Way(Channel.MESSAGE))

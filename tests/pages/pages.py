@@ -8,9 +8,10 @@ from tests.pages.rooms import (
     planning,
     plans,
     queue,
+    schedules,
     sign_in,
     surveying,
 )
 
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
-PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES]
+PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES]

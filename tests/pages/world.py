@@ -31,6 +31,7 @@ from tests.pages.scenes import (
     privacy,
     proposals,
     queue,
+    schedules,
     sessions,
     sign_in,
     standards,
@@ -39,6 +40,7 @@ from tests.pages.scenes import (
 
 SETTLING = (privacy, sessions, sign_in, surveys, standards, overlaps)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
+GROWING += (schedules,)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

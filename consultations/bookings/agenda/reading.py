@@ -1,13 +1,17 @@
 """What stands in the schedule of an officer or a room."""
 
 from datetime import datetime, time
+from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from consultations.bookings.models import Booking, Status
 from consultations.schedule.models import Deviation
 from consultations.services.models import Officer
+from perkasa.core.words import brief_span
 
+MOST = 100
 COMING = [Status.HELD, Status.REQUESTED, Status.CONFIRMED]
 
 
@@ -31,7 +35,34 @@ def _meets(deviation: Deviation, booking: Booking) -> bool:
     return starts < deviation.ends and deviation.starts < ends
 
 
-def booked_with(officer: Officer, now: datetime) -> list[Booking]:
-    """What the officer leads or accompanies from now on, the earliest first."""
+def hours_of(officer: Officer) -> list[dict[str, Any]]:
+    """The week, one entry per day with hours: its name and its stretches."""
+    week: dict[str, list[str]] = {}
+    for row in officer.working_hours.all():
+        stretch = f"{row.starts:%H.%M}–{row.ends:%H.%M}"
+        week.setdefault(str(row.get_weekday_display()), []).append(stretch)
+    return [{"label": day, "value": ", ".join(stretches)} for day, stretches in week.items()]
+
+
+def booked_rows(officer: Officer, now: datetime) -> list[list[dict[str, Any]]]:
+    """What the officer leads or accompanies from now on, earliest first; clashes are marked."""
     coming = Booking.objects.filter(status__in=COMING[1:], period__endswith__gt=now)
-    return list(coming.filter(officer_times__officer=officer).for_listing().order_by("period", "pk")[:100])
+    found = coming.filter(officer_times__officer=officer).for_listing().order_by("period", "pk")[:MOST]
+    busy = [
+        (time.period.lower, time.period.upper) for time in officer.busy_times.filter(period__endswith__gt=now)
+    ]
+    return [_row(booking, officer, busy) for booking in found]
+
+
+def _row(booking: Booking, officer: Officer, busy: list[tuple]) -> list[dict[str, Any]]:
+    clashes = any(since < booking.ends_at and booking.starts_at < until for since, until in busy)
+    role = _("memimpin") if booking.officer_id == officer.pk else _("mendampingi")
+    tone = "warning" if clashes else booking.STATUS_TONES.get(Status(booking.status), "neutral")
+    status = _("Bentrok dengan kalender luar") if clashes else booking.get_status_display()
+    return [
+        {"label": _("Nomor"), "text": booking.code, "url": booking.get_absolute_url(), "nowrap": True},
+        {"label": _("Waktu"), "text": brief_span(booking.starts_at, booking.ends_at)},
+        {"label": _("Pokok"), "text": booking.subject or booking.service.name},
+        {"label": _("Sebagai"), "text": role},
+        {"label": _("Status"), "text": status, "tone": tone},
+    ]

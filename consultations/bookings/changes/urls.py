@@ -8,6 +8,7 @@ LINK = "ubah/<str:token>/"
 
 urlpatterns = [
     path("pemesanan/<slug:code>/pindah/", views.move, name="bookings.changes.move"),
+    path("pemesanan/<slug:code>/displace/", views.displace, name="bookings.changes.displace"),
     path(LINK, views.by_link, name="bookings.changes.by_link"),
     path(LINK + "pindah/", views.move_by_link, name="bookings.changes.move_by_link"),
     path(LINK + "batal/", views.cancel_by_link, name="bookings.changes.cancel_by_link"),

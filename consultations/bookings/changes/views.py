@@ -19,10 +19,10 @@ from consultations.bookings.choosing import choices
 from consultations.bookings.diary import times_to_move
 from consultations.bookings.line.keeping import without_kept
 from consultations.bookings.models import Booking
-from consultations.bookings.policies import may_answer, may_move
+from consultations.bookings.policies import may_answer, may_move, may_rebook_it
 from consultations.bookings.reading import brief
 from consultations.bookings.standing import standing
-from perkasa.core.doors import may_answer_for, refuse_others
+from perkasa.core.doors import deed, may_answer_for, refuse_others
 from perkasa.core.refusals import reporting
 
 
@@ -41,7 +41,7 @@ def _times(booking: Booking, form: BaseForm, *, by_office: bool) -> dict[str, An
 def move(request: HttpRequest, code: str) -> HttpResponse:
     """Another time for a booking, by who asked for it or by the office."""
     booking = get_object_or_404(Booking.objects.visible_to(request.user).for_listing(), code=code)
-    if not may_move.test(request.user, booking):
+    if not (may_move | may_rebook_it).test(request.user, booking):
         raise PermissionDenied
     form = MoveForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
@@ -104,3 +104,12 @@ def cancel_by_link(request: HttpRequest, token: str) -> HttpResponse:
             answers.cancel(link.booking, reason=reason.cleaned_data["reason"], by=link.person)
             return redirect("consultations:bookings.changes.by_link", token)
     return _page(request, token, link, MoveForm(), reason)
+
+
+@deed
+def displace(request: HttpRequest, code: str) -> HttpResponse:
+    """Nobody serves the time any more; who asked chooses another."""
+    booking = get_object_or_404(Booking.objects.visible_to(request.user), code=code)
+    with reporting(request, success=_("Pemohon diminta memilih jadwal lain.")):
+        answers.displace(booking, by=request.user, reason=request.POST.get("reason", ""))
+    return redirect(booking)

@@ -67,6 +67,7 @@ class Offer(models.Model):
         COVERED = "covered", _("rekan menggantikan pada waktu yang sama")
         MOVED = "moved", _("dipindah ke waktu lain")
         TO_CHOOSE = "to_choose", _("pemohon memilih sendiri lewat tautan")
+        LEFT = "left", _("sesi kelompok tanpa pengganti; atur sendiri")
         SETTLED = "settled", _("sudah tidak perlu dipindah")
 
     plan = models.ForeignKey(Rearrangement, models.CASCADE, related_name="offers", verbose_name=_("rencana"))

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consultations.bookings.models import Booking
-from consultations.bookings.models import Status as BookingStatus
+from consultations.bookings.statuses import RUNNING
 from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import Minutes
 from consultations.minutes.models import Status as MinutesStatus
@@ -15,8 +15,6 @@ from consultations.services.models import Officer
 from stakeholders.accounts.models import Account
 from stakeholders.registrations.models import Registration
 from stakeholders.registrations.models import Status as RegistrationStatus
-
-RUNNING = [BookingStatus.HELD, BookingStatus.REQUESTED, BookingStatus.CONFIRMED]
 
 
 def open_needs(account: Account) -> list[str]:

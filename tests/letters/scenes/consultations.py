@@ -3,12 +3,14 @@
 import time_machine
 
 from consultations.bookings import answers
+from consultations.bookings.crew import actions as crew
 from consultations.bookings.models import Booking
 from consultations.minutes import actions as minutes
 from consultations.minutes.review import actions as review
+from consultations.services.models import Service
 from perkasa.documents.tasks import render_pending
 from stakeholders.accounts.models import Account
-from tests.factories.consultations import MONDAY, at, confirmed, request, served_service
+from tests.factories.consultations import MONDAY, OfficerFactory, at, confirmed, request, served_service
 from tests.letters.scenes.cast import REASON, Cast
 
 
@@ -20,8 +22,16 @@ def happen(cast: Cast) -> None:
         answers.cancel(confirmed(service, at(26, 9), by=by), by=by, reason=REASON)
         moved = confirmed(service, at(26, 9), by=by)
         answers.move(moved, starts_at=at(26, 11), by=by, reason=REASON)
+        _change_officers(service, by, cast.admin)
         clock.move_to(at(25, 10))
         _write_minutes(held, cast.head)
+
+
+def _change_officers(service: Service, by: Account, moderator: Account) -> None:
+    covered, displaced = confirmed(service, at(27, 8), by=by), confirmed(service, at(27, 9), by=by)
+    colleague = OfficerFactory(services=[service])
+    crew.cover(covered, to=colleague, by=moderator, reason=REASON)
+    answers.displace(displaced, by=moderator, reason=REASON)
 
 
 def _write_minutes(booking: Booking, approver: Account) -> None:

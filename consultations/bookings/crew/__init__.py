@@ -1,0 +1,1 @@
+"""Who serves one consultation: a colleague covers, others accompany, and everybody hears of it."""

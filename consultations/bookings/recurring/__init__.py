@@ -1,0 +1,1 @@
+"""Consultations that come again: weekly, every two weeks or monthly, booked by the office."""

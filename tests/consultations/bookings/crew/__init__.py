@@ -1,0 +1,1 @@
+"""What is promised when the officers of a consultation change."""

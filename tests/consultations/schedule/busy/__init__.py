@@ -1,0 +1,1 @@
+"""What is promised about calendars that officers keep elsewhere."""
