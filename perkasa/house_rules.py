@@ -23,8 +23,14 @@ ESIGN_BOX = setting("ESIGN_BOX", whole_numbers, "", "four numbers such as 360,60
 PRIVACY_ANSWER_HOURS = setting("PRIVACY_ANSWER_HOURS", env.int, 72, "a number of clock hours")  # UU 27/2022
 PRIVACY_COPY_DAYS = setting("PRIVACY_COPY_DAYS", env.int, 7, "for how many days a copy can be fetched")
 RETENTION_AT = setting("RETENTION_AT", clock_time, "02:00", "a time such as 02:00")
+BREACH_NOTICE_HOURS = setting("BREACH_NOTICE_HOURS", env.int, 72, "a number of clock hours")  # ps. 46
 KIP_ANSWER_WORKDAYS = setting("KIP_ANSWER_WORKDAYS", env.int, 10, "a number of working days")  # UU 14/2008
 KIP_EXTENSION_WORKDAYS = setting("KIP_EXTENSION_WORKDAYS", env.int, 7, "a number of working days")
+# How long one may object to an answer, and how long the superior has to decide (ps. 36).
+KIP_OBJECTION_FILING_WORKDAYS = setting(
+    "KIP_OBJECTION_FILING_WORKDAYS", env.int, 30, "a number of working days"
+)
+KIP_OBJECTION_WORKDAYS = setting("KIP_OBJECTION_WORKDAYS", env.int, 30, "a number of working days")
 
 # --- What the service promises ------------------------------------------------------------------------------
 REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")

@@ -7,6 +7,8 @@ urlpatterns = [
     path("", include("stakeholders.accounts.urls")),
     path("", include("stakeholders.notifications.urls")),
     path("", include("stakeholders.privacy.urls")),
+    path("", include("stakeholders.privacy.breaches.urls")),
+    path("", include("stakeholders.information.urls")),
     path("", include("stakeholders.support.urls")),
     path("", include("stakeholders.registrations.urls")),
     path("", include("stakeholders.invitations.urls")),

@@ -66,11 +66,13 @@ class ModerationAdmin(admin.ModelAdmin):
 class LifecycleAdmin(ModerationAdmin):
     """A model admin whose status moves through `lifecycle`; `step_actions` names the verb behind each step.
 
-    Each verb is called as `verb(record, by=account, reason=text)`.
+    Each verb is called as `verb(record, by=account, reason=text)`. Where a step asks for something else,
+    `step_forms` holds its form, whose fields are the verb's keywords; such a step is taken one by one.
     """
 
     lifecycle: Lifecycle
     step_actions: dict[str, StepAction] = {}
+    step_forms: dict[str, type[Form]] = {}
     change_form_template = "admin/lifecycle/change_form.html"
 
     def get_readonly_fields(self, request, obj=None):
@@ -107,18 +109,24 @@ class LifecycleAdmin(ModerationAdmin):
             raise PermissionDenied
         if transition.is_signature:
             prove(request)
-        form = ReasonForm(request.POST or None, step=transition)
+        form = self._form_of(request, transition)
         if request.method == "POST" and form.is_valid():
             done = _("Langkah “%s” sudah dilakukan.") % transition.label
             with reporting(request, success=done, form=form) as outcome:
-                self.step_actions[step](record, by=request.user, reason=form.cleaned_data["reason"])
+                self.step_actions[step](record, by=request.user, **form.cleaned_data)
             if not outcome.refused:
                 return redirect(self._change_url(record))
         return self._ask_reason(request, form, transition, [record], self._change_url(record))
 
+    def _form_of(self, request: HttpRequest, step: Transition) -> Form:
+        """What `step` asks on one record."""
+        if step.name in self.step_forms:
+            return self.step_forms[step.name](request.POST or None, request.FILES or None)
+        return ReasonForm(request.POST or None, step=step)
+
     def get_actions(self, request):
         actions = super().get_actions(request)
-        for name in self.step_actions:
+        for name in (name for name in self.step_actions if name not in self.step_forms):
             label = self.lifecycle.transitions[name].label
             actions[f"step_{name}"] = (partial(_bulk_step, step=name), f"step_{name}", label)
         return actions

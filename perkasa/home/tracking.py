@@ -5,16 +5,26 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Model, QuerySet
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
 from perkasa.core.codes import normalise_code
 from perkasa.core.models import StatusChange
+from perkasa.core.words import moment
 from planning.overlap.rulings.models import Ruling
+from planning.plans.models import Plan
 from planning.proposals import policies
 from planning.proposals.models import Proposal
 from planning.proposals.summary import summary_of
+from stakeholders.accounts.roles import Permission
+from stakeholders.information.models import InformationRequest
+from stakeholders.invitations.models import Invitation
+from stakeholders.invitations.policies import may_withdraw
+from stakeholders.privacy.breaches.models import Breach
 from stakeholders.privacy.models import PrivacyRequest
+from stakeholders.registrations.models import Registration
 
 
 @dataclass(frozen=True)
@@ -37,22 +47,23 @@ def find(text: str, asker) -> Track | None:
     return finder(code, asker) if finder else None
 
 
+def _told(code: str, kind: str, record: Model, facts: list[dict[str, Any]], *, url: str) -> Track:
+    """The trail: with people and the way to its page for who may read that, else without either."""
+    return Track(code, kind, record, facts, StatusChange.objects.about(record), url, hides_people=not url)
+
+
+def _page_for(asker, record: Model) -> str:
+    """The page of `record` where `asker` may read it; else nothing."""
+    rows = type(record)._default_manager.visible_to(asker)  # type: ignore[attr-defined]
+    return record.get_absolute_url() if rows.filter(pk=record.pk).exists() else ""  # type: ignore[attr-defined]
+
+
 def _booking(code: str, asker) -> Track | None:
     booking = Booking.objects.sent().select_related("service").filter(code=code).first()
     if booking is None:
         return None
-    is_seen = Booking.objects.visible_to(asker).filter(pk=booking.pk).exists()
     facts = [{"label": _("Layanan"), "value": booking.service.name}]
-    url = booking.get_absolute_url() if is_seen else ""
-    return Track(
-        code,
-        _("Konsultasi"),
-        booking,
-        facts,
-        StatusChange.objects.about(booking),
-        url,
-        hides_people=not is_seen,
-    )
+    return _told(code, _("Konsultasi"), booking, facts, url=_page_for(asker, booking))
 
 
 def _proposal(code: str, asker) -> Track | None:
@@ -74,11 +85,48 @@ def _privacy(code: str, asker) -> Track | None:
     asked = PrivacyRequest.objects.filter(code=code).first()
     if asked is None:
         return None
-    is_mine = PrivacyRequest.objects.visible_to(asker).filter(pk=asked.pk).exists()
     facts = [{"label": _("Permohonan"), "value": asked.get_kind_display()}]
-    url = asked.get_absolute_url() if is_mine else ""
-    changes = StatusChange.objects.about(asked)
-    return Track(code, _("Permohonan data pribadi"), asked, facts, changes, url, hides_people=not is_mine)
+    return _told(code, _("Permohonan data pribadi"), asked, facts, url=_page_for(asker, asked))
+
+
+def _information(code: str, asker) -> Track | None:
+    """A request for information: by when it is answered; what was asked only for who may read it."""
+    asked = InformationRequest.objects.filter(code=code).first()
+    if asked is None:
+        return None
+    facts = [{"label": _("Paling lambat"), "value": asked.due_words}]
+    return _told(code, _("Permohonan informasi publik"), asked, facts, url=_page_for(asker, asked))
+
+
+def _breach(code: str, asker) -> Track | None:
+    """A breach: how far it is; what happened only for those who were told."""
+    breach = Breach.objects.filter(code=code).first()
+    if breach is None:
+        return None
+    return _told(code, _("Kegagalan pelindungan data"), breach, [], url=_page_for(asker, breach))
+
+
+def _registration(code: str, asker) -> Track | None:
+    """A registration that was sent: its kind and the answer's last day; a draft is nobody's business."""
+    found = Registration.objects.filter(code=code, submitted_at__isnull=False).first()
+    if found is None:
+        return None
+    facts = [
+        {"label": _("Jenis"), "value": found.get_kind_display()},
+        {"label": _("Dijawab paling lambat"), "value": found.due_words},
+    ]
+    return _told(code, _("Pendaftaran instansi"), found, facts, url=_page_for(asker, found))
+
+
+def _invitation(code: str, asker) -> Track | None:
+    """An invitation: until when it can be answered; whom and where to only for who may take it back."""
+    found = Invitation.objects.select_related("organisation").filter(code=code).first()
+    if found is None:
+        return None
+    facts = [{"label": _("Berlaku sampai"), "value": moment(found.expires_at)}]
+    is_seen = asker is not None and may_withdraw.test(asker, found)
+    url = reverse("stakeholders:invitations.index", args=[found.organisation.slug]) if is_seen else ""
+    return _told(code, _("Undangan"), found, facts, url=url)
 
 
 def _ruling(code: str, asker) -> Track | None:
@@ -96,9 +144,45 @@ def _ruling(code: str, asker) -> Track | None:
     return Track(code, _("Putusan tumpang tindih"), ruling, facts, changes, url, hides_people=False)
 
 
+def _line(code: str, asker) -> Track | None:
+    """A place in the line: which service it waits for, and how it stands."""
+    place = PlaceInLine.objects.for_listing().filter(code=code).first()
+    if place is None:
+        return None
+    facts = [{"label": _("Layanan"), "value": place.service.name}]
+    return _told(code, _("Antrean jadwal"), place, facts, url=_page_for(asker, place))
+
+
+def _plan(code: str, asker) -> Track | None:
+    """A planning document as `asker` may see it: everybody what is fixed, its makers also what is not."""
+    plan = Plan.objects.visible_to(asker).for_listing().filter(code=code).first()
+    if plan is None:
+        return None
+    facts = [{"label": _("Dokumen"), "value": plan.title}]
+    changes, url = StatusChange.objects.about(plan), plan.get_absolute_url()
+    reads_all = asker is not None and asker.is_authenticated and asker.may(Permission.PLANS_READ_ALL)
+    return Track(code, _("Dokumen rencana"), plan, facts, changes, url, hides_people=not reads_all)
+
+
 FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
+    "ANT": _line,
+    "DFI": _registration,
+    "DOK": _plan,
+    "KPD": _breach,
     "KSL": _booking,
     "PDP": _privacy,
+    "PIP": _information,
+    "UND": _invitation,
     "TTI": _ruling,
     "UPR": _proposal,
 }
+ELSEWHERE = {
+    "BKD": "a proof of a registration is fetched on its page",
+    "BKI": "a file of an answer is fetched on the page of the request",
+    "BKS": "a file of a consultation is fetched on its page",
+    "PJM": "moving many bookings at once is a plan of the office, kept in the admin",
+    "PPR": "a paper is found by its code and by its number, on the page of its verification",
+    "SKL": "a group session has no trail; its page shows the seats, and each seat's booking has a number",
+    "SLN": "a copy of personal data is fetched by its owner alone, in Data saya",
+}
+"""Numbers that lead nowhere here, each with its reason."""

@@ -11,6 +11,9 @@ class Permission(models.TextChoices):
     BOOKINGS_READ_ALL = "bookings.read_all", _("membaca semua pemesanan konsultasi")
     BOOKINGS_ANSWER = "bookings.answer", _("menjawab permohonan konsultasi")
     BOOKINGS_MODERATE = "bookings.moderate", _("memoderasi pemesanan konsultasi")
+    INFORMATION_ANSWER = "information.answer", _("menjawab permohonan informasi publik")
+    INFORMATION_JUDGE = "information.judge", _("memutuskan keberatan atas jawaban informasi publik")
+    INFORMATION_READ_ALL = "information.read_all", _("membaca semua permohonan informasi publik")
     MINUTES_APPROVE = "minutes.approve", _("menyetujui notula")
     HISTORY_READ_ALL = "history.read_all", _("membaca riwayat perubahan data")
     NOTIFICATIONS_MANAGE = "notifications.manage", _("mengirim ulang pemberitahuan")
@@ -58,7 +61,8 @@ class Role(models.TextChoices):
 
 
 P = Permission
-READ_ALL = {P.BOOKINGS_READ_ALL, P.PAPERS_READ_ALL, P.PLANS_READ_ALL, P.PROPOSALS_READ_ALL}
+READ_PLANNING = {P.PLANS_READ_ALL, P.PROPOSALS_READ_ALL}
+READ_ALL = READ_PLANNING | {P.BOOKINGS_READ_ALL, P.INFORMATION_READ_ALL, P.PAPERS_READ_ALL}
 WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL, P.ORGANISATIONS_READ_ALL, P.PEOPLE_READ_ALL}
 
 ROLES: dict[str, frozenset[Permission]] = {
@@ -66,15 +70,17 @@ ROLES: dict[str, frozenset[Permission]] = {
         READ_ALL
         | WATCH
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
-        | {P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE}
-        | {P.QUEUE_RECEIVE, P.SURVEYS_MANAGE}
+        | {P.INFORMATION_ANSWER, P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
+        | {P.QUEUE_RECEIVE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE, P.SURVEYS_MANAGE}
     ),
     Role.PLANNER: frozenset(
         {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.PLANS_READ_ALL}
         | {P.PROPOSALS_READ_ALL, P.QUEUE_RECEIVE}
     ),
     Role.RECEPTION: frozenset({P.QUEUE_RECEIVE}),
-    Role.HEAD: frozenset(READ_ALL | {P.ADMIN_ENTER, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}),
+    Role.HEAD: frozenset(
+        READ_ALL | {P.ADMIN_ENTER, P.INFORMATION_JUDGE, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}
+    ),
     Role.AGENCY_OPERATOR: frozenset({P.PLANS_DRAFT, P.PROPOSALS_FILE}),
     Role.AGENCY_HEAD: frozenset({P.ORGANISATIONS_INVITE, P.PLANS_DRAFT, P.PROPOSALS_FILE}),
     Role.BODY_MEMBER: frozenset(),

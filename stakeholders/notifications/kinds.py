@@ -82,6 +82,17 @@ class Kind(models.TextChoices):
     PRIVACY_COPY_READY = "stakeholders.privacy.copy_ready", _("Salinan data siap diunduh")
     PRIVACY_NIK_ASKED = "stakeholders.privacy.nik_asked", _("NIK diminta untuk verifikasi")
 
+    BREACH_FOUND = "stakeholders.privacy.breach_found", _("Kegagalan pelindungan data dicatat")
+    BREACH_TOLD = "stakeholders.privacy.breach_told", _("Kegagalan pelindungan data Anda")
+
+    INFORMATION_RECEIVED = "stakeholders.information.received", _("Permohonan informasi publik diterima")
+    INFORMATION_AWAITS = "stakeholders.information.awaiting", _("Permohonan informasi publik menunggu")
+    INFORMATION_EXTENDED = (
+        "stakeholders.information.extended",
+        _("Jawaban permohonan informasi publik diperpanjang"),
+    )
+    INFORMATION_ANSWERED = "stakeholders.information.answered", _("Permohonan informasi publik dijawab")
+
     DIGEST = "stakeholders.notifications.digest", _("Rangkuman pemberitahuan")
     MORNING = "stakeholders.notifications.morning", _("Rangkuman pagi untuk admin")
 
@@ -130,13 +141,13 @@ COMPULSORY = frozenset(
         Kind.PROPOSAL_RETURNED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,
+        Kind.BREACH_FOUND, Kind.BREACH_TOLD, Kind.INFORMATION_RECEIVED, Kind.INFORMATION_EXTENDED,
+        Kind.INFORMATION_ANSWERED,
         Kind.ORGANISATION_SUSPENDED, Kind.REGISTRATION_RETURNED, Kind.REGISTRATION_VERIFIED,
         Kind.REGISTRATION_REFUSED, Kind.DIGEST, Kind.MORNING,
-        Kind.ORGANISATION_SUSPENDED, Kind.REGISTRATION_RETURNED, Kind.REGISTRATION_VERIFIED,
-        Kind.REGISTRATION_REFUSED,
     }
 )  # fmt: skip
-URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR})
+URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR, Kind.BREACH_FOUND})
 TIMED = frozenset(
     {
         Kind.BOOKING_PREPARATION, Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR,
@@ -151,8 +162,7 @@ OF_THE_DESK = frozenset(
         Kind.MINUTES_RETURNED, Kind.ADDENDUM_AWAITS_APPROVAL, Kind.ADDENDUM_DECLINED,
         Kind.OVERLAP_REMARKED,
         Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
-        Kind.MORNING,
-        Kind.REGISTRATION_AWAITS,
+        Kind.BREACH_FOUND, Kind.INFORMATION_AWAITS, Kind.MORNING,
     }
 )  # fmt: skip
 

@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from perkasa.core import words
+from perkasa.core.jobs import Work
 from stakeholders.accounts.models import Assignment
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
@@ -125,8 +126,10 @@ def _line(row: Any) -> str:
             name = str(row)
         case Notification():
             name = f"{subject_of(row)} → {row.recipient}"
-        case _:
+        case Work():
             name = str(row)
+        case _:
+            return _("%(what)s: batas waktu %(due)s") % {"what": row, "due": row.due_words}
     reason = row.error.partition("\n")[0][:160]
     return f"{name}: {row.get_state_display()}" + (f" ({reason})" if reason else "")
 

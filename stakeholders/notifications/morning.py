@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from django.apps import apps
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -56,6 +56,7 @@ def compose_due() -> int:
 def report(*, since: datetime, now: datetime) -> list[Section]:
     """What went wrong after `since`, what is late or stuck at `now`, and which positions end soon."""
     found = [section for model in _kinds_of_work() for section in _trouble(model, since, now)]
+    found += [_unanswered(model, now) for model in _kinds_with_a_clock()]
     ending = _section(_("Jabatan yang segera berakhir"), _ending(now))
     return [section for section in [*found, ending] if section["ids"]]
 
@@ -64,6 +65,17 @@ def _kinds_of_work() -> list[type[Work]]:
     """Every table of background work, the outbox first."""
     tables = [model for model in apps.get_models() if issubclass(model, Work)]
     return sorted(tables, key=lambda model: model is not Notification)
+
+
+def _kinds_with_a_clock() -> list[type[Model]]:
+    """Every table that the law, or a promise, has answered in time: its queryset knows `past_the_clock`."""
+    return [model for model in apps.get_models() if hasattr(model._default_manager, "past_the_clock")]
+
+
+def _unanswered(model: type[Model], now: datetime) -> Section:
+    name = str(model._meta.verbose_name_plural)
+    title = _("%s: lewat batas waktu") % (name[:1].upper() + name[1:])
+    return _section(title, model._default_manager.past_the_clock(now))  # type: ignore[attr-defined]
 
 
 def _trouble(model: type[Work], since: datetime, now: datetime) -> Iterable[Section]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.core.codes import CodeField
 from perkasa.core.jobs import Work, WorkQuerySet, WorkState
 from perkasa.core.secret import SecretField
+from perkasa.core.words import moment
 from stakeholders.accounts.roles import Permission
 
 
@@ -41,6 +42,10 @@ class PrivacyRequestQuerySet(models.QuerySet):
     def waiting(self):
         """What has to be answered, the most urgent first."""
         return self.filter(status=Status.RECEIVED).order_by("due_at", "pk")
+
+    def past_the_clock(self, now: datetime):
+        """What should have been answered before `now`."""
+        return self.waiting().filter(due_at__lt=now)
 
 
 class PrivacyRequest(models.Model):
@@ -95,6 +100,11 @@ class PrivacyRequest(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("stakeholders:privacy.detail", args=[self.code])
+
+    @property
+    def due_words(self) -> str:
+        """By when it is answered, in words."""
+        return moment(self.due_at)
 
     def is_overdue(self, now: datetime | None = None) -> bool:
         """Whether it should have been answered by now."""

@@ -26,7 +26,7 @@ class QueueFilter(admin.SimpleListFilter):
 
     def queryset(self, request, queryset):
         if self.value() == "lewat":
-            return queryset.awaiting_verification().filter(answer_due__lt=timezone.localdate())
+            return queryset.past_the_clock(timezone.now())
         return queryset
 
 

@@ -1,14 +1,18 @@
 """An application of a person for an organisation that is not in the portal yet, with its private proof."""
 
+from datetime import datetime
+
 import pghistory
 from django.conf import settings
 from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.codes import CodeField
+from perkasa.core.words import day_and_date
 from stakeholders.accounts.roles import Permission, Role
 from stakeholders.organisations.codes import LENGTH, check_code
 from stakeholders.organisations.models import ALIKE, Organisation
@@ -55,6 +59,10 @@ class RegistrationQuerySet(models.QuerySet):
     def awaiting_verification(self):
         """Those that a moderator has to answer, the most urgent first."""
         return self.filter(status=Status.SUBMITTED).order_by("answer_due", "pk")
+
+    def past_the_clock(self, now: datetime):
+        """What should have been answered before the day of `now`."""
+        return self.awaiting_verification().filter(answer_due__lt=timezone.localdate(now))
 
     def resembling(self, name: str):
         """Those for a body with a name like `name`, the likest first."""
@@ -141,6 +149,11 @@ class Registration(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("stakeholders:registrations.detail", args=[self.code])
+
+    @property
+    def due_words(self) -> str:
+        """By when it is answered, in words."""
+        return day_and_date(self.answer_due) if self.answer_due else ""
 
     @property
     def is_open(self) -> bool:

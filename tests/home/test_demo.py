@@ -36,7 +36,7 @@ def test_an_empty_portal_is_given_people_consultations_and_proposals_in_every_st
     assert set(Booking.objects.values_list("status", flat=True)) == set(BookingStatus.values) - {
         BookingStatus.EXPIRED
     }
-    assert Proposal.objects.count() == 60
+    assert Proposal.objects.count() == 62
     assert set(Proposal.objects.values_list("status", flat=True)) == set(ProposalStatus.values)
     assert Proposal.objects.values("region").distinct().count() >= 20
     approved = Minutes.objects.filter(status=MinutesStatus.APPROVED, paper__isnull=False).count()

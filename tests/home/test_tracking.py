@@ -1,13 +1,22 @@
 """Lacak: any number leads to its trail, and strangers read only what everyone may."""
 
 import pytest
+from django.apps import apps
 
+from consultations.bookings.models import Booking
+from perkasa.core.codes import CodeField
 from perkasa.core.models import StatusChange
-from perkasa.home.tracking import find
+from perkasa.home.tracking import ELSEWHERE, FINDERS, find
 from planning.proposals.models import Status
+from stakeholders.privacy import actions as privacy
+from stakeholders.privacy.models import PrivacyRequest
 from tests.factories.consultations import at, hold, request, served_service
+from tests.factories.documents import finished_paper
+from tests.factories.organisations import described, invitation
+from tests.factories.organisations import submitted as submitted_registration
 from tests.factories.planning import ProposalFactory
-from tests.factories.stakeholders import citizen
+from tests.factories.rights import asked, told_breach
+from tests.factories.stakeholders import admin, citizen
 
 pytestmark = pytest.mark.django_db
 
@@ -54,3 +63,61 @@ def test_a_draft_leads_nowhere_and_a_filed_proposal_to_its_page():
 @pytest.mark.parametrize("text", ["", "KSL", "KSL-000000", "XYZ-7F3KQ2", "'; DROP TABLE", "UPR-7F3KQ2"])
 def test_what_is_no_number_leads_nowhere(text):
     assert find(text, None) is None
+
+
+def prefixes() -> set[str]:
+    """The prefix of every number of the house."""
+    fields = (field for model in apps.get_models() for field in model._meta.get_fields())
+    return {field.prefix for field in fields if isinstance(field, CodeField)}
+
+
+def test_every_number_of_the_house_leads_somewhere_or_has_a_reason_not_to():
+    assert prefixes() == FINDERS.keys() | ELSEWHERE.keys()
+    assert not FINDERS.keys() & ELSEWHERE.keys()
+
+
+SHOWN_ELSEWHERE = {"UPR", "TTI", "ANT", "DOK"}  # their own tests say what of them is shown to whom
+
+
+def numbered() -> dict[str, tuple]:
+    """A record of each kind with people's words in it, and who may read it."""
+    ratna, moderator = citizen(full_name="Ratna Rahasia"), admin(full_name="Sri Rahasia")
+    registered = submitted_registration(ratna, name="Paguyuban Rahasia", short_name="Rahasia")
+    invited = invitation(by=moderator, email="rahasia@contoh.id")
+    found = told_breach(ratna, by=moderator)
+    wish = asked(ratna, wish="Data rahasia tentang irigasi.")
+    correction = privacy.ask(ratna, PrivacyRequest.Kind.CORRECTION, words="Rahasia saya keliru.")
+    booking = request(served_service(), at(25, 9), by=ratna)
+    Booking.objects.filter(pk=booking.pk).update(subject="Rumah Rahasia")
+    return {
+        "DFI": (registered, ratna), "UND": (invited, moderator), "KPD": (found, ratna),
+        "PIP": (wish, ratna), "PDP": (correction, ratna), "KSL": (booking, ratna),
+    }  # fmt: skip
+
+
+def test_a_stranger_with_a_number_reads_how_far_it_is_and_nothing_that_people_wrote(client):
+    rows = numbered()
+
+    assert rows.keys() == FINDERS.keys() - SHOWN_ELSEWHERE
+    for record, _owner in rows.values():
+        page = client.get("/lacak/", {"nomor": record.code})
+        text = page.content.decode()
+        assert (page.status_code, record.get_status_display() in text) == (200, True)
+        assert "rahasia" not in text.lower()
+        assert find(record.code, None).url == ""
+
+
+def test_who_may_read_it_is_led_to_its_page():
+    for record, owner in numbered().values():
+        found = find(record.code, owner)
+        assert (bool(found.url), found.hides_people) == (True, False)
+
+
+def test_a_registration_that_was_never_sent_leads_nowhere():
+    assert find(described().code, None) is None
+
+
+def test_a_paper_is_found_by_its_code_on_the_page_of_its_verification(client):
+    paper = finished_paper()
+
+    assert client.get("/lacak/", {"nomor": paper.code}).url.endswith(f"/{paper.code}/")

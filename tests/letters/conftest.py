@@ -19,6 +19,7 @@ from tests.letters.scenes import (
     privacy,
     proposals,
     queue,
+    rights,
     surveys,
 )
 from tests.letters.scenes.cast import Cast
@@ -33,6 +34,7 @@ SCENES = (
     overlaps,
     people,
     organisations,
+    rights,
     surveys,
     digests,
 )

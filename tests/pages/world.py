@@ -31,6 +31,7 @@ from tests.pages.scenes import (
     privacy,
     proposals,
     queue,
+    rights,
     schedules,
     sessions,
     sign_in,
@@ -38,9 +39,9 @@ from tests.pages.scenes import (
     surveys,
 )
 
-SETTLING = (privacy, sessions, sign_in, surveys, standards, overlaps)
+SETTLING = (privacy, rights, sessions, sign_in, surveys, standards, overlaps)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-GROWING += (schedules,)
+GROWING += (schedules, rights)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

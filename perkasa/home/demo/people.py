@@ -36,6 +36,7 @@ STAFF = [
     Person("bagus", "Bagus Prasetyo", HOST, "Perencana Ahli Madya", Role.PLANNER),
     Person("ratna", "Ratna Kusumawati", HOST, "Perencana Ahli Muda", Role.PLANNER),
     Person("imam", "Imam Santoso", HOST, "Perencana Ahli Pertama", Role.PLANNER),
+    Person("setda", "Agus Wibowo", "setda", "Admin Perkasa di Sekretariat Daerah", Role.ADMIN),
     Person("auditor", "Endang Lestari", "inspektorat", "Auditor Muda", Role.AUDITOR),
 ]
 OPERATOR_TITLE = "Kasubbag Perencanaan"
@@ -46,6 +47,7 @@ OPERATORS = [
     Person("disperkim", "Siti Aminah", "disperkim", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
     Person("dpp", "Slamet Riyadi", "dpp", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
     Person("dlh", "Dwi Astuti", "dlh", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
+    Person("penyusun", "Lestari Widodo", HOST, "Kasubbag Program", Role.AGENCY_OPERATOR),
     Person("dispermasdes", "Muhammad Arifin", "dispermasdes", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
 ]
 CITIZENS = [

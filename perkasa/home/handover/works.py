@@ -22,7 +22,9 @@ from planning.proposals.models import OPEN as OPEN_PROPOSALS
 from planning.proposals.models import Proposal
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
+from stakeholders.information import policies as information_policies
 from stakeholders.privacy import policies as privacy_policies
+from stakeholders.privacy.breaches import policies as breach_policies
 from stakeholders.registrations import policies as registration_policies
 
 
@@ -110,6 +112,24 @@ QUEUES = (
         people.privacy_to_answer,
         lambda wish, to, by: None,
         _somebody_may(Permission.PEOPLE_MANAGE, privacy_policies.may_answer),
+    ),
+    Work(
+        _("Kegagalan pelindungan data yang harus diberitahukan"),
+        people.breaches_to_tell,
+        lambda breach, to, by: None,
+        _somebody_may(Permission.PEOPLE_MANAGE, breach_policies.may_handle),
+    ),
+    Work(
+        _("Permohonan informasi publik yang menunggu jawaban"),
+        people.information_to_answer,
+        lambda wish, to, by: None,
+        _somebody_may(Permission.INFORMATION_ANSWER, information_policies.may_answer),
+    ),
+    Work(
+        _("Keberatan informasi publik yang menunggu keputusan"),
+        people.objections_to_judge,
+        lambda wish, to, by: None,
+        _somebody_may(Permission.INFORMATION_JUDGE, information_policies.may_judge),
     ),
 )
 """They wait for an office and not for a person (docs/decisions/0017), so they pass with the office."""

@@ -13,13 +13,16 @@ from consultations.minutes.models import Minutes
 from consultations.minutes.models import Status as MinutesStatus
 from consultations.services.models import Officer
 from stakeholders.accounts.models import Account
+from stakeholders.information.models import InformationRequest
+from stakeholders.information.models import Status as InformationStatus
 from stakeholders.registrations.models import Registration
 from stakeholders.registrations.models import Status as RegistrationStatus
 
 
 def open_needs(account: Account) -> list[str]:
     """One sentence for each thing that still needs `account`; an empty list when nothing does."""
-    return [*_offices(account), *_consultations(account), *_promises(account), *_registrations(account)]
+    sources = (_offices, _consultations, _promises, _registrations, _information)
+    return [sentence for source in sources for sentence in source(account)]
 
 
 def _offices(account: Account) -> Iterator[str]:
@@ -54,3 +57,9 @@ def _registrations(account: Account) -> Iterator[str]:
     waiting = [RegistrationStatus.SUBMITTED, RegistrationStatus.RETURNED]
     for registration in Registration.objects.filter(applicant=account, status__in=waiting).order_by("pk"):
         yield _("Pendaftaran instansi %(code)s belum diputuskan.") % {"code": registration.code}
+
+
+def _information(account: Account) -> Iterator[str]:
+    waiting = [InformationStatus.RECEIVED, InformationStatus.OBJECTED]
+    for wish in InformationRequest.objects.filter(account=account, status__in=waiting).order_by("pk"):
+        yield _("Permohonan informasi %(code)s belum selesai dijawab.") % {"code": wish.code}

@@ -3,10 +3,6 @@
 A test walks every model: a foreign key to an account, or a text column that names a person, must stand here.
 """
 
-from allauth.account.models import EmailAddress
-from allauth.mfa.models import Authenticator
-from allauth.socialaccount.models import SocialAccount
-from allauth.usersessions.models import UserSession
 from django.contrib.admin.models import LogEntry
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -41,83 +37,12 @@ from consultations.models import (
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper, Signature
 from perkasa.home.privacy.holding import Holding
+from perkasa.home.privacy.people_data import OF_PEOPLE
 from planning.models import Entry, Exemption, Import, Proposal, Remark, Ruling
-from stakeholders.models import (
-    Account,
-    Assignment,
-    Choice,
-    Consent,
-    DataCopy,
-    Identity,
-    Invitation,
-    Merger,
-    Notification,
-    PrivacyRequest,
-    QuietHours,
-    Registration,
-    RegistrationFile,
-    SupportVisit,
-)
 
 APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
-    Holding(
-        Account, _("Akun"), about=("pk",), columns=("email", "full_name", "phone", "joined_at", "last_login")
-    ),
-    Holding(
-        EmailAddress,
-        _("Alamat e-mail"),
-        about=("user",),
-        columns=("email", "verified", "primary"),
-        is_erased=True,
-    ),
-    Holding(
-        UserSession,
-        _("Perangkat yang masuk"),
-        about=("user",),
-        is_erased=True,
-        columns=("created_at", "last_seen_at", "ip", "user_agent"),
-    ),
-    Holding(
-        Authenticator,
-        _("Pengamanan masuk"),
-        about=("user",),
-        columns=("type", "created_at", "last_used_at"),
-        is_erased=True,
-    ),
-    Holding(
-        SocialAccount,
-        _("Masuk lewat penyedia lain"),
-        about=("user",),
-        columns=("provider", "uid", "extra_data", "date_joined", "last_login"),
-        is_erased=True,
-    ),
-    Holding(
-        Identity,
-        _("Nomor Induk Kependudukan"),
-        about=("account",),
-        by=("asked_by",),
-        is_erased=True,
-        columns=("nik", "purpose", "asked_at", "given_at"),
-    ),
-    Holding(Assignment, _("Jabatan"), about=("account",), columns=("position", "kind", "period")),
-    Holding(Consent, _("Persetujuan"), about=("account",), columns=("text", "answer", "given_for", "at")),
-    Holding(
-        PrivacyRequest,
-        _("Permohonan data pribadi"),
-        about=("account",),
-        by=("answered_by",),
-        words=("words",),
-        columns=("code", "kind", "words", "status", "received_at", "due_at", "answered_at"),
-    ),
-    Holding(DataCopy, about=("account",), file="file", is_erased=True),
-    Holding(
-        Notification,
-        _("Pemberitahuan"),
-        about=("recipient",),
-        words=("params", "error"),
-        columns=("kind", "state", "not_before", "finished_at"),
-    ),
+    *OF_PEOPLE,
     Holding(
         Booking,
         _("Konsultasi"),
@@ -240,24 +165,6 @@ HOLDINGS = [
     ),
     Holding(Counter, about=("officer__account",), is_erased=True),
     Holding(Screen, by=("made_by",), words=("name",)),
-    Holding(
-        Registration,
-        _("Pendaftaran instansi"),
-        about=("applicant",),
-        by=("decided_by",),
-        words=("name", "short_name", "address", "title"),
-        columns=("code", "kind", "name", "address", "title", "status", "submitted_at"),
-    ),
-    Holding(
-        RegistrationFile,
-        _("Berkas pendaftaran instansi"),
-        about=("registration__applicant",),
-        file="file",
-        columns=("registration", "code", "kind", "size", "handed_in_at"),
-        is_erased=True,
-    ),
-    Holding(Invitation, by=("invited_by", "accepted_by"), words=("email",)),
-    Holding(Merger, by=("by",), words=("reason",)),
     Holding(Import, by=("by",)),
     Holding(Exemption, by=("granted_by",), words=("reason",)),
     Holding(Entry, by=("owner",), words=("title",)),
@@ -285,22 +192,6 @@ HOLDINGS = [
         is_erased=True,
     ),
     Holding(Rearrangement, by=("made_by",), words=("reason",)),
-    Holding(
-        Choice,
-        _("Pilihan pemberitahuan"),
-        about=("account",),
-        columns=("kind", "by_email", "by_message"),
-        is_erased=True,
-    ),
-    Holding(QuietHours, _("Jam tenang"), about=("account",), columns=("since", "until"), is_erased=True),
-    Holding(
-        SupportVisit,
-        _("Kunjungan bantuan ke akun Anda"),
-        about=("account",),
-        by=("by",),
-        words=("reason",),
-        columns=("by", "reason", "began_at", "ended_at"),
-    ),
     Holding(StatusChange, by=("by",), words=("reason",)),
     Holding(LogEntry, by=("user",), words=("object_repr", "change_message")),
 ]

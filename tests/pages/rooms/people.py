@@ -66,7 +66,47 @@ PRIVACY = [
     Page("home:privacy.withdraw", signed_in(302), method="post"),
     Page("home:privacy.download", only("neighbour"), "copy", reader="neighbour", is_html=False, queries=3),
     Page("home:privacy.correct", signed_in(), reader="neighbour", queries=2),
-    Page("home:privacy.erase", signed_in(), reader="neighbour", queries=9),
+    Page("home:privacy.erase", signed_in(), reader="neighbour", queries=10),
     Page("home:privacy.retention", only("admin", "auditor", others=403), reader="auditor", queries=10),
 ]
-PAGES = [*PEOPLE, *SUPPORT, *ORGANISATIONS, *PRIVACY]
+WATCHERS = dict.fromkeys(["head", "admin", "auditor"], 403)
+RIGHTS = [
+    Page(
+        "stakeholders:privacy.breaches.detail",
+        only("neighbour", "admin", "auditor"),
+        "breach",
+        reader="neighbour",
+        queries=3,
+    ),
+    Page("stakeholders:information.index", everyone(), reader="neighbour", queries=4),
+    Page("stakeholders:information.ask", signed_in(), reader="neighbour", queries=2),
+    Page(
+        "stakeholders:information.detail",
+        only("neighbour", "head", "admin", "auditor"),
+        "information",
+        reader="neighbour",
+        queries=6,
+    ),
+    Page(
+        "stakeholders:information.file",
+        only("neighbour", "head", "admin", "auditor"),
+        "information-file",
+        reader="neighbour",
+        is_html=False,
+        queries=3,
+    ),
+    Page(
+        "stakeholders:information.object_to",
+        only("neighbour") | WATCHERS,
+        "information",
+        reader="neighbour",
+        queries=3,
+    ),
+    Page(
+        "stakeholders:information.withdraw",
+        only("neighbour", status=302) | WATCHERS,
+        "information-waiting",
+        method="post",
+    ),
+]
+PAGES = [*PEOPLE, *SUPPORT, *ORGANISATIONS, *PRIVACY, *RIGHTS]

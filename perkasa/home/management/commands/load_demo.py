@@ -11,9 +11,11 @@ from perkasa.home.demo.consultations import consultation_events
 from perkasa.home.demo.opinions import opinion_events
 from perkasa.home.demo.organisations import organisation_events
 from perkasa.home.demo.overlaps import overlap_events
+from perkasa.home.demo.own_proposals import own_proposal_events
 from perkasa.home.demo.privacy import privacy_events
 from perkasa.home.demo.proposals import proposal_events
 from perkasa.home.demo.queue import queue_events
+from perkasa.home.demo.rights import rights_events
 from perkasa.home.demo.timeline import play
 from planning.stages.actions import lay_out
 from stakeholders.accounts.models import Account
@@ -40,8 +42,8 @@ class Command(BaseCommand):
         events += overlap_events(cast, now, PLAN_YEAR)
         standards.promise(cast, now)
         live_a_year(cast, now)
-        events += opinion_events(cast, now)
-        events += clinic_events(cast, now)
-        events += queue_events(cast, now)
-        play([*events, *privacy_events(cast, now), *organisation_events(cast, now)], until=now)
+        events += [*opinion_events(cast, now), *clinic_events(cast, now), *queue_events(cast, now)]
+        events += own_proposal_events(cast, now, PLAN_YEAR)
+        events += [*privacy_events(cast, now), *rights_events(cast, now), *organisation_events(cast, now)]
+        play(events, until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")
