@@ -63,6 +63,10 @@ class SurveyRequest(models.Model):
         return f"{self.service}, {self.asked_on:%d-%m-%Y}"
 
     def get_absolute_url(self) -> str:
+        return reverse("consultations:surveys.asked", args=[self.pk])
+
+    @property
+    def link(self) -> str:
         """The signed address by which whoever was served answers without signing in."""
         return reverse("consultations:surveys.by_link", args=[Signer(salt=SALT).sign(str(self.pk))])
 

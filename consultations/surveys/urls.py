@@ -11,6 +11,7 @@ urlpatterns = [
     path("survei/ikm.xlsx", views.export, name="surveys.export"),
     path(LINK, views.by_link, name="surveys.by_link"),
     path(LINK + "kirim/", views.answer, name="surveys.answer"),
+    path("survei/buka/<int:pk>/", views.asked, name="surveys.asked"),
     path("pemesanan/<slug:code>/survei/", views.of_booking, name="surveys.of_booking"),
     path("survei/laporan/", include("consultations.surveys.reports.urls")),
 ]

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -74,13 +74,24 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
 @require_safe
 @login_required
 @in_person
+def asked(request: HttpRequest, pk: int) -> HttpResponse:
+    """Whoever was served, and signed in, stands at their link."""
+    found = get_object_or_404(SurveyRequest, pk=pk)
+    if person_of(found) != request.user:
+        raise Http404
+    return redirect(found.link)
+
+
+@require_safe
+@login_required
+@in_person
 def of_booking(request: HttpRequest, code: str) -> HttpResponse:
     """Whoever asked for a consultation that took place stands at the sheet about it."""
     booking = get_object_or_404(
         Booking.objects.filter(requested_by=request.user, status=Status.TOOK_PLACE), code=code
     )
     with reporting(request):
-        return redirect(actions.ask(booking))
+        return redirect(actions.ask(booking).link)
     return redirect(booking)
 
 

@@ -12,6 +12,7 @@ from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import Minutes
 from consultations.minutes.review import links as reviews
 from consultations.queue.arrivals import address_of as arrival_address_of
+from consultations.surveys.models import SurveyRequest
 from stakeholders.accounts.models import Account
 
 register = template.Library()
@@ -54,3 +55,9 @@ def follow_up_url(follow_up: FollowUp, recipient: Account) -> str:
 def follow_ups_of(booking: Booking) -> list[FollowUp]:
     """What was agreed on in this consultation, once its minutes are approved."""
     return list(FollowUp.objects.agreed().filter(minutes__booking=booking).for_listing())
+
+
+@register.simple_tag
+def survey_url(request: SurveyRequest) -> str:
+    """Where whoever was served gives their opinion without signing in."""
+    return settings.SITE_URL + request.link

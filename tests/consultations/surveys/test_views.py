@@ -20,7 +20,7 @@ GIVEN = {name: str(score) for name, score in columns(FIVE[0]).items()}
 
 
 def test_a_stranger_with_the_link_answers_once_and_is_thanked(client):
-    link = asked().get_absolute_url()
+    link = asked().link
 
     sheet = client.get(link)
     sent = client.post(link + "kirim/", GIVEN | {"sex": "female", "suggestion": "Tambah kursi."}, follow=True)
@@ -34,7 +34,7 @@ def test_a_stranger_with_the_link_answers_once_and_is_thanked(client):
 
 
 def test_what_is_missing_is_named_and_nothing_typed_is_lost(client):
-    link = asked().get_absolute_url()
+    link = asked().link
 
     answer = client.post(link + "kirim/", {"u1": "3", "u2": "9", "suggestion": "Tambah kursi."})
 
@@ -47,7 +47,7 @@ def test_what_is_missing_is_named_and_nothing_typed_is_lost(client):
 
 def test_the_address_names_nobody_and_a_forged_one_is_not_found(client):
     request = asked()
-    link = request.get_absolute_url()
+    link = request.link
     person = Booking.objects.get().requested_by
 
     assert person.email not in link
@@ -56,7 +56,7 @@ def test_the_address_names_nobody_and_a_forged_one_is_not_found(client):
 
 
 def test_whoever_signed_in_as_somebody_else_does_not_answer(client):
-    link = asked().get_absolute_url()
+    link = asked().link
     client.force_login(citizen())
 
     assert "Tautan ini ditujukan kepada orang lain" in client.get(link).text
@@ -71,7 +71,17 @@ def test_the_booking_page_leads_its_visitor_to_the_sheet(client):
     address = reverse("consultations:surveys.of_booking", args=[booking.code])
 
     assert f'href="{address}"' in page.text
-    assert client.get(address).url == actions.ask(booking).get_absolute_url()
+    assert client.get(address).url == actions.ask(booking).link
+
+
+def test_a_message_in_the_portal_leads_only_whom_it_asks_to_the_link(client):
+    request = asked()
+    address = request.get_absolute_url()
+    client.force_login(citizen())
+    refused = client.get(address).status_code
+    client.force_login(Booking.objects.get().requested_by)
+
+    assert (refused, client.get(address).url) == (404, request.link)
 
 
 def test_too_few_answers_show_nothing_not_even_their_number(client):

@@ -14,6 +14,7 @@ SURVEYS = [
     Page("consultations:surveys.export", everyone(), data=CHOSEN, is_html=False, queries=4),
     Page("consultations:surveys.by_link", everyone(), "survey-link", queries=3),
     Page("consultations:surveys.answer", ANSWER, "survey-link", method="post"),
+    Page("consultations:surveys.asked", only("citizen", status=302), "survey-request"),
     Page("consultations:surveys.of_booking", only("citizen", status=302), "past"),
     Page("consultations:surveys.reports.index", only(*STAFF, others=403), reader="head", queries=4),
     Page("consultations:surveys.reports.begin", BEGIN, method="post", data=CHOSEN),

@@ -42,7 +42,8 @@ def add_row(world: "World") -> None:
     reports.submit(approved, by=by)
     reports.approve(approved, by=world.visitors["head"])
     world.records |= {
-        "survey-link": (asked.get_absolute_url().split("/")[-2],),
+        "survey-link": (asked.link.split("/")[-2],),
+        "survey-request": (asked.pk,),
         "report": (draft.pk,),
         "submitted-report": (submitted.pk,),
     }
