@@ -7,16 +7,21 @@ from typing import Any
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
-from django.db.models.functions import ExtractIsoWeekDay, TruncMonth
+from django.db.models.functions import Extract, ExtractIsoWeekDay, TruncMonth
 from django.utils import timezone
 
 from consultations.bookings.models import Booking, Status
+from consultations.queue.statuses import BEGUN, Lane
 from consultations.services.models import Officer, Service
 from consultations.standards.expressions import WIB, DaysBetween, Median, WorkdaysBetween, day_of
 from perkasa.core.models import StatusChange
 
 MET = [Status.CONFIRMED, Status.TOOK_PLACE, Status.ABSENT]
-BY_PERSON = Q(decided_by__isnull=False)
+WALKED_IN = Q(ticket__isnull=False, ticket__lane=Lane.WALK_IN)
+BY_PERSON = Q(decided_by__isnull=False) & ~WALKED_IN
+PROMISED = Q(status__in=MET) & ~WALKED_IN
+RECEIVED = Q(ticket__status__in=BEGUN)
+BY_APPOINTMENT = RECEIVED & Q(ticket__lane=Lane.BOOKED)
 HELD, CANCELLED = Q(status=Status.TOOK_PLACE), Q(status=Status.CANCELLED)
 MINUTED = HELD & Q(minutes__approved_at__isnull=False)
 
@@ -53,8 +58,14 @@ def _measured(rows: QuerySet) -> QuerySet:
         answer_took=WorkdaysBetween(day_of("requested_at"), day_of("decided_at")),
         ahead=DaysBetween(day_of("period__startswith"), day_of("requested_at")),
         minutes_took=WorkdaysBetween(day_of("period__endswith"), day_of("minutes__approved_at")),
+        waited=Extract(F("ticket__begun_at") - F("ticket__joined_at"), "epoch") / 60.0,
         called_off=Exists(called_off),
     )
+
+
+def _in_time() -> Any:
+    """The last moment at which a consultation began as promised."""
+    return F("ticket__planned_at") + timedelta(minutes=settings.QUEUE_TOLERANCE_MINUTES)
 
 
 def _figures() -> dict[str, Any]:
@@ -66,8 +77,12 @@ def _figures() -> dict[str, Any]:
         "answer_days": Median(F("answer_took"), filter=answered),
         "answered_in_time": Count("pk", filter=answered & Q(answer_took__lte=settings.BOOKING_ANSWER_DAYS)),
         "late_and_open": Count("pk", filter=late),
-        "met": Count("pk", filter=Q(status__in=MET)),
-        "lead_days": Median(F("ahead"), filter=Q(status__in=MET)),
+        "met": Count("pk", filter=PROMISED),
+        "lead_days": Median(F("ahead"), filter=PROMISED),
+        "received": Count("pk", filter=RECEIVED),
+        "waited_minutes": Median(F("waited"), filter=RECEIVED),
+        "by_appointment": Count("pk", filter=BY_APPOINTMENT),
+        "punctual": Count("pk", filter=BY_APPOINTMENT & Q(ticket__begun_at__lte=_in_time())),
         "held": Count("pk", filter=HELD),
         "absent": Count("pk", filter=Q(status=Status.ABSENT)),
         "declined": Count("pk", filter=Q(status=Status.DECLINED)),

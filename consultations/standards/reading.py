@@ -42,6 +42,7 @@ def _public(service: Service) -> list[Indicator]:
         _median(_("Permohonan dijawab"), figures, "answer_days", "answered", _("hari kerja"),
                 _("janji: paling lama %(days)d hari kerja") % answer),
         _median(_("Jarak ke jadwal pertemuan"), figures, "lead_days", "met", _("hari")),
+        _median(_("Menunggu di tempat"), figures, "waited_minutes", "received", _("menit")),
         _median(_("Notula terbit"), figures, "minutes_days", "minuted", _("hari kerja"),
                 _("janji: paling lama %(days)d hari kerja") % minutes),
         _satisfaction(service),
@@ -55,7 +56,8 @@ def _median(
     if figures[value] is None or figures[number] < settings.STANDARDS_SHOWN_FROM:
         return None
     note = _("median dari %(number)d") % {"number": figures[number]}
-    words = f"{decimal(figures[value])} {unit}" if figures[value] else _("hari yang sama")
+    is_soonest = not figures[value] and unit != _("menit")
+    words = _("hari yang sama") if is_soonest else f"{decimal(figures[value])} {unit}"
     return Indicator(label, words, f"{note}; {promise}" if promise else note)
 
 
@@ -104,6 +106,8 @@ def _cells(row: dict[str, Any]) -> list[dict[str, Any]]:
         (_("Median jawab (hari kerja)"), decimal(row["answer_days"])),
         (_("Dijawab tepat waktu"), share(row["answered_in_time"], row["answered"] + row["late_and_open"])),
         (_("Median jarak jadwal (hari)"), decimal(row["lead_days"])),
+        (_("Median tunggu di tempat (menit)"), decimal(row["waited_minutes"])),
+        (_("Mulai tepat waktu"), share(row["punctual"], row["by_appointment"])),
         (_("Terlaksana"), str(row["held"])),
         (_("Tidak hadir"), share(row["absent"], row["held"] + row["absent"])),
         (_("Batal oleh pemohon"), str(row["cancelled_by_visitor"])),
