@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from perkasa.core.refusals import Refusal
+from perkasa.home.handover import actions as handover
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.models import Status
 from planning.proposals.policies import may_decide
@@ -29,6 +30,7 @@ steps = st.lists(
         st.tuples(st.just("assign"), people, offices, kinds, days, st.none() | days),
         st.tuples(st.just("end"), people, offices, days),
         st.tuples(st.just("succeed"), people, people, offices, kinds),
+        st.tuples(st.just("hand_over"), people, people, offices, kinds),
         st.tuples(st.just("close"), people),
         st.tuples(st.just("reopen"), people),
     ),
@@ -71,6 +73,12 @@ class Register:
         held = Assignment.objects.filter(account=self.people[giver], position=self.offices[office]).first()
         if held and giver != taker:
             actions.succeed(held, to=self.people[taker], kind=kind, by=self.by)
+
+    def hand_over(self, giver, taker, office, kind):
+        """The whole of it, with the work and the letters, as the page does it."""
+        held = Assignment.objects.filter(account=self.people[giver], position=self.offices[office]).first()
+        if held:
+            handover.hand_over(held, to=Account.objects.get(pk=self.people[taker].pk), kind=kind, by=self.by)
 
     def close(self, person):
         actions.close(self.people[person], by=self.by)

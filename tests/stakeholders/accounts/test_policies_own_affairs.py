@@ -17,6 +17,10 @@ from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Status as BookingStatus
 from consultations.minutes import policies as minutes
 from consultations.minutes.lifecycle import MINUTES
+from consultations.surveys.reports import policies as surveys
+from consultations.surveys.reports.lifecycle import REPORT
+from consultations.surveys.reports.models import Report
+from consultations.surveys.reports.models import Status as ReportStatus
 from perkasa.core.lifecycle import Lifecycle
 from planning.proposals import policies as proposals
 from planning.proposals.lifecycle import PROPOSAL
@@ -72,6 +76,11 @@ def of_minutes(person: Account, _agency) -> Any:
     return written
 
 
+def of_a_survey(person: Account, _agency) -> Any:
+    """A report the person wrote."""
+    return Report(written_by=person, status=ReportStatus.SUBMITTED)
+
+
 @dataclass(frozen=True)
 class Affair:
     """Something of one's own that somebody else has to answer, and by which right."""
@@ -103,6 +112,7 @@ AFFAIRS = {
         bookings.may_answer,
         frozenset({Permission.BOOKINGS_ANSWER, Permission.BOOKINGS_MODERATE}),
     ),
+    "survey": Affair(of_a_survey, REPORT, surveys.may_approve, frozenset({Permission.SURVEYS_APPROVE})),
     "minutes": Affair(of_minutes, MINUTES, minutes.may_approve, frozenset({Permission.MINUTES_APPROVE})),
 }
 
