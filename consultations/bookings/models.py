@@ -127,6 +127,9 @@ class Booking(models.Model):
     )
     decided_at = models.DateTimeField(_("dijawab"), null=True, editable=False)
 
+    taken: int  # both counted by `sessions()` alone
+    seats_in_all: int
+
     objects = BookingQuerySet.as_manager()
 
     class Meta:

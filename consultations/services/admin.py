@@ -87,4 +87,4 @@ class ServiceAdmin(ModerationAdmin):
 
     @admin.display(description=_("pertanyaan"), ordering="asked")
     def asks(self, service: Service) -> int:
-        return service.asked  # type: ignore[attr-defined]
+        return service.asked

@@ -26,6 +26,7 @@ from consultations.bookings.seats.models import GroupSession
 from consultations.services.models import Mode, Service
 from perkasa.core.jobs import Job, nudge
 from perkasa.core.locks import guarded, locked
+from perkasa.core.refusals import Refusal
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.actions import notify
 from stakeholders.notifications.kinds import Kind
@@ -75,7 +76,10 @@ def join_session(session: GroupSession, *, by: Account) -> PlaceInLine:
 
 
 def _begin(place: PlaceInLine, by: Account) -> PlaceInLine:
-    twice = {"person_waits_once_for_days": AlreadyWaiting, "person_waits_once_for_a_session": AlreadyWaiting}
+    twice: dict[str, type[Refusal]] = {
+        "person_waits_once_for_days": AlreadyWaiting,
+        "person_waits_once_for_a_session": AlreadyWaiting,
+    }
     with guarded(twice):
         place.save()
     LINE.begin(place, by=by)

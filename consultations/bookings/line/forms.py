@@ -39,7 +39,7 @@ class JoinForm(Form):
         self.fields["since"].initial = timezone.localdate()
 
     def clean(self):
-        clean = super().clean()
+        clean = super().clean() or {}
         if clean.get("since") and clean.get("until") and clean["until"] < clean["since"]:
             self.add_error("until", _("Tanggal akhir tidak boleh sebelum tanggal awal."))
         return clean

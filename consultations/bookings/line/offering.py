@@ -114,7 +114,10 @@ def _serve(place: PlaceInLine) -> bool:
     if offer is None:
         return False
     LINE.advance(place, "offer", by=None)
-    times = {"time": span(offer.starts_at, offer.ends_at), "until": moment(offer.expires_at)}
+    times = {
+        "time": span(offer.starts_at, offer.ends_at),
+        "until": moment(offer.expires_at or offer.starts_at),
+    }
     words = params_of(place) | times
     notify(place.account, Kind.LINE_OFFERED, about=place, params=words, until=offer.expires_at)
     return True

@@ -70,7 +70,7 @@ class SessionForm(Form):
         self.initial.setdefault("officer", next((row for row in officers if row.account == account), None))
 
     def clean(self):
-        clean = super().clean()
+        clean = super().clean() or {}
         service, mode = clean.get("service"), clean.get("mode")
         if service and mode and mode not in service.modes:
             self.add_error("mode", ValidationError(_("Layanan ini tidak diadakan dengan cara itu.")))

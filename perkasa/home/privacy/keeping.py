@@ -14,7 +14,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from consultations.bookings.models import Status as BookingStatus
-from consultations.models import Booking, BookingFile, SurveyRequest, Ticket
+from consultations.models import Booking, BookingFile, Reply, SurveyRequest, Ticket
 from perkasa.core.jobs import WorkState
 from perkasa.home.privacy.erasing import HISTORIES, LOCKS, erase
 from perkasa.home.privacy.needs import RUNNING
@@ -43,13 +43,14 @@ class Clearer:
 
 
 def _due_holds(before: datetime) -> QuerySet:
-    said = ~Q(subject="") | ~Q(question="") | Q(files__isnull=False)
+    said = ~Q(subject="") | ~Q(question="") | Q(files__isnull=False) | Q(replies__isnull=False)
     return Booking.objects.filter(said, status=BookingStatus.EXPIRED, held_at__lt=before).distinct()
 
 
 def _empty_holds(holds: QuerySet) -> None:
     keys = list(holds.values_list("pk", flat=True))
     _drop_files(BookingFile.objects.filter(booking__in=keys))
+    Reply.objects.filter(booking__in=keys).delete()
     nothing = {"subject": "", "question": ""}
     Booking.objects.filter(pk__in=keys).update(**nothing)
     with pgtrigger.ignore(*LOCKS):

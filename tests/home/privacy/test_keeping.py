@@ -56,6 +56,7 @@ def test_every_kind_has_its_period_and_its_way(clock):
 
 def test_a_night_clears_what_is_old_and_leaves_the_rest(clock, django_capture_on_commit_callbacks):
     hold = BookingFactory(status=Status.EXPIRED, question="Rahasia dusun.", held_at=MONDAY)
+    hold.replies.create(words="Di mana lokasinya?", kind="text", text="Rahasia dusun.")
     file = BookingFileFactory(booking=BookingFactory(status=Status.TOOK_PLACE)).file
     NotificationFactory(state=WorkState.DONE, finished_at=MONDAY)
     person = citizen(can_sign_in=True)
@@ -73,6 +74,7 @@ def test_a_night_clears_what_is_old_and_leaves_the_rest(clock, django_capture_on
     hold.refresh_from_db()
     never_confirmed.refresh_from_db()
     assert (hold.question, hold.events.exclude(question="").exists()) == ("", False)
+    assert not hold.replies.exists()
     assert Booking.objects.get(pk=young.pk).question == "Baru saja."
     assert not file.storage.exists(file.name)
     assert not Notification.objects.exists()
