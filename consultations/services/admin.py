@@ -27,8 +27,9 @@ class QuestionInline(admin.TabularInline):
 
     def formfield_for_dbfield(self, db_field, request, **options):
         field = super().formfield_for_dbfield(db_field, request, **options)
-        if db_field.name == "options" and field:
-            field.widget.attrs["rows"] = 3
+        narrow = {"options": {"rows": 3, "cols": 22}, "words": {"size": 30}, "help": {"size": 24}}
+        if field and db_field.name in narrow:
+            field.widget.attrs |= {"class": "", **narrow[db_field.name]}
         return field
 
 
@@ -42,9 +43,8 @@ class ServiceAdmin(ModerationAdmin):
         "lengths",
         "buffers",
         "offer",
-        "needs_approval",
-        "notice_days",
-        "horizon_days",
+        "promised_at_once",
+        "window",
         "asks",
         "is_open",
     ]
@@ -84,6 +84,15 @@ class ServiceAdmin(ModerationAdmin):
     @admin.display(description=_("jeda (menit)"))
     def buffers(self, service: Service) -> str:
         return f"{service.buffer_before} + {service.buffer_after}"
+
+    @admin.display(description=_("langsung"), boolean=True, ordering="needs_approval")
+    def promised_at_once(self, service: Service) -> bool:
+        return not service.needs_approval
+
+    @admin.display(description=_("dipesan"), ordering="notice_days")
+    def window(self, service: Service) -> str:
+        days = {"notice": service.notice_days, "horizon": service.horizon_days}
+        return _("%(notice)d hari kerja – %(horizon)d hari") % days
 
     @admin.display(description=_("pertanyaan"), ordering="asked")
     def asks(self, service: Service) -> int:
