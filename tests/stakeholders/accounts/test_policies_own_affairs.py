@@ -1,4 +1,7 @@
-"""Nobody answers what is their own affair, whatever they hold: a proposal, a body, data, a consultation."""
+"""Nobody answers what is their own affair, whatever they hold: a proposal, a body, data, a consultation.
+
+A new right to answer, approve, decide or judge needs its row in AFFAIRS.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,6 +30,10 @@ from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.models import Status as ProposalStatus
 from stakeholders.accounts.models import Account, Assignment
 from stakeholders.accounts.roles import ROLES, Permission, Role
+from stakeholders.information import policies as information
+from stakeholders.information.lifecycle import INFORMATION
+from stakeholders.information.models import InformationRequest
+from stakeholders.information.models import Status as Asked
 from stakeholders.privacy import actions as privacy_actions
 from stakeholders.privacy import policies as privacy
 from stakeholders.privacy.lifecycle import PRIVACY
@@ -81,6 +88,18 @@ def of_a_survey(person: Account, _agency) -> Any:
     return Report(written_by=person, status=ReportStatus.SUBMITTED)
 
 
+def of_information(person: Account, _agency) -> Any:
+    """Asked for by the person."""
+    return InformationRequest(account=person, status=Asked.RECEIVED, due_on=date(2030, 1, 1))
+
+
+def of_an_objection(person: Account, _agency) -> Any:
+    """Against an answer that the person gave."""
+    request = InformationRequest(account=citizen(), answered_by=person, status=Asked.OBJECTED)
+    request.due_on = date(2030, 1, 1)
+    return request
+
+
 @dataclass(frozen=True)
 class Affair:
     """Something of one's own that somebody else has to answer, and by which right."""
@@ -113,6 +132,12 @@ AFFAIRS = {
         frozenset({Permission.BOOKINGS_ANSWER, Permission.BOOKINGS_MODERATE}),
     ),
     "survey": Affair(of_a_survey, REPORT, surveys.may_approve, frozenset({Permission.SURVEYS_APPROVE})),
+    "information": Affair(
+        of_information, INFORMATION, information.may_answer, frozenset({Permission.INFORMATION_ANSWER})
+    ),
+    "objection": Affair(
+        of_an_objection, INFORMATION, information.may_judge, frozenset({Permission.INFORMATION_JUDGE})
+    ),
     "minutes": Affair(of_minutes, MINUTES, minutes.may_approve, frozenset({Permission.MINUTES_APPROVE})),
 }
 
@@ -160,7 +185,9 @@ def test_a_stranger_to_it_answers_if_and_only_if_a_position_allows_it(affair):
 
 
 def test_every_right_to_answer_others_stands_in_the_table_above():
-    answering = {right for right in Permission if right.endswith((".decide", ".approve", ".answer"))}
+    answering = {
+        right for right in Permission if right.endswith((".decide", ".approve", ".answer", ".judge"))
+    }
 
     assert answering <= frozenset().union(*(affair.rights for affair in AFFAIRS.values()))
     assert all(len(affair.answers()) >= 1 for affair in AFFAIRS.values())
