@@ -3,9 +3,9 @@
 from tests.pages.doors import Page, everyone, only, signed_in
 
 HOME = [
-    Page("home:front", everyone(), queries=5),
+    Page("home:front", everyone(), queries=6),
     Page("home:track", everyone(), data={}, queries=0),
-    Page("home:tasks", signed_in(), reader="planner", queries=10),
+    Page("home:tasks", signed_in(), reader="planner", queries=11),
     Page("home:status", everyone(), queries=3),
     Page("home:healthy", everyone(), is_html=False, queries=3),
 ]

@@ -39,6 +39,6 @@ SURVEYS = [
 STANDARDS = [
     Page("consultations:standards.index", everyone(), queries=2),
     Page("consultations:standards.detail", everyone(), "service", queries=2),
-    Page("consultations:standards.measured", only(*STAFF, others=403), reader="planner", queries=9),
+    Page("consultations:standards.measured", only(*STAFF, others=403), reader="planner", queries=10),
 ]
 PAGES = [*SURVEYS, *STANDARDS]
