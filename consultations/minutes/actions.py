@@ -132,6 +132,7 @@ def approve(minutes: Minutes, *, by: Account, reason: str = "") -> None:
     MINUTES.advance(minutes, "approve", by=by, reason=reason, also={"approved_by": by, "approved_at": now})
     minutes.refresh_from_db()
     agree_on(minutes, by=by)
+    unsaved.forget_all(minutes.booking)
     minutes.paper = issue(
         PaperKind(template_of(minutes.booking.service).paper_kind),
         about=minutes,

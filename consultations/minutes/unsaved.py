@@ -49,6 +49,11 @@ def of(booking: Booking, account: Account) -> UnsavedSheet | None:
     return UnsavedSheet.objects.filter(booking=booking, writer=account).first()
 
 
+def forget_all(booking: Booking) -> None:
+    """Nobody can save anything about `booking` any more."""
+    UnsavedSheet.objects.filter(booking=booking).delete()
+
+
 def forget(booking: Booking, *, by: Account) -> None:
     """What `by` had typed is saved or no longer wanted."""
     UnsavedSheet.objects.filter(booking=booking, writer=by).delete()

@@ -10,6 +10,7 @@ from consultations.bookings.models import Booking
 from consultations.minutes.followups.statuses import UNFINISHED, WITH_OWNER, Status
 from consultations.minutes.models import Minutes
 from consultations.minutes.models import Status as MinutesStatus
+from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 
 
@@ -57,11 +58,15 @@ class FollowUpQuerySet(models.QuerySet):
         return self.not_owned_by(account).filter(to_visitor | (desk & ~own if may_answer else Q(pk__in=[])))
 
     def visible_to(self, account):
-        """Those of minutes `account` may see, and agreed ones that they have promised."""
+        """Those of minutes `account` may see, those they have promised, and late ones below their office."""
         of_minutes = Q(minutes__in=Minutes.objects.visible_to(account))
         if account is None or not account.is_authenticated:
             return self.filter(of_minutes)
         promised = Q(owner=account) | Q(organisation__in=account.organisations)
+        offices = [held.position_id for held in account.current_assignments]
+        if offices:
+            below = Account.objects.filter(assignments__position__superior__in=offices)
+            promised |= Q(escalated_at__isnull=False, owner__in=below.values("pk"))
         return self.filter(of_minutes | (promised & Q(minutes__status=MinutesStatus.APPROVED)))
 
     def matching(self, words: str):

@@ -6,13 +6,15 @@ from django.urls import reverse
 
 from consultations.minutes.followups import actions
 from consultations.minutes.followups.links import address_for
+from consultations.minutes.followups.rounds import remind_next
 from consultations.minutes.followups.statuses import Status
+from stakeholders.accounts.models import Position
 from stakeholders.notifications import letters
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from tests.factories.consultations import at, pdf, png
 from tests.factories.follow_ups import agreed, officer_of, promised_by_the_officer, reported, visitor_of
-from tests.factories.stakeholders import citizen, head
+from tests.factories.stakeholders import citizen, head, operator
 
 pytestmark = pytest.mark.django_db
 INDEX = reverse("consultations:minutes.followups.index")
@@ -135,6 +137,21 @@ class TestSignedIn:
         assert found(visitor_of(mine), siapa="saya") == {mine.pk}
         assert found(officer_of(mine), siapa="peminta") == {mine.pk}
         assert found(citizen()) == set()
+
+    def test_who_was_told_that_it_is_late_below_their_office_can_read_it(self, client, clock):
+        boss, owner = operator(), operator()
+        office = boss.assignments.get().position
+        Position.objects.filter(assignments__account=owner).update(superior=office)
+        follow_up = agreed(owner)
+        client.force_login(boss)
+        before = client.get(follow_up.get_absolute_url()).status_code
+        clock.move_to(at(16, 8, 1, month=12))
+
+        remind_next()
+
+        [letter] = Notification.objects.filter(kind=Kind.FOLLOW_UP_ESCALATED)
+        assert (before, letter.recipient) == (404, boss)
+        assert client.get(follow_up.get_absolute_url()).status_code == 200
 
     def test_an_unknown_step_is_not_found(self, client):
         follow_up = agreed()
