@@ -12,7 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-booking bench-nomenclature bench-overlap help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-booking bench-free bench-nomenclature bench-overlap help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -61,6 +61,9 @@ bench-booking: $(DEV_READY) libraries ## Measure bookings a second beside bare P
 
 bench-nomenclature: $(DEV_READY) libraries ## Measure how fast the nomenclature is searched beside a bare scan
 	@DEBUG=1 $(PY) -m benchmarks.nomenclature
+
+bench-free: $(DEV_READY) libraries ## Measure free times of 30 days and 12 officers beside fetching the same rows bare
+	@DEBUG=1 $(PY) -m benchmarks.free
 
 bench-overlap: $(DEV_READY) libraries ## Measure how well and how fast overlaps are found (ARGS="judgement" for a part)
 	@DEBUG=1 $(PY) -m benchmarks.overlap $(ARGS)

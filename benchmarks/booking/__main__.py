@@ -1,138 +1,19 @@
 """python -m benchmarks.booking: sixteen clients book spread over many officers, then all want one time."""
 
 import os
-import sys
-import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
-from threading import Barrier
-from uuid import uuid4
+from importlib import import_module
 
 import django
-import psycopg
 
 from perkasa import embedded
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
-embedded.ensure()
-django.setup()
-
-from django.conf import settings  # noqa: E402
-from django.db import connection  # noqa: E402
-from django.utils import timezone  # noqa: E402
-
-from consultations.bookings import actions  # noqa: E402
-from consultations.bookings.diary import free_times  # noqa: E402
-from consultations.bookings.models import Booking  # noqa: E402
-from consultations.services.models import Mode, Service  # noqa: E402
-from perkasa.core.refusals import Refusal  # noqa: E402
-from stakeholders.accounts.models import Account  # noqa: E402
-from tests.factories.consultations import served_service  # noqa: E402
-from tests.factories.stakeholders import AccountFactory  # noqa: E402
-
-CLIENTS, EACH, HOT_EACH, TARGET = 16, 6, 2, 0.05
-FLOOR = """
-    CREATE TABLE IF NOT EXISTS bench_floor (
-        officer bigint NOT NULL, period tstzrange NOT NULL,
-        EXCLUDE USING gist (officer WITH =, period WITH &&)
-    )
-"""
-OVERLAPS = """
-    SELECT count(*) FROM consultations_booking AS one JOIN consultations_booking AS other
-    ON one.officer_id = other.officer_id AND one.id < other.id AND one.occupied && other.occupied
-"""
-Wish = tuple[int, int, datetime]
-Booked = Callable[[list[Wish]], int]
-
-
-def book(wishes: list[Wish]) -> int:
-    """A person, a service and a time each: held, described and sent; answers how many stand."""
-    stand = 0
-    for person_id, service_id, starts_at in wishes:
-        person, service = Account.objects.get(pk=person_id), Service.objects.get(pk=service_id)
-        try:
-            booking = actions.hold(service, starts_at=starts_at, mode=Mode.ONLINE, by=person, key=uuid4())
-            actions.describe(booking, subject="Renja 2027", question="Bagaimana pagunya?", by=person)
-            actions.submit(booking, by=person)
-        except Refusal:
-            continue
-        stand += 1
-    return stand
-
-
-def insert(wishes: list[Wish]) -> int:
-    """The same as bare rows under the same constraint, each in a durable transaction of its own."""
-    stand = 0
-    with psycopg.connect(**connection.get_connection_params(), autocommit=True) as line:
-        for _person, officer, starts_at in wishes:
-            try:
-                line.execute(
-                    "INSERT INTO bench_floor VALUES (%s, tstzrange(%s, %s))",
-                    [officer, starts_at, starts_at + timedelta(hours=1)],
-                )
-            except (psycopg.errors.ExclusionViolation, psycopg.errors.DeadlockDetected):
-                continue
-            stand += 1
-    return stand
-
-
-def at_once(work: Booked, wishes: list[list[Wish]]) -> tuple[float, int]:
-    """Wishes answered a second and how many of them stand, by a thread and a connection for each client."""
-    start = Barrier(len(wishes) + 1)
-
-    def client(mine: list[Wish]) -> int:
-        connection.ensure_connection()
-        start.wait()
-        try:
-            return work(mine)
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(wishes)) as pool:
-        clients = [pool.submit(client, mine) for mine in wishes]
-        start.wait()
-        began = time.perf_counter()
-        stand = sum(each.result() for each in clients)
-        seconds = time.perf_counter() - began
-    return sum(map(len, wishes)) / seconds, stand
-
-
-def show(name: str, wishes: list[list[Wish]]) -> None:
-    """One line: ours beside the floor of the same run."""
-    ours, stand = at_once(book, wishes)
-    floor, floor_stand = at_once(insert, wishes)
-    sys.stdout.write(
-        f"{name:28}{ours:10.1f}{floor:10.1f}{ours / floor:10.3f}{TARGET:10.2f}"
-        f"   ({stand} and {floor_stand} stand)\n"
-    )
-
 
 def main() -> None:
-    """Spread, hot, and how many overlap in the end."""
-    own = settings.DATABASES["default"]["NAME"]
-    connection.creation.create_test_db(verbosity=0, autoclobber=True)
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute(FLOOR)
-        sys.stdout.write(f"{'name':28}{'ours':>10}{'floor':>10}{'ratio':>10}{'target':>10}\n")
-        services = [served_service() for _number in range(CLIENTS)]
-        people = AccountFactory.create_batch(CLIENTS * EACH)
-        days = free_times(services[0], now=timezone.now())
-        times = [slot.starts for day in days for slot in day.slots]
-        spread = [
-            [(people[at * EACH + number].pk, service.pk, times[number + 1]) for number in range(EACH)]
-            for at, service in enumerate(services)
-        ]
-        show("bookings/s, spread", spread)
-        hot = (services[0].pk, times[EACH + 2])
-        show("answers/s, one hot time", [[(people[at * EACH].pk, *hot)] * HOT_EACH for at in range(CLIENTS)])
-        with connection.cursor() as cursor:
-            cursor.execute(OVERLAPS)
-            doubled = cursor.fetchone()[0]
-        sys.stdout.write(f"{'double bookings':28}{doubled:10}{0:10}   of {Booking.objects.count()}\n")
-    finally:
-        connection.creation.destroy_test_db(own, verbosity=0)
+    """Runs the measurement, with the house set up."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
+    embedded.ensure()
+    django.setup()
+    import_module("benchmarks.booking.measuring").main()
 
 
 if __name__ == "__main__":

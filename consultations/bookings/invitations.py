@@ -62,20 +62,21 @@ def appointment(booking: Any, reader: Account) -> Appointment:
         text=_text(booking),
         organizer=Person(name, address),
         attendee=Person(str(reader), reader.email),
-        **_times(booking),
+        **times_of(booking),
     )
 
 
 def use_of_room(booking: Any) -> Appointment:
     """The booking in the calendar of its room: nothing about who comes and why."""
-    return Appointment(title=booking.service.name, place=str(booking.room or ""), **_times(booking))
+    return Appointment(title=booking.service.name, place=str(booking.room or ""), **times_of(booking))
 
 
-def _times(booking: Any) -> dict[str, Any]:
+def times_of(booking: Any) -> dict[str, Any]:
+    """When it is and how calendars know it again."""
     zone = timezone.get_default_timezone()
     starts, ends = (moment.astimezone(zone) for moment in (booking.starts_at, booking.ends_at))
     return {
-        "uid": f"{booking.code.lower()}@{_host()}",
+        "uid": f"{booking.code.lower()}@{host()}",
         "version": booking.version,
         "starts": starts,
         "ends": ends,
@@ -84,7 +85,8 @@ def _times(booking: Any) -> dict[str, Any]:
     }
 
 
-def _host() -> str:
+def host() -> str:
+    """The name behind which the identifiers of our appointments stand."""
     return settings.SITE_URL.rpartition("/")[2].partition(":")[0]
 
 

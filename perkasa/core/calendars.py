@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from icalendar import Calendar, Event, vCalAddress, vText
@@ -45,13 +45,13 @@ class Person:
 class Appointment:
     """One appointment; `uid` stays the same for its whole life and `version` grows with every change.
 
-    `starts` and `ends` carry the zone in which they are written down.
+    `starts` and `ends` carry the zone in which they are written down; two dates make it last whole days.
     """
 
     uid: str
     version: int
-    starts: datetime
-    ends: datetime
+    starts: datetime | date
+    ends: datetime | date
     title: str
     place: str = ""
     text: str = ""

@@ -2,24 +2,24 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, time, timedelta
+from datetime import date, time
 from random import Random
 from uuid import uuid4
 
 import pytest
 import time_machine
 from django.db import connection, transaction
-from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
 from consultations.bookings import actions, answers
 from consultations.bookings.answers import TIMED
+from consultations.bookings.crew import actions as crew
 from consultations.bookings.diary import free_times
 from consultations.bookings.models import Booking, Status
+from consultations.bookings.rearranging import actions as rearranging
 from consultations.schedule.models import Deviation, WorkingHours
 from consultations.services.models import Mode, Officer, Service
 from perkasa.core.jobs import WorkState
-from perkasa.core.locks import locked
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import Refusal
 from stakeholders.notifications.kinds import Kind
@@ -31,9 +31,13 @@ pytestmark = pytest.mark.django_db(transaction=True)
 THREADS, DEEDS, SEEDS = 6, 9, (1,)
 WHY = "Ada keperluan lain."
 OVERLAPS = """
-    SELECT count(*) FROM consultations_booking AS one JOIN consultations_booking AS other
+    WITH taken AS (
+        SELECT b.id, b.room_id, t.officer_id, b.occupied FROM consultations_booking AS b
+        JOIN consultations_officertime AS t ON t.booking_id = b.id WHERE b.status = ANY(%(taking)s)
+    )
+    SELECT count(*) FROM taken AS one JOIN taken AS other
     ON (one.officer_id = other.officer_id OR one.room_id = other.room_id) AND one.id < other.id
-    AND one.occupied && other.occupied AND one.status = ANY(%(taking)s) AND other.status = ANY(%(taking)s)
+    AND one.occupied && other.occupied
 """
 
 
@@ -48,7 +52,8 @@ class Life:
     def run(self) -> None:
         """A refusal is an answer; anything else fails the test."""
         deeds = [self.book, self.book, self.book, self.confirm, self.move, self.move, self.cancel,
-                 self.call_off, actions.expire_one_hold, self.serve_longer, self.fall_ill]  # fmt: skip
+                 self.call_off, self.cover, self.accompany, actions.expire_one_hold, self.serve_longer,
+                 self.fall_ill]  # fmt: skip
         try:
             for deed in self.chance.choices(deeds, k=DEEDS):
                 self.try_to(deed)
@@ -104,14 +109,23 @@ class Life:
             officer=officer, weekday=self.chance.randrange(5), starts=time(15), defaults={"ends": time(17)}
         )
 
+    def cover(self) -> None:
+        booking = self.one(Status.REQUESTED, Status.CONFIRMED)
+        crew.cover(booking, to=self.colleague_of(booking), by=self.moderator, reason=WHY)
+
+    def accompany(self) -> None:
+        booking = self.one(Status.REQUESTED, Status.CONFIRMED)
+        crew.accompany(booking, officer=self.colleague_of(booking), by=self.moderator)
+
+    def colleague_of(self, booking: Booking) -> Officer:
+        return self.chance.choice(list(Officer.objects.exclude(pk=booking.officer_id)))
+
     def fall_ill(self) -> None:
-        """The officer is away for a day; whom they had promised that day is called off."""
+        """The officer is away for a day, and everybody booked then is served otherwise in one deed."""
         officer, day = self.chance.choice(list(Officer.objects.all())), date(2026, 11, 24)
-        locked(Officer.objects.filter(pk=officer.pk))
-        if not Deviation.objects.filter(officer=officer).exists():
-            Deviation.objects.create(officer=officer, period=DateRange(day, day + timedelta(days=1)))
-        for booking in officer.bookings.filter(status=Status.CONFIRMED, period__startswith__date=day):
-            answers.call_off(booking, by=self.moderator, reason="Petugas sakit.")
+        days = {"first_day": day, "last_day": day}
+        plan = rearranging.plan(officer, **days, reason="Petugas sakit.", by=self.moderator)
+        rearranging.send(plan, by=self.moderator)
 
 
 @pytest.fixture(autouse=True)
@@ -142,6 +156,9 @@ def test_nothing_overlaps_is_lost_or_told_wrongly(seed):
     sent = set().union(*(life.sent for life in lives))
     assert sent == set(Booking.objects.sent().values_list("pk", flat=True))
     assert len(sent) > THREADS
+    ill = set(Deviation.objects.values_list("officer", flat=True))
+    left_alone = Booking.objects.filter(officer__in=ill, period__startswith__date=date(2026, 11, 24))
+    assert not left_alone.filter(status__in=[Status.REQUESTED, Status.CONFIRMED]).exists()
     for booking in Booking.objects.all():
         assert StatusChange.objects.about(booking).last().to_status == booking.status
         check_what_is_told(booking)
@@ -153,11 +170,14 @@ def check_what_is_told(booking: Booking) -> None:
     waiting = told.filter(kind__in=TIMED, state=WorkState.PENDING)
     if booking.status != Status.CONFIRMED:
         assert not waiting.exclude(kind=Kind.BOOKING_MOVED).exists()
+    if booking.status == Status.DISPLACED:
+        assert told.filter(kind=Kind.BOOKING_DISPLACED, recipient=booking.requested_by).exists()
     if booking.status == Status.CANCELLED:
         assert not waiting.exists()
         assert told.filter(kind=Kind.BOOKING_CANCELLED, recipient=booking.requested_by).exists()
     assert {row.not_after for row in waiting} <= {booking.starts_at}
     if booking.status == Status.CONFIRMED:
         told_now = waiting.filter(recipient=booking.requested_by)
-        assert told_now.filter(kind__in=[Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED]).exists()
+        news = [Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED, Kind.BOOKING_OFFICERS]
+        assert told.filter(kind__in=news, state=WorkState.PENDING, recipient=booking.requested_by).exists()
         assert told_now.filter(kind=Kind.BOOKING_REMINDER_HOUR).count() == 1

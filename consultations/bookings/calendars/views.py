@@ -9,6 +9,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from consultations.bookings.calendars import actions
+from consultations.bookings.calendars.events import public_calendar
 from consultations.bookings.calendars.models import CalendarFeed
 from consultations.bookings.calendars.reading import calendar_of, rows_for
 from consultations.services.models import Officer, Room
@@ -59,3 +60,10 @@ def feed(request: HttpRequest, secret: str) -> HttpResponse:
     found = CalendarFeed.objects.open().select_related("account", "officer__account", "room", "made_by")
     row = get_object_or_404(found.filter(made_by__is_active=True), secret=secret)
     return HttpResponse(calendar_of(row, now=timezone.now()), content_type=f"{TYPE}; charset=utf-8")
+
+
+@require_safe
+@cache_control(public=True, max_age=900)
+def events(request: HttpRequest) -> HttpResponse:
+    """What is open to everybody, and when the office is closed."""
+    return HttpResponse(public_calendar(timezone.now()), content_type=f"{TYPE}; charset=utf-8")

@@ -1,6 +1,6 @@
 """Schedules of officers, and who serves one consultation."""
 
-from tests.pages.doors import REASON, Page, only
+from tests.pages.doors import REASON, Page, everyone, only
 from tests.pages.rooms.consulting import FREE_TIME
 
 OWN = only("planner", others=403)
@@ -8,6 +8,7 @@ CREW = only("planner", "admin") | dict.fromkeys(["citizen", "head", "auditor"], 
 CHANGED = only("planner", "admin", status=302) | dict.fromkeys(["citizen", "head", "auditor"], 403)
 
 PAGES = [
+    Page("consultations:bookings.calendars.events", everyone(), is_html=False, queries=2),
     Page("consultations:bookings.agenda.index", OWN, reader="planner", queries=8),
     Page(
         "consultations:bookings.agenda.strike",
