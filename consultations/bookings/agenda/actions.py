@@ -11,10 +11,13 @@ from consultations.bookings.agenda.refusals import AwayTwice, BookingsInTheWay
 from consultations.schedule.models import Deviation
 from consultations.services.models import Officer, Room
 from perkasa.core.locks import guarded, locked
-from perkasa.core.refusals import NotAllowed
+from perkasa.core.refusals import NotAllowed, Refusal
 from stakeholders.accounts.models import Account
 
-TWICE = {"officer_is_on_one_leave_at_a_time": AwayTwice, "room_is_closed_once_at_a_time": AwayTwice}
+TWICE: dict[str, type[Refusal]] = {
+    "officer_is_on_one_leave_at_a_time": AwayTwice,
+    "room_is_closed_once_at_a_time": AwayTwice,
+}
 
 
 def must_be_free(deviation: Deviation) -> None:
@@ -22,7 +25,7 @@ def must_be_free(deviation: Deviation) -> None:
 
     Raises BookingsInTheWay with those that must be moved first.
     """
-    whose: Officer | Room = deviation.officer or deviation.room
+    whose = deviation.officer or deviation.room
     locked(type(whose)._base_manager.filter(pk=whose.pk))
     if bookings := bookings_on(deviation):
         raise BookingsInTheWay(bookings)
