@@ -12,7 +12,11 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
+<<<<<<< HEAD
 .PHONY: bench-booking bench-free bench-nomenclature bench-overlap help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+=======
+.PHONY: bench-booking bench-nomenclature bench-overlap bench-plans help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+>>>>>>> f76d48d (Keep files beside plans and compare a Renja with the RKPD of its year)
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -67,6 +71,9 @@ bench-free: $(DEV_READY) libraries ## Measure free times of 30 days and 12 offic
 
 bench-overlap: $(DEV_READY) libraries ## Measure how well and how fast overlaps are found (ARGS="judgement" for a part)
 	@DEBUG=1 $(PY) -m benchmarks.overlap $(ARGS)
+
+bench-plans: $(DEV_READY) libraries ## Take a made-up regency's year through its spreadsheets and count what is lost
+	@DEBUG=1 $(PY) -m benchmarks.plans
 
 screenshots: $(DEV_READY) libraries browser ## Take a picture of every page and every letter, to look at
 	@exec $(PY) -m pytest tests/screenshots tests/letters/test_pictures.py $(ARGS)

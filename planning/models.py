@@ -5,6 +5,7 @@ from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
+from planning.plans.files import PlanFile
 from planning.plans.imports.models import Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
@@ -24,6 +25,7 @@ __all__ = [
     "NomenclatureItem",
     "Part",
     "Plan",
+    "PlanFile",
     "Proposal",
     "Remark",
     "Ruling",

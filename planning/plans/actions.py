@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.files import kind_of
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
 from planning.plans.content import content_of
+from planning.plans.files import PlanFile
 from planning.plans.fixing import tell_fixed
 from planning.plans.lifecycle import PLAN
 from planning.plans.models import OF_ONE_YEAR, Kind, Plan, Status
@@ -127,6 +130,17 @@ def revise(plan: Plan, *, by: Account) -> Plan:
     PLAN.begin(changed, by=by)
     write(changed, content_of(plan).values(), whole=True)
     return changed
+
+
+@transaction.atomic
+def attach(plan: Plan, file: UploadedFile, title: str, *, by: Account) -> PlanFile:
+    """The file stands with the plan, also with one that is fixed already."""
+    if not may_edit.test(by, plan):
+        raise NotAllowed
+    kind = kind_of(file)
+    if kind is None:
+        raise ValueError("The file was not checked.")
+    return PlanFile.objects.create(plan=plan, title=title, kind=kind.extension, size=file.size, file=file)
 
 
 def _open_for(plan: Plan, by: Account) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.words import rupiah
-from planning.plans.content import Content, Entry, Key, Measure
+from planning.plans.content import Content, Entry, Key, Measure, content_of
+from planning.plans.models import Plan
 from planning.plans.reading import amount_words
 from planning.plans.writing import difference
 
@@ -51,6 +52,14 @@ def differences(before: Content, after: Content) -> list[Difference]:
         for key in found.changed
     ]
     return sorted(rows, key=lambda row: _place(row.entry.key))
+
+
+def side_by_side(plan: Plan, other: Plan) -> Content:
+    """What `plan` says that can be compared with `other`: only the agency's lines when `other` is its own."""
+    content = content_of(plan)
+    if other.organisation_id is None or plan.organisation_id is not None:
+        return content
+    return {key: entry for key, entry in content.items() if key.organisation_id == other.organisation_id}
 
 
 def _place(key: Key) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.files import ACCEPT, check_upload
 from perkasa.core.forms import Form, ModelForm
 from planning.plans.models import OF_AN_AGENCY, OF_ONE_YEAR, Kind, Plan
 from planning.plans.policies import drafting_organisations, may_manage
@@ -68,6 +69,20 @@ class DescriptionForm(ModelForm):
             "regulation_number": _("Misalnya: Peraturan Bupati Kendal Nomor 40 Tahun 2026."),
             "regulation_date": _("Wajib diisi sebelum dokumen ditetapkan."),
         }
+
+
+class AttachForm(Form):
+    """One file with its title."""
+
+    title = forms.CharField(
+        label=_("Judul berkas"), max_length=200, help_text=_("Misalnya: Lampiran I, matriks program.")
+    )
+    file = forms.FileField(
+        label=_("Berkas"),
+        validators=[check_upload],
+        help_text=_("PDF, Word, Excel, JPG, atau PNG."),
+        widget=forms.FileInput(attrs={"accept": ACCEPT}),
+    )
 
 
 class ReasonForStepForm(Form):

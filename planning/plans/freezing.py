@@ -1,7 +1,10 @@
 """The triggers that keep a fixed plan as it was fixed: the database itself refuses, whoever asks."""
 
+from typing import Any
+
 import pgtrigger
 
+ANY_CHANGE = pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete
 FROZEN = ("fixed", "superseded")
 FROZEN_IN_SQL = ", ".join(f"'{status}'" for status in FROZEN)
 REFUSAL = "RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation';"
@@ -15,7 +18,7 @@ PLANS_OF_ROW = {
 }
 
 
-def content_stays(of: str) -> pgtrigger.Trigger:
+def content_stays(of: str, operation: Any = ANY_CHANGE) -> pgtrigger.Trigger:
     """Rows that hang on a plan, a line or an indicator cannot come, change or go once the plan is fixed.
 
     The plan is locked against its own fixing meanwhile, so that nothing slips in beside it.
@@ -23,7 +26,7 @@ def content_stays(of: str) -> pgtrigger.Trigger:
     return pgtrigger.Trigger(
         name="content_of_a_fixed_plan_stays",
         when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+        operation=operation,
         declare=[("found", "TEXT")],
         func=f"""
             FOR found IN SELECT status FROM planning_plan WHERE id IN ({PLANS_OF_ROW[of]}) FOR SHARE LOOP

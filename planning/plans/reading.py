@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from perkasa.core.words import long_date, plain_number, rupiah
 from planning.plans.lines import Ceiling, Indicator, Line
-from planning.plans.models import Plan, Status
+from planning.plans.models import Kind, Plan, Status
 
 Cell = dict[str, Any]
 
@@ -49,6 +49,21 @@ def facts_of(plan: Plan) -> list[dict[str, str]]:
         {"label": _("Versi"), "value": plan.version_words},
         {"label": _("Peraturan"), "value": regulation or _("Belum ada")},
     ]
+
+
+def files_of(plan: Plan) -> list[Cell]:
+    """The files of a plan as a list shows them."""
+    return [
+        {"name": file.title, "url": file.url, "kind": file.kind.upper(), "size": file.size}
+        for file in plan.files.select_related("plan")
+    ]
+
+
+def yearly_beside(plan: Plan) -> Plan | None:
+    """The RKPD that holds for the year of a Renja, to compare it with."""
+    if plan.kind != Kind.AGENCY_YEARLY:
+        return None
+    return Plan.objects.in_force().filter(kind=Kind.YEARLY, first_year=plan.first_year).first()
 
 
 def year_asked(plan: Plan, text: str | None) -> int:

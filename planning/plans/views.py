@@ -4,16 +4,17 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
+from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
 from planning.plans import actions, policies, reading
-from planning.plans.content import content_of
-from planning.plans.differences import differences
+from planning.plans.differences import differences, side_by_side
 from planning.plans.filters import PlanFilter
-from planning.plans.forms import DescriptionForm, ReasonForStepForm, StartForm
+from planning.plans.forms import AttachForm, DescriptionForm, ReasonForStepForm, StartForm
 from planning.plans.lifecycle import PLAN
 from planning.plans.models import Plan
 from planning.plans.sheets.layouts import layouts_for
@@ -45,6 +46,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     may_edit = policies.may_edit.test(request.user, plan)
     context = {
         "plan": plan, "year": year, "page": page, "facts": reading.facts_of(plan), "may_edit": may_edit,
+        "files": reading.files_of(plan), "yearly": reading.yearly_beside(plan),
         "tabs": reading.year_tabs(plan, year, plan.get_absolute_url()),
         "branches": [reading.branch_of(line) for line in page],
         "total": reading.total_of(plan, year),
@@ -73,13 +75,16 @@ def line(request: HttpRequest, code: str, pk: int) -> HttpResponse:
 
 @require_safe
 def changes(request: HttpRequest, code: str) -> HttpResponse:
-    """What this version says otherwise than the one before it."""
+    """What this plan says otherwise than another, its former version unless one is asked for (`dengan`)."""
     plan = _plan(request, code)
-    if plan.previous is None:
+    asked = request.GET.get("dengan")
+    other = _plan(request, asked) if asked else plan.previous
+    if other is None:
         return redirect(plan)
-    rows = differences(content_of(plan.previous), content_of(plan))
+    rows = differences(side_by_side(other, plan), side_by_side(plan, other))
     page = Paginator(rows, BRANCHES).get_page(request.GET.get("page"))
-    return render(request, "planning/plans/changes.html", {"plan": plan, "page": page})
+    context = {"plan": plan, "other": other, "page": page}
+    return render(request, "planning/plans/changes.html", context)
 
 
 @login_required
@@ -109,6 +114,27 @@ def describe(request: HttpRequest, code: str) -> HttpResponse:
         if not outcome.refused:
             return redirect(plan)
     return render(request, "planning/plans/describe.html", {"form": form, "plan": plan})
+
+
+@login_required
+def attach(request: HttpRequest, code: str) -> HttpResponse:
+    """Put a file beside a plan."""
+    plan = _plan(request, code)
+    if not policies.may_edit.test(request.user, plan):
+        raise PermissionDenied
+    form = AttachForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        with reporting(request, success=_("Berkas dilampirkan."), form=form):
+            actions.attach(plan, form.cleaned_data["file"], form.cleaned_data["title"], by=request.user)
+        return redirect(plan)
+    return render(request, "planning/plans/attach.html", {"form": form, "plan": plan})
+
+
+@require_safe
+def file(request: HttpRequest, code: str, number: str) -> HttpResponseBase:
+    """Hand out a file of a plan that may be read."""
+    found = get_object_or_404(_plan(request, code).files, code=number)
+    return serve(found.file, f"{found.code}.{found.kind}")
 
 
 @require_POST

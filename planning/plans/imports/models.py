@@ -5,10 +5,14 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.codes import new_code
 from perkasa.core.jobs import Work, WorkQuerySet, WorkState
 from planning.plans.models import Plan
 
-SPREADSHEETS = "plans/%Y/%m/"
+
+def place(found: "Import", name: str) -> str:
+    """Where a spreadsheet is kept: named by a code, never by anybody's words."""
+    return f"plans/{found.plan.code}/{new_code('LBR')}"
 
 
 class Step(models.TextChoices):
@@ -52,7 +56,7 @@ class Import(Work):
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("diunggah oleh")
     )
-    file = models.FileField(_("berkas"), upload_to=SPREADSHEETS)
+    file = models.FileField(_("berkas"), upload_to=place, max_length=200)
     file_name = models.CharField(_("nama berkas"), max_length=200)
     uploaded_at = models.DateTimeField(_("diunggah"), auto_now_add=True)
     step = models.CharField(_("langkah"), max_length=8, choices=Step, default=Step.CHECK, editable=False)

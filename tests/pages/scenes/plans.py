@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from planning.plans import actions
@@ -13,6 +14,9 @@ from tests.factories.stages import StageFactory
 
 if TYPE_CHECKING:
     from tests.pages.world import World
+
+
+SCAN = b"%PDF-1.7\n%%EOF\n"
 
 
 def add_row(world: "World") -> None:
@@ -28,10 +32,12 @@ def add_row(world: "World") -> None:
     imports.work_next()
     StageFactory()
     NomenclatureItemFactory(edition__valid_from_year=2026, code=f"1.03.02.2.02.{9000 + world.days}")
+    attached = actions.attach(changed, ContentFile(SCAN, "perbup.pdf"), "Perbup", by=by)
     world.records |= {
         "plan-fixed": (changed.code,),
         "plan-changed": (changed.code,),
         "plan-line": (changed.code, changed.lines.get(code="1.03.02").pk),
+        "plan-file": (changed.code, attached.code),
         "plan-sheet": (changed.code, "t-c-33"),
         "plan-import": (draft.code, found.pk),
         "plan-draft": (draft.code,),

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import DatabaseError, transaction
 
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
@@ -108,6 +110,18 @@ def test_only_what_holds_is_changed_and_only_by_who_may():
         actions.revise(plan, by=admin())
     with pytest.raises(NotAllowed):
         actions.revise(plan, by=citizen())
+
+
+def test_a_file_comes_to_a_fixed_plan_too_but_never_goes():
+    plan = PlanFactory(status=Status.FIXED)
+
+    file = actions.attach(plan, SimpleUploadedFile("perbup.pdf", b"%PDF-1.7\n%%EOF\n"), "Perbup", by=admin())
+
+    assert (file.kind, file.file.name) == ("pdf", f"plans/{plan.code}/{file.code}.pdf")
+    with pytest.raises(DatabaseError, match="A fixed plan stays as it is"), transaction.atomic():
+        file.delete()
+    with pytest.raises(NotAllowed):
+        actions.attach(plan, SimpleUploadedFile("x.pdf", b"%PDF-1.7\n"), "Lain", by=operator())
 
 
 def test_what_a_fixed_plan_is_called_stays():

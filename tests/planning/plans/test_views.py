@@ -1,6 +1,7 @@
 """The pages of plans: what stands on them, what their buttons do."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from planning.plans import actions
@@ -67,6 +68,22 @@ def test_a_new_version_says_what_it_changed(client):
     assert first.url == plan.get_absolute_url()
 
 
+def test_a_renja_is_compared_with_the_rkpd_of_its_year_line_by_line_of_its_own(client):
+    agency = OrganisationFactory()
+    renja = PlanFactory(organisation=agency, status=Status.FIXED, works=2)
+    rkpd = PlanFactory(kind=Kind.YEARLY, works=0)
+    put(rkpd, [*entries_for(agency, works=1), *entries_for(OrganisationFactory(), works=3)])
+    fix(rkpd)
+
+    shown = client.get(renja.get_absolute_url())
+    page = client.get(reverse("planning:plans.changes", args=[renja.code]), {"dengan": rkpd.code})
+
+    assert shown.context["yearly"] == rkpd
+    assert [(str(row.word), row.entry.code) for row in page.context["page"]] == [
+        ("Baru", "1.03.02.2.02.0002")
+    ]
+
+
 def test_an_operator_begins_a_renja_of_the_agency(client):
     agency = OrganisationFactory()
     client.force_login(operator(agency))
@@ -106,6 +123,22 @@ def test_regulation_is_written_down_and_the_plan_is_fixed(client):
     assert "Dokumen ditetapkan" in done.text
     plan.refresh_from_db()
     assert plan.status == Status.FIXED
+
+
+def test_a_file_is_attached_and_handed_out(client):
+    plan = PlanFactory(status=Status.FIXED)
+    address = reverse("planning:plans.attach", args=[plan.code])
+    client.force_login(admin())
+
+    client.post(address, {"title": "Perbup", "file": SimpleUploadedFile("perbup.pdf", b"%PDF-1.7\n%%EOF\n")})
+    refused = client.post(address, {"title": "Makro", "file": SimpleUploadedFile("x.pdf", b"bukan")})
+    client.logout()
+    page = client.get(plan.get_absolute_url())
+    [shown] = page.context["files"]
+
+    assert "bukan" not in page.text
+    assert refused.context["form"].errors.keys() == {"file"}
+    assert client.get(shown["url"]).getvalue() == b"%PDF-1.7\n%%EOF\n"
 
 
 def test_a_change_is_begun_from_the_page_of_what_holds(client):
