@@ -12,11 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: bench-booking bench-free bench-nomenclature bench-overlap help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
-=======
-.PHONY: bench-booking bench-nomenclature bench-overlap bench-plans help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
->>>>>>> f76d48d (Keep files beside plans and compare a Renja with the RKPD of its year)
+.PHONY: bench-booking bench-free bench-nomenclature bench-overlap bench-plans help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14

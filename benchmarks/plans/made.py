@@ -25,7 +25,7 @@ def _line(agency: Organisation, item: NomenclatureItem, number: int, year: int) 
     done = Decimal(number * 5 + 1) / 4
     main = Measure(item.indicator, item.unit, targets={year: done, year + 1: done + 1})
     return Entry(
-        item.level, item.code, item.name, agency.pk, parent, location="Kabupaten Kendal", place_codes=("33.24",),
-        source_of_funds=FUNDS[number % len(FUNDS)], target_group="Masyarakat",
+        item.level, item.code, item.name, agency.pk, parent, location="Kabupaten Kendal",
+        place_codes=("33.24",), source_of_funds=FUNDS[number % len(FUNDS)], target_group="Masyarakat",
         measures=(main, share), ceilings={year: amount, year + 1: amount + number},
     )  # fmt: skip
