@@ -51,10 +51,10 @@ def notify_each(
     """Each of `recipients` will be told, as `notify` says, on the ways they chose.
 
     Whether its main way is an e-mail or the portal alone, a message has one key: a choice changed meanwhile
-    tells nobody twice.
+    tells nobody twice. Who has no open account is told nothing: a guest whose visit left only a name.
     """
     version = _latest_step(about) if version == "" else version
-    people = list(recipients)
+    people = [person for person in recipients if person.is_active]
     ways = preferences.ways_for(people, kind)
     base = f"{kind}:{about._meta.label_lower}.{about.pk}:{version}:{offset}"
     moment = at or timezone.now()
