@@ -26,10 +26,10 @@ from consultations.queue.statuses import Lane, Status
 from consultations.queue.visits import begin_visit, end_visit, free_until
 from consultations.services.models import Officer, Room
 from perkasa.core.locks import guarded
-from perkasa.core.refusals import NotAllowed
+from perkasa.core.refusals import NotAllowed, Refusal
 from stakeholders.accounts.models import Account
 
-BUSY = {"officer_attends_one_ticket": StillAttending}
+BUSY: dict[str, type[Refusal]] = {"officer_attends_one_ticket": StillAttending}
 
 
 @transaction.atomic
@@ -130,7 +130,9 @@ def begin(ticket: Ticket, *, by: Account) -> None:
     """
     ticket, now = lock_line_of(ticket), timezone.now()
     with guarded(BUSY):
-        booking = begin_visit(ticket, now, by=by) if ticket.status == Status.CALLED else ticket.booking
+        booking = ticket.booking
+        if ticket.status == Status.CALLED and ticket.officer and ticket.room:
+            booking = begin_visit(ticket, ticket.officer, ticket.room, now, by=by)
         TICKET.advance(ticket, "begin", by=by, also={"booking": booking, "begun_at": now})
 
 
@@ -139,9 +141,8 @@ def finish(ticket: Ticket, *, by: Account) -> None:
     """The consultation took place; its minutes and survey follow, and the officer is free for the next."""
     ticket, now = lock_line_of(ticket), timezone.now()
     TICKET.advance(ticket, "finish", by=by, also={"finished_at": now})
-    end_visit(ticket.booking, now)
-    ticket.booking.refresh_from_db()
-    answers.conclude(ticket.booking, by=by)
+    booking = end_visit(ticket, now)
+    answers.conclude(booking, by=by)
 
 
 @transaction.atomic
@@ -154,5 +155,5 @@ def transfer(ticket: Ticket, *, to: Officer, by: Account) -> None:
         raise NotCompetent
     was_begun = ticket.status == Status.SERVING
     TICKET.advance(ticket, "transfer", by=by, also={"officer": to, "room": None, "begun_at": None})
-    if was_begun and ticket.booking is not None:
-        end_visit(ticket.booking, now)
+    if was_begun:
+        end_visit(ticket, now)

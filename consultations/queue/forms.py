@@ -1,6 +1,6 @@
 """What is asked at the desk, at the door and by officers."""
 
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 from django import forms
@@ -44,7 +44,8 @@ class TicketForm(Form):
     def __init__(self, *args, **options):
         options["initial"] = {"key": uuid4()} | (options.get("initial") or {})
         super().__init__(*args, **options)
-        self.fields["service"].queryset = Service.objects.open().exclude(offer=Service.Offer.ONLINE)
+        services = cast(forms.ModelChoiceField, self.fields["service"])
+        services.queryset = Service.objects.open().exclude(offer=Service.Offer.ONLINE)
 
     @property
     def wish(self) -> dict[str, Any]:
@@ -78,7 +79,8 @@ class TransferForm(Form):
     def __init__(self, *args, ticket, **options):
         super().__init__(*args, **options)
         competent = Officer.objects.active().filter(services=ticket.service_id)
-        self.fields["to"].queryset = competent.exclude(pk=ticket.officer_id).select_related("account")
+        colleagues = cast(forms.ModelChoiceField, self.fields["to"])
+        colleagues.queryset = competent.exclude(pk=ticket.officer_id).select_related("account")
 
 
 class ScreenForm(Form):

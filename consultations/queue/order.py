@@ -61,7 +61,7 @@ class Turn:
 def in_order(people: Iterable[Waiting], rules: Rules, now: datetime) -> list[Turn]:
     """Everybody who waits, each once, the next first."""
     reasons = ((person, why(person, rules, now)) for person in people)
-    line = sorted(reasons, key=lambda row: (*_claim(*row, rules), row[0].joined_at, row[0].key))
+    line = sorted(reasons, key=lambda row: (*_claim(row[0], row[1], rules), row[0].joined_at, row[0].key))
     return [Turn(person.key, reason) for person, reason in line]
 
 

@@ -51,14 +51,13 @@ def free_until(
     return until
 
 
-def begin_visit(ticket: Ticket, now: datetime, *, by: Account) -> Booking:
-    """The booking of `ticket` runs from `now` with its officer in its room, as far as both are free."""
-    officer, room = ticket.officer, ticket.room
+def begin_visit(ticket: Ticket, officer: Officer, room: Room, now: datetime, *, by: Account) -> Booking:
+    """The booking of `ticket` runs from `now` with `officer` in `room`, as far as both are free."""
     lock_place(officer, room, now)
     booking = ticket.booking
     length = _length_of(ticket, now)
     crew = {officer.pk, *_companions(booking)}
-    until = free_until(crew, room, now, length, besides=booking and booking.pk)
+    until = free_until(crew, room, now, length, besides=booking.pk if booking else None)
     period = DateTimeTZRange(now, until)
     if booking is None:
         return _walk_in(ticket, period, by=by)
@@ -88,7 +87,7 @@ def _walk_in(ticket: Ticket, period: DateTimeTZRange, *, by: Account) -> Booking
     now = period.lower
     booking = Booking(
         service=ticket.service, officer=ticket.officer, room=ticket.room, mode=Mode.ON_SITE, period=period,
-        occupied=period, requested_by=guest_of(ticket), registrar=by, status=Status.CONFIRMED,
+        occupied=period, requested_by=guest_of(ticket), status=Status.CONFIRMED,
         subject=ticket.subject or _("Kunjungan langsung: %s") % ticket.service.name, question=ticket.subject,
         held_at=ticket.arrived_at, requested_at=ticket.arrived_at, answer_due=timezone.localdate(now),
         decided_by=by, decided_at=now, key=ticket.key,
@@ -108,9 +107,10 @@ def guest_of(ticket: Ticket) -> Account:
     )
 
 
-def end_visit(booking: Booking, now: datetime) -> None:
-    """What is left of the time is free again; one that took longer keeps the time it had."""
-    [booking] = locked(Booking.objects.filter(pk=booking.pk))
+def end_visit(ticket: Ticket, now: datetime) -> Booking:
+    """What is left of the visit's time is free again; one that took longer keeps the time it had."""
+    [booking] = locked(Booking.objects.filter(ticket=ticket))
     if booking.starts_at < now < booking.ends_at:
         booking.period = booking.occupied = DateTimeTZRange(booking.starts_at, now)
         booking.save(update_fields=["period", "occupied"])
+    return booking

@@ -1,7 +1,7 @@
 """What stands on the board: numbers and rooms, nothing else."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from consultations.queue.line import Line
 from consultations.queue.models import Ticket
@@ -17,6 +17,7 @@ class Call:
 
     label: str
     room: str
+    at: datetime
     is_called: bool
     is_fresh: bool
     stamp: str
@@ -24,15 +25,19 @@ class Call:
 
 def calls(line: Line) -> list[Call]:
     """Who is called or served, the latest call first."""
-    shown = [ticket for ticket in line.tickets if ticket.status in ATTENDED]
-    return [_call(ticket, line) for ticket in sorted(shown, key=lambda row: row.called_at, reverse=True)]
+    shown = [
+        _call(ticket, ticket.called_at, line)
+        for ticket in line.tickets
+        if ticket.status in ATTENDED and ticket.called_at
+    ]
+    return sorted(shown, key=lambda call: call.at, reverse=True)
 
 
-def _call(ticket: Ticket, line: Line) -> Call:
+def _call(ticket: Ticket, at: datetime, line: Line) -> Call:
     is_called = ticket.status == Status.CALLED
-    is_fresh = is_called and line.now - ticket.called_at < FRESH
-    stamp = f"{ticket.label} {ticket.called_at:%H%M%S}" if is_called else ""
-    return Call(ticket.label, ticket.room.name, is_called, is_fresh, stamp)
+    is_fresh = is_called and line.now - at < FRESH
+    stamp = f"{ticket.label} {at:%H%M%S}" if is_called else ""
+    return Call(ticket.label, ticket.room.name, at, is_called, is_fresh, stamp)
 
 
 def upcoming(line: Line) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from consultations.bookings.models import Booking
 from consultations.bookings.models import Status as BookingStatus
+from consultations.minutes.models import Minutes
 from consultations.minutes.policies import may_write
 from consultations.queue import calling
 from consultations.queue.models import Ticket
@@ -97,7 +98,9 @@ def test_a_walk_in_served_leaves_a_real_booking_with_minutes_to_write(clock, ser
     assert (booking.starts_at, booking.ends_at) == (at(23, 8), at(23, 8, 20))
     assert (booking.requested_by.full_name, booking.requested_by.is_active) == ("Pak Karjo", False)
     assert [change.transition for change in StatusChange.objects.about(booking)] == ["begin", "conclude"]
-    assert may_write.test(counter.officer.account, written(booking))
+    minutes = written(booking)
+    assert may_write.test(counter.officer.account, minutes)
+    assert Minutes.objects.visible_to(counter.officer.account).get() == minutes
 
 
 def test_a_walk_in_with_an_account_is_that_person(service, counter):

@@ -34,7 +34,7 @@ QUEUE = [
     Page(DESK + "open_screen", FORM, method="post"),
     Page(DESK + "revoke_screen", RECEIVE, "screen-row", method="post"),
     Page(DESK + "poster", only(*STAFF, others=403), reader="planner", is_html=False, queries=4),
-    Page(SERVING + "index", only("planner", others=403), reader="planner", queries=13),
+    Page(SERVING + "index", only("planner", others=403), reader="planner", queries=11),
     Page(SERVING + "line", only("planner", others=403), reader="planner", is_html=False, queries=5),
     Page(SERVING + "open_counter", SERVE, method="post"),
     Page(SERVING + "close_counter", SERVE, method="post"),
@@ -46,10 +46,10 @@ QUEUE = [
     Page(SERVING + "transfer", ATTEND, "called-ticket", method="post"),
 ]
 PREPARATION = [
-    Page("home:preparation.sheet", only("planner", "admin"), "requested", reader="planner", queries=12),
+    Page("home:preparation.sheet", only("planner", "admin"), "requested", reader="planner", queries=13),
     Page(
         "home:preparation.paper", only("planner", "admin"), "requested", reader="planner", is_html=False,
-        queries=14,
+        queries=15,
     ),
 ]  # fmt: skip
 PAGES = [*QUEUE, *PREPARATION]
