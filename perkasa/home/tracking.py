@@ -10,9 +10,11 @@ from django.utils.translation import gettext as _
 
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
+from consultations.minutes.followups.models import FollowUp
+from consultations.queue.models import Ticket
 from perkasa.core.codes import normalise_code
 from perkasa.core.models import StatusChange
-from perkasa.core.words import moment
+from perkasa.core.words import day_and_date, moment
 from planning.overlap.rulings.models import Ruling
 from planning.plans.models import Plan
 from planning.proposals import policies
@@ -145,12 +147,25 @@ def _ruling(code: str, asker) -> Track | None:
 
 
 def _line(code: str, asker) -> Track | None:
-    """A place in the line: which service it waits for, and how it stands."""
-    place = PlaceInLine.objects.for_listing().filter(code=code).first()
+    """A place in a line, of days to come or of today: which service it waits for, and how it stands."""
+    place = (
+        PlaceInLine.objects.select_related("service").filter(code=code).first()
+        or Ticket.objects.select_related("service").filter(code=code).first()
+    )
     if place is None:
         return None
     facts = [{"label": _("Layanan"), "value": place.service.name}]
-    return _told(code, _("Antrean jadwal"), place, facts, url=_page_for(asker, place))
+    url = _page_for(asker, place) if isinstance(place, PlaceInLine) else ""
+    return _told(code, _("Antrean"), place, facts, url=url)
+
+
+def _follow_up(code: str, asker) -> Track | None:
+    """What was promised in a consultation: until when; the words only for who may read the minutes."""
+    promise = FollowUp.objects.filter(code=code).first()
+    if promise is None:
+        return None
+    facts = [{"label": _("Tenggat"), "value": day_and_date(promise.due_date)}]
+    return _told(code, _("Tindak lanjut"), promise, facts, url=_page_for(asker, promise))
 
 
 def _plan(code: str, asker) -> Track | None:
@@ -173,6 +188,7 @@ FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
     "PDP": _privacy,
     "PIP": _information,
     "UND": _invitation,
+    "TLJ": _follow_up,
     "TTI": _ruling,
     "UPR": _proposal,
 }
@@ -180,6 +196,7 @@ ELSEWHERE = {
     "BKD": "a proof of a registration is fetched on its page",
     "BKI": "a file of an answer is fetched on the page of the request",
     "BKS": "a file of a consultation is fetched on its page",
+    "BKT": "what shows that a promise was kept is fetched on its page",
     "PJM": "moving many bookings at once is a plan of the office, kept in the admin",
     "PPR": "a paper is found by its code and by its number, on the page of its verification",
     "SKL": "a group session has no trail; its page shows the seats, and each seat's booking has a number",

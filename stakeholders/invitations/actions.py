@@ -1,9 +1,11 @@
 """What can be done with invitations: invite, send again, revoke, accept, decline."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -75,6 +77,17 @@ def revoke(invitation: Invitation, *, by: Account, reason: str = "") -> None:
     _bring_up_to_date(invitation)
     INVITATION.advance(invitation, "revoke", by=by, reason=reason)
     _drop_letters(invitation)
+
+
+@transaction.atomic
+def forget(addresses: Iterable[str]) -> None:
+    """Nobody waits for an answer from these addresses any more: their owner has been forgotten."""
+    concerned = Q(pk__in=[])
+    for address in addresses:
+        concerned |= Q(email__iexact=address)
+    for invitation in locked(Invitation.objects.filter(concerned, status=Invitation.Status.SENT)):
+        INVITATION.advance(invitation, "forget", by=None)
+        _drop_letters(invitation)
 
 
 @transaction.atomic

@@ -1,12 +1,20 @@
 """Consent texts, periods, the register of processing, and who was asked for a number."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.refusals import reporting
 from stakeholders.accounts.admin import PeopleAdmin
 from stakeholders.privacy import actions
+from stakeholders.privacy.comparing import compare
 from stakeholders.privacy.consents import ConsentText
+from stakeholders.privacy.forms import NikForm
 from stakeholders.privacy.models import Identity
+from stakeholders.privacy.policies import may_ask_for_nik
 from stakeholders.privacy.retention import Processing, RetentionPeriod, RetentionRun
 
 
@@ -80,6 +88,37 @@ class IdentityAdmin(PeopleAdmin):
 
     def has_change_permission(self, request, obj=None):
         return False
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.compare_view)
+        return [path("<int:pk>/compare/", view, name="stakeholders_identity_compare"), *super().get_urls()]
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        identity = self.get_object(request, object_id)
+        given = identity is not None and identity.nik is not None
+        extra = {"may_compare": given and may_ask_for_nik.test(request.user, identity)}
+        return super().change_view(request, object_id, form_url, (extra_context or {}) | extra)
+
+    def compare_view(self, request, pk: int):
+        """Whether the number on a card is the one that was given: yes or no, and never the number."""
+        identity = get_object_or_404(self.get_queryset(request), pk=pk)
+        if not may_ask_for_nik.test(request.user, identity):
+            raise PermissionDenied
+        back = reverse("admin:stakeholders_identity_change", args=[pk])
+        form = NikForm(request.POST or None)
+        if request.method == "POST" and form.is_valid():
+            with reporting(request, form=form) as outcome:
+                matches = compare(identity, **form.cleaned_data, by=request.user)
+            if not outcome.refused:
+                told = messages.success if matches else messages.warning
+                told(request, _("NIK cocok.") if matches else _("NIK tidak cocok."))
+                return redirect(back)
+        context = self.admin_site.each_context(request) | {
+            "opts": self.opts, "original": identity, "form": form, "back": back,
+            "title": _("Bandingkan dengan KTP"),
+            "help_text": _("Ketik NIK dari KTP. Perbandingan dicatat; nomor yang tersimpan tidak tampak."),
+        }  # fmt: skip
+        return TemplateResponse(request, "admin/directory/deed.html", context)
 
     def save_model(self, request, obj, form, change):
         made = actions.ask_for_nik(obj.account, purpose=obj.purpose, by=request.user)

@@ -19,6 +19,15 @@ class NotAsked(Refusal):
     message = _("NIK Anda tidak sedang diminta.")
 
 
+class NotGivenYet(Refusal):
+    message = _("NIK orang ini belum diberikan.")
+
+
+class TooManyComparisons(Refusal):
+    message = _("Anda sudah terlalu sering membandingkan NIK. Coba lagi satu jam lagi.")
+    http_status = 429
+
+
 class AskedForAnother(Refusal):
     message = _("NIK orang ini sudah diminta atau sudah diberikan.")
 

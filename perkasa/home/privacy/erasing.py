@@ -20,6 +20,7 @@ from perkasa.home.privacy.needs import open_needs
 from perkasa.home.privacy.neutral import Marks
 from perkasa.home.privacy.personal_data import HOLDINGS, KEPT_WHOLE, Holding
 from stakeholders.accounts.models import Account
+from stakeholders.invitations import actions as invitations
 from stakeholders.notifications.models import Notification
 from stakeholders.privacy import actions
 from stakeholders.privacy.models import PrivacyRequest
@@ -60,6 +61,7 @@ def erase(account: Account) -> None:
         raise StillNeeded(needs)
     marks = _marks_of(account)
     _end_sessions(account)
+    invitations.forget(marks.emails)
     with pgtrigger.ignore(*LOCKS):
         _neutralise(account, marks)
         _forget_in_history(account)

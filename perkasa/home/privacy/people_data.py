@@ -141,7 +141,7 @@ OF_PEOPLE = [
         columns=("registration", "code", "kind", "size", "handed_in_at"),
         is_erased=True,
     ),
-    Holding(Invitation, by=("invited_by", "accepted_by"), words=("email",)),
+    Holding(Invitation, by=("invited_by", "accepted_by"), words=("email", "title")),
     Holding(Merger, by=("by",), words=("reason",)),
     Holding(
         Choice,

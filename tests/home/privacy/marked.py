@@ -1,19 +1,32 @@
 """A person with unmistakable marks, who has left traces in every room."""
 
 from dataclasses import dataclass
+from datetime import time
 
 from django.db import connection
 
+from consultations.bookings.calendars.actions import open_feed
 from consultations.bookings.models import Booking
 from consultations.minutes.actions import Guest
 from perkasa.documents.papers.rendering import render_next
 from stakeholders.accounts import actions as accounts
 from stakeholders.accounts.models import Account
+from stakeholders.information import actions as information
+from stakeholders.invitations import actions as invitations
+from stakeholders.notifications import actions as notifications
+from stakeholders.notifications.kinds import Kind
+from stakeholders.notifications.preferences import ByEmail
 from stakeholders.privacy import actions as privacy
 from stakeholders.privacy.consents import Purpose
+from stakeholders.privacy.models import PrivacyRequest
 from stakeholders.privacy.reference import load_privacy
+from stakeholders.registrations import actions as registrations
+from stakeholders.support import actions as support
 from tests.factories.consultations import BookingFileFactory
 from tests.factories.minutes import approved, held_consultation
+from tests.factories.organisations import invitation
+from tests.factories.organisations import submitted as submitted_registration
+from tests.factories.rights import told_breach
 from tests.factories.stakeholders import PASSWORD, admin, citizen
 
 NAME, EMAIL, PHONE, NIK = (
@@ -56,7 +69,26 @@ def marked_person(**consultation) -> Marked:
     privacy.agree(person, Purpose.ACCOUNT)
     privacy.ask_for_nik(person, purpose="Memastikan Anda pemilik lahan.", by=admin())
     privacy.give_nik(person, NIK)
+    _live_here(person)
     return Marked(person, booking)
+
+
+def _live_here(person: Account) -> None:
+    """What somebody leaves behind in the other rooms; all of it is over."""
+    moderator = admin()
+    registered = submitted_registration(person, name=f"Paguyuban {NAME}", short_name="Paguyuban")
+    registrations.refuse(registered, by=moderator, reason=WORDS)
+    invited = invitation(by=moderator, email=EMAIL, title=f"Pengganti {NAME}")
+    invitations.decline(invited, version=invited.version, by=person)
+    open_feed(by=person)
+    notifications.choose(person, {Kind.MINUTES_ISSUED: (ByEmail.WEEKLY, False)})
+    notifications.choose_quiet(person, time(21), time(6))
+    asked = privacy.ask(person, PrivacyRequest.Kind.CORRECTION, words=WORDS)
+    privacy.refuse(asked, by=moderator, reason=WORDS)
+    wish = information.ask(person, wish=WORDS, purpose=WORDS)
+    information.answer(wish, words=WORDS, by=moderator)
+    told_breach(person, by=moderator)
+    support.begin(person, reason=WORDS, by=moderator)
 
 
 def tables_with(word: str) -> set[str]:

@@ -12,15 +12,20 @@ from perkasa.documents.models import Paper
 from perkasa.home.privacy import erasing
 from perkasa.home.privacy.needs import open_needs
 from stakeholders.accounts.models import Account
+from stakeholders.invitations.models import Invitation
 from stakeholders.notifications.models import Notification
 from stakeholders.notifications.sender import send_due
 from stakeholders.privacy import actions
 from stakeholders.privacy.consents import Consent
 from stakeholders.privacy.models import Identity, PrivacyRequest, Status
 from stakeholders.privacy.refusals import StillNeeded
+from stakeholders.registrations import actions as registrations
+from stakeholders.registrations.models import Registration
 from tests.factories.consultations import MONDAY, OfficerFactory, at, request, served_service
 from tests.factories.minutes import held_consultation, written
-from tests.factories.stakeholders import AssignmentFactory, admin, citizen
+from tests.factories.organisations import invitation
+from tests.factories.organisations import submitted as submitted_registration
+from tests.factories.stakeholders import AssignmentFactory, OrganisationFactory, admin, citizen
 from tests.home.privacy.marked import EMAIL, MARKS, NAME, PHONE, WORDS, marked_person, tables_with
 
 pytestmark = pytest.mark.django_db
@@ -197,3 +202,30 @@ def test_history_stays_locked_once_the_person_is_forgotten(marked):
 
     with pytest.raises(Exception, match="Cannot update or delete rows"):
         StatusChange.objects.update(reason="Lain.")
+
+
+def test_two_invited_to_one_organisation_are_forgotten_one_after_the_other():
+    """Their addresses become the same words, and only one invitation may wait for an address."""
+    agency, by = OrganisationFactory(), admin()
+    people = [citizen(email="satu@contoh.id"), citizen(email="dua@contoh.id")]
+    for person in people:
+        invitation(agency, by=by, email=person.email)
+
+    for person in people:
+        erasing.erase(person)
+
+    rows = Invitation.objects.values_list("status", "email")
+    assert list(rows) == [(Invitation.Status.REVOKED, "[e-mail dihapus]")] * 2
+
+
+def test_two_who_registered_the_same_body_are_forgotten_one_after_the_other():
+    by = admin()
+    people = [citizen(full_name="Sari Dewi Lestari"), citizen(full_name="Budi Hartono Putra")]
+    for person in people:
+        sent = submitted_registration(person, name=f"Yayasan {person}", short_name="Yayasan")
+        registrations.refuse(sent, by=by, reason="Bukti kurang.")
+
+    for person in people:
+        erasing.erase(person)
+
+    assert set(Registration.objects.values_list("name", flat=True)) == {"Yayasan [nama dihapus]"}
