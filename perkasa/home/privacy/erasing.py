@@ -84,7 +84,7 @@ def _marks_of(account: Account) -> Marks:
 
 def _neutralise(account: Account, marks: Marks) -> None:
     """No text about the person names them, nor does any text anywhere hold their address or number."""
-    ids = {holding.model: list(holding.rows_of(account).values_list("pk", flat=True)) for holding in HOLDINGS}
+    ids = {holding.model: _concerning(holding, account, marks) for holding in HOLDINGS}
     concerned = Q()
     for model, keys in ids.items():
         if keys and model not in (StatusChange, Notification, LogEntry):
@@ -103,6 +103,13 @@ def _neutralise(account: Account, marks: Marks) -> None:
                     holding.words,
                     marks,
                 )
+
+
+def _concerning(holding: Holding, account: Account, marks: Marks) -> list[int]:
+    """The rows that are the person's, or that hold an address or number of theirs, as invitations do."""
+    rows = holding.model._base_manager
+    mine = Q(pk__in=holding.rows_of(account).values("pk")) | _reached(holding, marks)
+    return list(rows.filter(mine).values_list("pk", flat=True))
 
 
 def _reached(holding: Holding, marks: Marks) -> Q:
