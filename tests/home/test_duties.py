@@ -23,7 +23,7 @@ from tests.factories.stakeholders import (
 )
 
 pytestmark = pytest.mark.django_db
-QUESTIONS_OF_AN_ADMIN = 14
+QUESTIONS_OF_AN_ADMIN = 17
 
 
 @pytest.fixture(autouse=True)
