@@ -83,7 +83,7 @@ SEATS = [
         only(*STAFF, others=403),
         "session",
         reader="planner",
-        queries=10,
+        queries=14,
     ),
     Page("consultations:bookings.seats.conclude", RUN_SESSION, "session", method="post"),
     Page("consultations:bookings.seats.call_off", RUN_SESSION, "session", method="post", data=REASON),
@@ -93,7 +93,7 @@ LINE = [
     Page("consultations:bookings.line.join_session", signed_in(302), "session", method="post"),
     Page("consultations:bookings.line.detail", only("citizen"), "place", reader="citizen", queries=5),
     Page("consultations:bookings.line.leave", only("citizen", status=302), "place", method="post"),
-    Page("consultations:bookings.line.by_link", everyone(), "offer-link", queries=7),
+    Page("consultations:bookings.line.by_link", everyone(), "offer-link", queries=8),
     Page("consultations:bookings.line.take", BY_LETTER, "offer-link", method="post"),
     Page("consultations:bookings.line.turn_down", ANSWER_BY_LETTER, "offer-link", method="post"),
 ]
