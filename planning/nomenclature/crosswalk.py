@@ -5,16 +5,15 @@ is suggested as a guess.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from enum import StrEnum
-
-from django.contrib.postgres.search import TrigramSimilarity
 
 from planning.nomenclature import codes
 from planning.nomenclature.models import Edition
 
-# A name this alike (0 to 1, by its trigrams) may be that of the same work.
-ALIKE = 0.45
+# A name this alike (0 to 1, by its letters in order) may be that of the same work.
+ALIKE = 0.7
 
 
 class Fate(StrEnum):
@@ -83,22 +82,17 @@ def _crossing(code: str, before: str, after: str, followers: Mapping[str, list[s
 
 
 def with_guesses(crossings: Iterable[Crossing], after: Edition) -> list[Crossing]:
-    """Vanished codes without a successor have the likest name of their field as a guess, one query each."""
-    return [
-        crossing
-        if crossing.fate != Fate.VANISHED or crossing.successors
-        else Crossing(
-            crossing.code,
-            crossing.fate,
-            crossing.before,
-            successors=tuple(_likest(crossing, after)),
-            is_guess=True,
-        )
-        for crossing in crossings
-    ]
+    """Vanished codes without a successor have the likest name of their field as a guess; one query in all."""
+    crossings = list(crossings)
+    lost = {each.code for each in crossings if each.fate == Fate.VANISHED and not each.successors}
+    fields = {codes.field_of(code) for code in lost}
+    names: dict[str, dict[str, str]] = {}
+    for code, name in after.items.sub_activities().of_fields(fields).values_list("code", "name"):
+        names.setdefault(codes.field_of(code), {})[name] = code
+    return [_guessed(each, names) if each.code in lost else each for each in crossings]
 
 
-def _likest(crossing: Crossing, after: Edition) -> list[str]:
-    rows = after.items.sub_activities().filter(code__startswith=f"{codes.field_of(crossing.code)}.")
-    alike = rows.annotate(likeness=TrigramSimilarity("name", crossing.before)).filter(likeness__gte=ALIKE)
-    return list(alike.order_by("-likeness", "code").values_list("code", flat=True)[:1])
+def _guessed(crossing: Crossing, names: Mapping[str, Mapping[str, str]]) -> Crossing:
+    near = names.get(codes.field_of(crossing.code), {})
+    likest = get_close_matches(crossing.before, near, n=1, cutoff=ALIKE)
+    return replace(crossing, successors=tuple(near[name] for name in likest), is_guess=True)
