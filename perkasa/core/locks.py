@@ -1,6 +1,6 @@
 """Locks in sorted order, and the database's own refusals turned into sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -22,7 +22,7 @@ def locked(queryset: QuerySet[M]) -> list[M]:
 
 
 @contextmanager
-def guarded(refusals: dict[str, type[Refusal]]) -> Iterator[None]:
+def guarded(refusals: Mapping[str, type[Refusal]]) -> Iterator[None]:
     """Run a write in a savepoint; a constraint named in `refusals` raises its refusal, a lost lock `Busy`."""
     try:
         with transaction.atomic():
@@ -31,7 +31,7 @@ def guarded(refusals: dict[str, type[Refusal]]) -> Iterator[None]:
         raise _refusal_for(error, refusals) from error
 
 
-def _refusal_for(error: Error, refusals: dict[str, type[Refusal]]) -> Exception:
+def _refusal_for(error: Error, refusals: Mapping[str, type[Refusal]]) -> Exception:
     diagnostics = getattr(error.__cause__, "diag", None)
     if refusal := refusals.get(getattr(diagnostics, "constraint_name", None) or ""):
         return refusal()

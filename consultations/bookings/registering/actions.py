@@ -43,8 +43,9 @@ def register(
     if first := Booking.objects.filter(registrar=by, key=key).first():
         return first
     guest = welcome(full_name=person.name, email=person.email, phone=person.phone)
-    wish = {"starts_at": starts_at, "mode": mode, "minutes": minutes, "key": key}
-    booking = hold(service, **wish, by=by, on_behalf_of=guest)
+    booking = hold(
+        service, starts_at=starts_at, mode=mode, minutes=minutes, key=key, by=by, on_behalf_of=guest
+    )
     if agrees:
         agree(guest, Purpose.ACCOUNT, given_for=booking.code)
     return booking

@@ -47,7 +47,7 @@ def _keep(paper: Paper, way: Way, copy: SignedCopy | None, by) -> Signature:
         with paper.file.open("rb") as file:
             signature.holds_original = holds(copy.content, file.read())
         signature.kind, signature.size, signature.sha256 = copy.kind, len(copy.content), copy.sha256
-        signature.file = ContentFile(copy.content, name="signed")  # type: ignore[assignment]
+        signature.file = ContentFile(copy.content, name="signed")
     with guarded(ONCE):
         signature.save()
     return signature

@@ -30,7 +30,9 @@ def _labels() -> list[Label]:
         year=ExtractYear("decided_at"), quarter=ExtractQuarter("decided_at")
     )
     told = rows.order_by("pk").values_list("score", "verdict", "decision", "year", "quarter")
-    return [Label(*lesson, f"{year}/{quarter}") for *lesson, year, quarter in told]
+    return [
+        Label(score, verdict, decision, f"{year}/{part}") for score, verdict, decision, year, part in told
+    ]
 
 
 def _met(verdict: str, decisions: dict[str, int]) -> list[dict[str, Any]]:
