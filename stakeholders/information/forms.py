@@ -47,7 +47,7 @@ class AnswerForm(Form):
     words = forms.CharField(
         label=_("Jawaban"), max_length=8000, widget=forms.Textarea(attrs={"rows": 10, "cols": 80})
     )
-    files = MultipleFileField(
+    files = MultipleFileField(  # type: ignore[assignment]  # the word of the verb behind the form
         label=_("Berkas"),
         required=False,
         validators=[check_upload],

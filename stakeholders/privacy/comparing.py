@@ -1,6 +1,7 @@
 """A verifier learns whether the number on a card is the one that was given, and nothing else of it."""
 
 from datetime import timedelta
+from typing import cast
 
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.contenttypes.models import ContentType
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from perkasa.core.locks import locked
 from perkasa.core.refusals import NotAllowed
+from perkasa.core.secret import Secret
 from stakeholders.accounts.models import Account
 from stakeholders.privacy import policies
 from stakeholders.privacy.models import Identity
@@ -34,7 +36,7 @@ def compare(identity: Identity, *, nik: str, by: Account) -> bool:
     compared = LogEntry.objects.filter(user=by, content_type=kind, action_flag=CHANGE)
     if compared.filter(action_time__gt=timezone.now() - WINDOW).count() >= MOST:
         raise TooManyComparisons
-    matches = constant_time_compare(identity.nik.reveal(), nik)
+    matches = constant_time_compare(cast(Secret, identity.nik).reveal(), nik)
     words = _("NIK dibandingkan dengan kartu: cocok") if matches else _("NIK dibandingkan: tidak cocok")
     LogEntry.objects.create(
         user=by, content_type=kind, object_id=str(identity.pk), object_repr=str(identity)[:200],
