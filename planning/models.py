@@ -9,12 +9,14 @@ from planning.plans.files import PlanFile
 from planning.plans.imports.models import Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
+from planning.proposals.consultations import Consultation
 from planning.proposals.models import Proposal
 from planning.stages.models import Exemption, Stage
 
 __all__ = [
     "Alignment",
     "Ceiling",
+    "Consultation",
     "Edition",
     "Entry",
     "Exemption",

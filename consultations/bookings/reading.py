@@ -37,6 +37,12 @@ def summary(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
     ]
 
 
+def matters(booking: Booking) -> list[dict[str, Any]]:
+    """What above the consultations names this one: a proposal, a desk, a cooperation."""
+    rows = booking.matters.all()
+    return [{"label": _("Tentang"), "value": matter.title, "url": matter.path} for matter in rows]
+
+
 def _session(booking: Booking) -> list[dict[str, Any]]:
     if booking.session is None:
         return []

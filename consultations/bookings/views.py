@@ -28,7 +28,7 @@ from consultations.bookings.forms import HoldForm, TimeForm, WordsForm, chosen_m
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import UNSENT, Booking, BookingQuerySet, Status
 from consultations.bookings.policies import is_asker
-from consultations.bookings.reading import offer, papers, rows, summary
+from consultations.bookings.reading import matters, offer, papers, rows, summary
 from consultations.bookings.registering.policies import may_register
 from consultations.bookings.standing import standing
 from consultations.services.models import Service
@@ -217,7 +217,7 @@ def _story(request: HttpRequest, booking: Booking) -> dict:
     """What can be read about one booking."""
     return {
         "standing": standing(booking, now=timezone.now()),
-        "items": summary(booking),
+        "items": [*summary(booking), *matters(booking)],
         "files": papers(booking),
         "changes": timeline(booking, reader=request.user),
         "notifications": Notification.objects.about(booking),

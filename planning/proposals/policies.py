@@ -53,3 +53,6 @@ may_read_in_full = is_accepted | is_of_the_agency | holds(Permission.PROPOSALS_R
 
 may_read_people = is_of_the_agency | holds(Permission.PROPOSALS_READ_ALL)
 """Names of persons and the reasons they wrote stay between the agency and its readers."""
+
+may_attach = files_for_the_agency | holds(Permission.BOOKINGS_ANSWER) | holds(Permission.PROPOSALS_DECIDE)
+"""Who names the consultations a proposal was talked about in: its agency, and those who hold them."""

@@ -12,8 +12,10 @@ from django.views.decorators.http import require_POST, require_safe
 from perkasa.core.refusals import reporting
 from perkasa.core.words import clock
 from planning.proposals import actions, policies
+from planning.proposals import consultations as link
 from planning.proposals.alike import alike_of, overlaps_of
 from planning.proposals.choosing import ActivitySearch, activities_for, places_for
+from planning.proposals.consultations import consultations_of
 from planning.proposals.filters import ProposalFilter
 from planning.proposals.forms import DraftForm, ReasonForStepForm, SendForm, StartForm
 from planning.proposals.lifecycle import PROPOSAL
@@ -22,6 +24,7 @@ from planning.proposals.rows import row_of, tabs_for
 from planning.proposals.standing import standing_of
 from planning.proposals.steps import LABELS, REVIEW, STEPS, TYPED, Step, after, number_of, of_own_draft
 from planning.proposals.summary import summary_of
+from stakeholders.accounts.models import Account
 from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
 from stakeholders.organisations.models import Organisation
@@ -60,10 +63,21 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "standing": standing_of(proposal, since=since, host=Organisation.objects.host().name),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
         "steps": [step for step in PROPOSAL.available(proposal, request.user) if step.name != "submit"],
-        "ledger": Notification.objects.about(proposal) if with_people else [],
-        "overlaps": overlaps_of(proposal, request.user) if with_people else None,
+        **_story(proposal, request.user, with_people=with_people),
     }  # fmt: skip
     return render(request, "planning/proposals/detail.html", context)
+
+
+def _story(proposal: Proposal, reader: Account, *, with_people: bool) -> dict:
+    """What only the agency and those who read everything are told."""
+    if not with_people:
+        return {}
+    return {
+        "ledger": Notification.objects.about(proposal),
+        "overlaps": overlaps_of(proposal, reader),
+        "talks": consultations_of(proposal, reader),
+        "may_attach": policies.may_attach.test(reader, proposal),
+    }
 
 
 @login_required
@@ -216,4 +230,24 @@ def _take(request: HttpRequest, code: str, verb, success) -> HttpResponse:
     form = ReasonForStepForm(request.POST)
     with reporting(request, success=success):
         verb(proposal, by=request.user, reason=form.cleaned_data["reason"] if form.is_valid() else "")
+    return redirect(proposal)
+
+
+@require_POST
+@login_required
+def attach(request: HttpRequest, code: str) -> HttpResponse:
+    """Name the consultation with the typed number as one about this proposal."""
+    proposal = get_object_or_404(Proposal.objects.visible_to(request.user), code=code)
+    with reporting(request, success=_("Konsultasi dikaitkan.")):
+        link.attach(proposal, request.POST.get("konsultasi", ""), by=request.user)
+    return redirect(proposal)
+
+
+@require_POST
+@login_required
+def detach(request: HttpRequest, code: str, booking: str) -> HttpResponse:
+    """Name it no longer."""
+    proposal = get_object_or_404(Proposal.objects.visible_to(request.user), code=code)
+    with reporting(request, success=_("Kaitan dilepas.")):
+        link.detach(proposal, booking, by=request.user)
     return redirect(proposal)

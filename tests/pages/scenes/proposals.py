@@ -25,4 +25,5 @@ def add_row(world: "World") -> None:
         world.records |= {
             status.value: (proposal.code,),
             f"{status.value}-step": (proposal.code, "alasan"),
+            f"{status.value}-talk": (proposal.code, "KSL-222222"),
         }
