@@ -76,6 +76,7 @@ def confirm(booking: Booking, *, by: Account | None, reason: str = "") -> None:
     if booking.status == Status.REQUESTED and has_begun(by, booking):
         raise TimePassed
     BOOKING.advance(booking, "confirm", by=by, reason=reason, also=_decided(by))
+    booking.refresh_from_db()  # it may have been moved since it was read
     announce(booking, by=by)
 
 
@@ -196,6 +197,7 @@ def hand_on_writing(booking: Booking, *, to: Account) -> None:
 def decline(booking: Booking, *, by: Account, reason: str) -> None:
     """The request is refused with its reason; the time is free again."""
     BOOKING.advance(booking, "decline", by=by, reason=reason, also=_decided(by))
+    booking.refresh_from_db()
     _tell_it_is_off(booking, Kind.BOOKING_DECLINED, by, reason)
 
 
@@ -245,7 +247,7 @@ def mark_absent(booking: Booking, *, by: Account, reason: str = "") -> None:
 def _take_back(booking: Booking, step: str, by: Account | None, reason: str) -> None:
     """The time is off; its version grows, so that calendars believe it."""
     BOOKING.advance(booking, step, by=by, reason=reason, also={"version": F("version") + 1})
-    booking.refresh_from_db(fields=["version"])
+    booking.refresh_from_db()
 
 
 def _before_it_begins(booking: Booking, by: Account | None) -> None:

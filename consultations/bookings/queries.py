@@ -34,7 +34,7 @@ class BookingQuerySet(models.QuerySet):
 
     def open_with(self, account):
         """Those that `account` serves and that are not over: held, asked for or promised."""
-        return self.filter(officer__account=account, status__in=RUNNING)
+        return self.filter(officer__account=account, status__in=RUNNING).select_related("session")
 
     def to_be_written_by(self, account):
         """Those that took place and whose minutes are `account`'s affair: the officer's unless handed on."""

@@ -197,6 +197,7 @@ ELSEWHERE = {
     "BKI": "a file of an answer is fetched on the page of the request",
     "BKS": "a file of a consultation is fetched on its page",
     "BKT": "what shows that a promise was kept is fetched on its page",
+    "BRK": "a file of a plan is fetched on the plan's page",
     "PJM": "moving many bookings at once is a plan of the office, kept in the admin",
     "PPR": "a paper is found by its code and by its number, on the page of its verification",
     "SKL": "a group session has no trail; its page shows the seats, and each seat's booking has a number",

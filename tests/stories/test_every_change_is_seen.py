@@ -24,8 +24,13 @@ def test_a_change_in_the_admin_names_the_moderator(client, room):
     moderator = admin()
     client.force_login(moderator)
     page = reverse("admin:consultations_room_change", args=[room.pk])
-    form = client.get(page).context["adminform"].form
-    answers = {name: form[name].value() for name in form.fields if form[name].value() is not None}
+    shown = client.get(page).context
+    forms = [
+        shown["adminform"].form,
+        *(inline.formset.management_form for inline in shown["inline_admin_formsets"]),
+    ]
+    fields = [form[name] for form in forms for name in form.fields]
+    answers = {field.html_name: field.value() for field in fields if field.value() is not None}
 
     assert client.post(page, answers | {"place": "Lantai 2"}).status_code == 302
 

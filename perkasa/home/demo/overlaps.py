@@ -32,9 +32,9 @@ def overlap_events(people: dict[str, Account], now: datetime, plan_year: int) ->
     """Both pairs are filed within a week; the second is decided two days ago."""
     villages = Region.objects.villages().select_related("parent").order_by("code")[5::VILLAGES_BETWEEN]
     for day, (pair, village) in enumerate(zip((WAITING, DECIDED), villages, strict=False), start=5):
-        for plan in pair:
+        for hours, plan in enumerate(pair):
             filing = Filing(plan, Course.SUBMITTED, village, people, plan_year)
-            yield Event(now - day * DAY, filing.begin)
+            yield Event(now - day * DAY + hours * HOUR, filing.begin)
     yield Event(now - 3 * DAY, _compare)
     yield Event(now - 2 * DAY, lambda: _decide(people["bagus"]))
     yield Event(now - DAY, lambda: _answer(people["dpp"]))

@@ -27,12 +27,27 @@ def test_without_services_the_page_says_so(client):
     assert "Belum ada layanan yang dibuka" in client.get(INDEX).content.decode()
 
 
+OF_EVERYBODY = ["Layanan", "Sesi kelompok", "Pemesanan saya", "Kalender", "Tindak lanjut"]
+
+
 @pytest.mark.parametrize(
     ("who", "tabs"),
     [
         (None, ["Layanan", "Sesi kelompok"]),
-        (citizen, ["Layanan", "Sesi kelompok", "Pemesanan saya", "Kalender"]),
-        (planner, ["Layanan", "Sesi kelompok", "Pemesanan saya", "Kalender", "Meja petugas", "Notula"]),
+        (citizen, OF_EVERYBODY),
+        (
+            planner,
+            [
+                *OF_EVERYBODY,
+                "Jadwal saya",
+                "Meja petugas",
+                "Notula",
+                "Capaian",
+                "Laporan survei",
+                "Meja depan",
+                "Antrean saya",
+            ],
+        ),
     ],
 )
 def test_tabs_show_the_rooms_one_may_enter(client, who, tabs):

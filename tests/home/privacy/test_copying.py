@@ -60,7 +60,7 @@ def test_a_copy_holds_every_kind_of_data_and_the_files(marked):
     )
     assert tables["Konsultasi"][0]["nomor"] == marked.booking.code
     assert tables["Konsultasi"][0]["status"] == "Terlaksana"
-    assert tables["Notula"][0]["rekomendasi"] == f"Tolong hubungi {NAME} di {PHONE} atau {EMAIL}."
+    assert tables["Notula"][0]["rekomendasi"] == [f"Tolong hubungi {NAME} di {PHONE} atau {EMAIL}."]
     assert [line["jawaban"] for line in tables["Persetujuan"]] == ["disetujui"]
     assert names == sorted(
         [

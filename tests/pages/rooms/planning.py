@@ -27,7 +27,7 @@ PROPOSALS = [
         method="post",
     ),
     Page("planning:proposals.alike", only("operator"), "draft", reader="operator", queries=6, is_html=False),
-    Page("planning:alignment.review", only("operator"), "draft", reader="operator", queries=9),
+    Page("planning:alignment.review", only("operator"), "draft", reader="operator", queries=10),
     Page("planning:proposals.submit", only("operator", status=302), "draft", method="post"),
     Page("planning:proposals.accept", DECIDE, "submitted", method="post"),
     Page("planning:proposals.send_back", DECIDE, "submitted", method="post", data=REASON),

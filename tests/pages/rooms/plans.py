@@ -51,6 +51,6 @@ STAGES = [
 ]
 NOMENCLATURE = [
     Page("planning:nomenclature.index", everyone(), queries=3),
-    Page("planning:nomenclature.changes", everyone(), queries=8),
+    Page("planning:nomenclature.changes", everyone(), queries=9),
 ]
 PAGES = [*PLANS, *STAGES, *NOMENCLATURE]

@@ -35,7 +35,7 @@ PAGES = [
         reader="planner",
         queries=11,
     ),
-    Page("consultations:bookings.recurring.index", CREW, "confirmed", reader="planner", queries=9),
+    Page("consultations:bookings.recurring.index", CREW, "confirmed", reader="planner", queries=6),
     Page("consultations:bookings.recurring.end", CHANGED, "confirmed", method="post", data=REASON),
     Page("consultations:bookings.changes.displace", CHANGED, "confirmed", method="post", data=REASON),
 ]

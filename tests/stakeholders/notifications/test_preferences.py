@@ -83,8 +83,8 @@ def test_by_night_only_the_urgent_leaves_and_the_rest_in_the_morning(smtp_server
     assert [received.to for received in smtp_server.received[2:]] == [calm.recipient.email]
 
 
-def test_an_hour_reminder_is_urgent():
-    assert [kind for kind in Kind if kind.is_urgent] == [Kind.BOOKING_REMINDER_HOUR]
+def test_an_hour_reminder_and_a_breach_are_urgent():
+    assert {kind for kind in Kind if kind.is_urgent} == {Kind.BOOKING_REMINDER_HOUR, Kind.BREACH_FOUND}
 
 
 def test_the_page_keeps_what_was_chosen(client):
