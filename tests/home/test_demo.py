@@ -34,15 +34,19 @@ def test_an_empty_portal_is_given_people_consultations_and_proposals_in_every_st
     assert PlaceInLine.objects.waiting().count() == 2
     assert 80 <= Answer.objects.count() <= Booking.objects.filter(status=BookingStatus.TOOK_PLACE).count()
     assert set(Booking.objects.values_list("status", flat=True)) == set(BookingStatus.values) - {
-        BookingStatus.EXPIRED
+        BookingStatus.EXPIRED,
+        BookingStatus.DISPLACED,
     }
-    assert Proposal.objects.count() == 62
+    assert Proposal.objects.count() == 66
     assert set(Proposal.objects.values_list("status", flat=True)) == set(ProposalStatus.values)
     assert Proposal.objects.values("region").distinct().count() >= 20
     approved = Minutes.objects.filter(status=MinutesStatus.APPROVED, paper__isnull=False).count()
-    minutes = Paper.objects.filter(kind=PaperKind.CONSULTATION_MINUTES)
-    papers = minutes.order_by("number").values_list("number", "state")
-    assert list(papers) == [(number, WorkState.DONE) for number in range(1, approved + 1)]
+    of_minutes = (PaperKind.CONSULTATION_MINUTES, PaperKind.CONSULTATION_RECORD)
+    papers = [Paper.objects.filter(kind=kind).order_by("number") for kind in of_minutes]
+    assert sum(map(len, papers)) == approved
+    for rows in papers:  # each kind has a register of its own, without gaps
+        numbers = [(number, WorkState.DONE) for number in range(1, len(rows) + 1)]
+        assert [(paper.number, paper.state) for paper in rows] == numbers
     for record in [*Booking.objects.all(), *Proposal.objects.all()]:
         assert StatusChange.objects.about(record).last().to_status == record.status
 

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
-from consultations.bookings.models import Booking, Status
+from consultations.bookings.models import Booking, BookingQuerySet, Status
 from consultations.bookings.rearranging.lifecycle import REARRANGEMENT
 from consultations.bookings.rearranging.models import Offer, Rearrangement
 from consultations.bookings.rearranging.placing import place
@@ -14,8 +14,10 @@ from consultations.bookings.rearranging.policies import may_rearrange
 from consultations.schedule.models import ONE_DAY, Deviation
 from consultations.services.models import Officer, Room
 from perkasa.core.locks import locked
-from perkasa.core.refusals import NotAllowed
+from perkasa.core.refusals import Busy, NotAllowed
 from stakeholders.accounts.models import Account
+
+MOST_TRIES = 5
 
 
 @transaction.atomic
@@ -84,11 +86,24 @@ def _locked_bookings(rearrangement: Rearrangement) -> list[Booking]:
         period__overlap=window,
         period__startswith__gt=timezone.now(),
     )
-    locked(Account.objects.filter(pk__in=coming.values("requested_by")))
-    locked(Officer.objects.all())
-    locked(Room.objects.all())
-    locked(Booking.objects.filter(pk__in=coming.values("pk")))
+    _lock_in_order(coming)
     return list(coming.for_listing().order_by("period", "pk"))
+
+
+def _lock_in_order(coming: BookingQuerySet) -> None:
+    """People before officers: who has booked while the officers were waited for is a reason to begin anew."""
+    for _attempt in range(MOST_TRIES):
+        with transaction.atomic():
+            people = {
+                account.pk for account in locked(Account.objects.filter(pk__in=coming.values("requested_by")))
+            }
+            locked(Officer.objects.all())
+            locked(Room.objects.all())
+            if people.issuperset(coming.values_list("requested_by", flat=True)):
+                locked(Booking.objects.filter(pk__in=coming.values("pk")))
+                return
+            transaction.set_rollback(True)  # lets go of what was locked in this attempt
+    raise Busy
 
 
 def _rehearsed(rearrangement: Rearrangement, bookings: list[Booking], by: Account) -> list[Offer]:

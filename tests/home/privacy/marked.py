@@ -21,6 +21,7 @@ from stakeholders.privacy.consents import Purpose
 from stakeholders.privacy.models import PrivacyRequest
 from stakeholders.privacy.reference import load_privacy
 from stakeholders.registrations import actions as registrations
+from stakeholders.registrations.models import Registration
 from stakeholders.support import actions as support
 from tests.factories.consultations import BookingFileFactory
 from tests.factories.minutes import approved, held_consultation
@@ -45,6 +46,7 @@ class Marked:
 
     account: Account
     booking: Booking
+    registration: Registration
     password: str = PASSWORD
 
 
@@ -69,12 +71,11 @@ def marked_person(**consultation) -> Marked:
     privacy.agree(person, Purpose.ACCOUNT)
     privacy.ask_for_nik(person, purpose="Memastikan Anda pemilik lahan.", by=admin())
     privacy.give_nik(person, NIK)
-    _live_here(person)
-    return Marked(person, booking)
+    return Marked(person, booking, _live_here(person))
 
 
-def _live_here(person: Account) -> None:
-    """What somebody leaves behind in the other rooms; all of it is over."""
+def _live_here(person: Account) -> Registration:
+    """What somebody leaves behind in the other rooms; all of it is over. Answers what they registered."""
     moderator = admin()
     registered = submitted_registration(person, name=f"Paguyuban {NAME}", short_name="Paguyuban")
     registrations.refuse(registered, by=moderator, reason=WORDS)
@@ -89,6 +90,7 @@ def _live_here(person: Account) -> None:
     information.answer(wish, words=WORDS, by=moderator)
     told_breach(person, by=moderator)
     support.begin(person, reason=WORDS, by=moderator)
+    return registered
 
 
 def tables_with(word: str) -> set[str]:

@@ -64,6 +64,7 @@ def test_a_copy_holds_every_kind_of_data_and_the_files(marked):
     assert [line["jawaban"] for line in tables["Persetujuan"]] == ["disetujui"]
     assert names == sorted(
         [
+            f"berkas/{marked.registration.files.get().name}",
             f"berkas/{marked.booking.files.get().name}",
             f"berkas/{marked.booking.minutes.paper.code}.pdf",
         ]
