@@ -98,3 +98,14 @@ def test_an_old_name_still_finds_the_agency(client, agency):
     page = client.get(reverse("admin:stakeholders_organisation_changelist"), {"q": "Dinas Kesehatan"})
 
     assert "Dinkesda" in page.content.decode()
+
+
+def test_a_deed_asks_for_its_reason_before_it_is_done(client):
+    client.force_login(admin())
+    agency = OrganisationFactory()
+
+    page = client.get(reverse("admin:stakeholders_organisation_deed", args=[agency.pk, "suspend"]))
+
+    assert "Alasan" in page.content.decode()
+    agency.refresh_from_db()
+    assert agency.status == "active"
