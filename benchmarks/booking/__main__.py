@@ -1,20 +1,6 @@
 """python -m benchmarks.booking: sixteen clients book spread over many officers, then all want one time."""
 
-import os
-from importlib import import_module
-
-import django
-
-from perkasa import embedded
-
-
-def main() -> None:
-    """Runs the measurement, with the house set up."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perkasa.settings")
-    embedded.ensure()
-    django.setup()
-    import_module("benchmarks.booking.measuring").main()
-
+from benchmarks.house import measure
 
 if __name__ == "__main__":
-    main()
+    measure(["benchmarks.booking.measuring"])

@@ -9,10 +9,10 @@ from threading import Barrier
 from uuid import uuid4
 
 import psycopg
-from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
+from benchmarks.house import scratch_database
 from consultations.bookings import actions
 from consultations.bookings.diary import free_times
 from consultations.bookings.models import Booking
@@ -101,9 +101,7 @@ def show(name: str, wishes: list[list[Wish]]) -> None:
 
 def main() -> None:
     """Spread, hot, and how many overlap in the end."""
-    own = settings.DATABASES["default"]["NAME"]
-    connection.creation.create_test_db(verbosity=0, autoclobber=True)
-    try:
+    with scratch_database():
         with connection.cursor() as cursor:
             cursor.execute(FLOOR)
         sys.stdout.write(f"{'name':28}{'ours':>10}{'floor':>10}{'ratio':>10}{'target':>10}\n")
@@ -122,5 +120,3 @@ def main() -> None:
             cursor.execute(OVERLAPS)
             doubled = cursor.fetchone()[0]
         sys.stdout.write(f"{'double bookings':28}{doubled:10}{0:10}   of {Booking.objects.count()}\n")
-    finally:
-        connection.creation.destroy_test_db(own, verbosity=0)

@@ -6,12 +6,12 @@ from datetime import time, timedelta
 from time import perf_counter
 
 import psycopg
-from django.conf import settings
 from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from benchmarks.house import scratch_database
 from consultations.bookings.diary import free_times, read_diary, terms_of
 from consultations.bookings.models import Booking
 from consultations.schedule.busy.models import BusyCalendar, BusyTime
@@ -90,9 +90,5 @@ def measure(service: Service) -> None:
 
 def main() -> None:
     """In a database of its own, gone afterwards."""
-    own = settings.DATABASES["default"]["NAME"]
-    connection.creation.create_test_db(verbosity=0, autoclobber=True)
-    try:
+    with scratch_database():
         measure(fill())
-    finally:
-        connection.creation.destroy_test_db(own, verbosity=0)

@@ -7,8 +7,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from benchmarks.house import scratch_database
 from benchmarks.overlap.made import made
-from benchmarks.overlap.table import fill, scratch_database
+from benchmarks.overlap.table import fill
 from planning.overlap.engine import Judge
 from planning.overlap.entries import Entry
 from planning.overlap.language import Reader

@@ -1,14 +1,9 @@
 """A scratch database full of made-up entries, for measuring; it is gone afterwards."""
 
 import json
-import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import islice
-from urllib.parse import urlsplit, urlunsplit
 
-from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
@@ -22,23 +17,10 @@ from planning.overlap.models import Entry
 COLUMNS = (
     "source, source_id, code, address, title, place_text, year, sub_activity, target_group, volume, "
     "source_of_funds, agency, is_filed, is_public, district, village, reading, headings, signature, formula, "
-    "changed_at"
+    "digest, changed_at"
 )
 COPY = f"COPY planning_entry ({COLUMNS}) FROM STDIN"
 BATCH = 20_000
-
-
-@contextmanager
-def scratch_database() -> Iterator[str]:
-    """An empty database with the house's tables; answers its address for other processes."""
-    own = settings.DATABASES["default"]["NAME"]
-    connection.settings_dict["TEST"]["NAME"] = f"bench_{os.getpid()}"
-    name = connection.creation.create_test_db(verbosity=0, autoclobber=True)
-    address = urlsplit(os.environ["DATABASE_URL"])
-    try:
-        yield urlunsplit(address._replace(path=f"/{name}"))
-    finally:
-        connection.creation.destroy_test_db(own, verbosity=0)
 
 
 def fill(count: int) -> tuple[dict[int, int], float]:
@@ -63,5 +45,5 @@ def _row(one: Made, judge: Judge, number: int) -> tuple:
     entry = Entry(source=Entry.Source.PROPOSAL, title=one.entry.title, year=one.entry.year)
     read(entry, judge, one.entry)
     written = ("proposal", number, "", "", entry.title, "", entry.year, "", "", "", "", "", True, True)
-    readings = (json.dumps(entry.reading), entry.headings, bits(entry.signature), entry.formula)
+    readings = (json.dumps(entry.reading), entry.headings, bits(entry.signature), entry.formula, entry.digest)
     return (*written, entry.district, entry.village, *readings, timezone.now())

@@ -8,7 +8,8 @@ import time
 
 from django.db import connection
 
-from benchmarks.overlap.table import fill, scratch_database
+from benchmarks.house import scratch_database
+from benchmarks.overlap.table import fill
 from perkasa.core.jobs import until_none_is_left
 from planning.overlap.engine import OVERLAPPING
 from planning.overlap.models import Finding, Search

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -60,6 +61,12 @@ class House:
             name for name in ("gunicorn", " worker ", " beat ", "postgres", "redis-server") if name in words
         }
 
+    def dies(self) -> None:
+        """Every process is killed, as by a power cut; some end by themselves when their parent goes."""
+        for process in self.processes():
+            with suppress(psutil.NoSuchProcess):
+                process.kill()
+
     def sql(self, statement: str) -> list[tuple[object, ...]]:
         sockets = Home.of(self.folder, "dev").sockets
         with psycopg.connect(f"postgres://perkasa@:5432/perkasa?host={sockets}") as connection:
@@ -92,8 +99,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     (folder / ".venv").symlink_to(sys.prefix)
     house = House(folder)
     yield house
-    for process in house.processes():
-        process.kill()
+    house.dies()
     if os.geteuid() == 0:
         shutil.rmtree(Home.of(folder, "dev").place, ignore_errors=True)
 
@@ -104,8 +110,7 @@ def test_the_house_starts_survives_a_power_cut_and_ends_with_all_its_children(ho
     assert house.roles() == everyone
     house.sql("CREATE TABLE kept AS SELECT 42 AS answer")
 
-    for process in house.processes():
-        process.kill()
+    house.dies()
     make.wait(timeout=10)
     psutil.wait_procs(house.processes(), timeout=10)
     make = house.starts()

@@ -20,3 +20,19 @@ def settled_world(django_db_setup, django_db_blocker):
 def world(settled_world, db):
     """That regency; what a test does to it is undone."""
     return settled_world.as_new()
+
+
+@pytest.fixture(scope="module")
+def the_grown_world(settled_world, django_db_blocker):
+    """That regency with three rows in every list, as long as the tests of one file run."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        grown = settled_world.as_new()
+        grown.add_rows(2)
+        yield grown
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def grown_world(the_grown_world, db):
+    """That grown regency; what a test does to it is undone."""
+    return the_grown_world.as_new()

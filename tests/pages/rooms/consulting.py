@@ -26,7 +26,7 @@ CONSULTATIONS = [
     Page("consultations:bookings.hold", signed_in(302), "service", method="post"),
     Page("consultations:bookings.mine", signed_in(), reader="citizen", queries=6),
     Page("consultations:bookings.served", only(*STAFF, others=403), reader="planner", queries=6),
-    Page("consultations:bookings.detail", only(*PARTIES), "requested", reader="citizen", queries=8),
+    Page("consultations:bookings.detail", only(*PARTIES), "requested", reader="citizen", queries=9),
     Page("consultations:bookings.fill", only("citizen"), "held", reader="citizen", queries=8),
     Page("consultations:bookings.check", only("citizen", status=302), "held"),
     Page("consultations:bookings.file", only(*PARTIES), "file", reader="citizen", is_html=False, queries=3),
