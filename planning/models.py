@@ -5,6 +5,7 @@ from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
+from planning.plans.by_hand.models import Edit
 from planning.plans.files import PlanFile
 from planning.plans.imports.models import Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
@@ -17,6 +18,7 @@ __all__ = [
     "Alignment",
     "Ceiling",
     "Consultation",
+    "Edit",
     "Edition",
     "Entry",
     "Exemption",

@@ -34,7 +34,7 @@ from consultations.bookings.standing import standing
 from consultations.services.models import Service
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
-from perkasa.core.doors import deed
+from perkasa.core.doors import deed, take
 from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
 from stakeholders.history.timeline import timeline
@@ -257,9 +257,7 @@ def release(request: HttpRequest, code: str) -> HttpResponse:
 def _take(request: HttpRequest, code: str, verb: Callable[..., None], success: str) -> HttpResponse:
     """Take one step on a booking the person may see, with the reason they typed."""
     booking = get_object_or_404(Booking.objects.visible_to(request.user), code=code)
-    with reporting(request, success=success):
-        verb(booking, by=request.user, reason=request.POST.get("reason", ""))
-    return redirect(booking)
+    return take(request, booking, verb, success)
 
 
 @deed

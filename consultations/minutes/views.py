@@ -27,7 +27,7 @@ from consultations.minutes.refusals import ChangedMeanwhile, NoLongerOpen, NotHe
 from consultations.minutes.sheet import Sheet
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
-from perkasa.core.doors import deed
+from perkasa.core.doors import deed, take
 from perkasa.core.models import StatusChange
 from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
@@ -176,9 +176,7 @@ def _take(request: HttpRequest, code: str, verb: Callable[..., None], success: s
     """Take one step on minutes the person may see, with the reason they typed."""
     rows = Minutes.objects.visible_to(request.user).select_related("booking")
     minutes = get_object_or_404(rows, booking__code=code)
-    with reporting(request, success=success):
-        verb(minutes, by=request.user, reason=request.POST.get("reason", ""))
-    return redirect(minutes)
+    return take(request, minutes, verb, success)
 
 
 @deed

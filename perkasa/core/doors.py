@@ -5,9 +5,13 @@ from functools import wraps
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+
+from perkasa.core.refusals import reporting
 
 View = Callable[..., HttpResponse]
 
@@ -27,6 +31,13 @@ def deed(view: View) -> View:
         return redirect_to_login(above)
 
     return require_POST(guarded_view)
+
+
+def take(request: HttpRequest, record: Model, verb: Callable[..., object], success) -> HttpResponse:
+    """Take one step on `record` with the reason that was typed; back on its page stands what became of it."""
+    with reporting(request, success=success):
+        verb(record, by=request.user, reason=request.POST.get("reason", ""))
+    return redirect(record)
 
 
 def may_answer_for(request: HttpRequest, person) -> bool:

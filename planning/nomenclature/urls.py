@@ -6,5 +6,6 @@ from planning.nomenclature import views
 
 urlpatterns = [
     path("", views.index, name="nomenclature.index"),
+    path("pilihan/", views.picks, name="nomenclature.picks"),
     path("perubahan/", views.changes, name="nomenclature.changes"),
 ]

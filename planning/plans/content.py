@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import NamedTuple
 
-from planning.plans.lines import Ceiling, Indicator, Target
+from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
 
 
@@ -42,6 +42,7 @@ class Entry:
     organisation_id: int | None = None
     parent: Key | None = None
     location: str = ""
+    result: str = ""
     place_codes: tuple[str, ...] = ()
     source_of_funds: str = ""
     national_priority: str = ""
@@ -82,6 +83,23 @@ def content_of(plan: Plan) -> Content:
         )
         for line in lines
     }
+
+
+def entry_of(line: Line) -> Entry:
+    """What one line says, from what `with_figures` read along."""
+    above = line.parent
+    return Entry(
+        **{name: getattr(line, name) for name in PLAIN},
+        parent=Key(above.organisation_id, above.code) if above else None,
+        place_codes=tuple(line.place_codes),
+        measures=tuple(_measure_of(indicator) for indicator in line.indicators.all()),
+        ceilings={ceiling.year: ceiling.amount for ceiling in line.ceilings.all()},
+    )
+
+
+def _measure_of(indicator: Indicator) -> Measure:
+    values = {name: getattr(indicator, name) for name in OF_MEASURE}
+    return Measure(**values, targets={target.year: target.value for target in indicator.targets.all()})
 
 
 def _measures_of(plan: Plan) -> dict[int, list[Measure]]:

@@ -14,6 +14,7 @@ from planning.plans.writing import difference
 
 LABELS = {
     "name": _("Uraian"),
+    "result": _("Hasil atau keluaran"),
     "location": _("Lokasi"),
     "source_of_funds": _("Sumber dana"),
     "national_priority": _("Prioritas nasional"),

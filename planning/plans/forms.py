@@ -83,9 +83,3 @@ class AttachForm(Form):
         help_text=_("PDF, Word, Excel, JPG, atau PNG."),
         widget=forms.FileInput(attrs={"accept": ACCEPT}),
     )
-
-
-class ReasonForStepForm(Form):
-    """Why a step of the lifecycle is taken."""
-
-    reason = forms.CharField(required=False, max_length=5000)

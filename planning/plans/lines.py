@@ -1,30 +1,20 @@
 """The tree of results of a plan: from vision to sub-activity, with indicators, targets and ceilings."""
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery, Sum, Value
-from django.db.models.functions import Coalesce, Concat
+from django.db.models.functions import Coalesce, Concat, Upper
 from django.utils.translation import gettext_lazy as _
 
 from planning.nomenclature.models import NomenclatureItem
 from planning.plans.freezing import content_stays
+from planning.plans.levels import Level
 from planning.plans.models import Plan
 from stakeholders.organisations.models import Organisation
 
-
-class Level(models.TextChoices):
-    VISION = "vision", _("visi")
-    MISSION = "mission", _("misi")
-    GOAL = "goal", _("tujuan")
-    OBJECTIVE = "objective", _("sasaran")
-    PROGRAMME = "programme", _("program")
-    ACTIVITY = "activity", _("kegiatan")
-    SUB_ACTIVITY = "sub_activity", _("sub kegiatan")
-
-
 PAST = "~"
 """Sorts behind every sign of a path: a branch lies between its path and that with this behind it."""
-OF_NOMENCLATURE = frozenset({Level.PROGRAMME, Level.ACTIVITY, Level.SUB_ACTIVITY})
 
 
 class LineQuerySet(models.QuerySet):
@@ -43,6 +33,25 @@ class LineQuerySet(models.QuerySet):
     def in_order(self):
         """As a tree is read: each line before what hangs on it."""
         return self.order_by("path")
+
+    def of_key(self, organisation_id: int | None, code: str):
+        """The lines that are this one in their plans: of the same agency, with the same code."""
+        return self.filter(organisation=organisation_id, code=code)
+
+    def with_words(self, text: str):
+        """Those whose code begins with `text`, or whose words hold every word of it."""
+        if text[:1].isdigit() or text[:2].upper() == "X.":
+            return self.filter(code__istartswith=text.strip())
+        return self.filter(*(Q(name__icontains=word) | Q(code__iexact=word) for word in text.split()))
+
+    def with_figures(self):
+        """Each with its indicators, targets and ceilings, as `entry_of` reads them: four questions in all."""
+        return self.select_related("parent").prefetch_related("ceilings", "indicators__targets")
+
+    def for_listing(self):
+        """What a list of lines of many plans shows, in one question; the newest plans first."""
+        rows = self.select_related("plan__organisation", "organisation")
+        return rows.order_by("-plan__last_year", "-plan__revision", "plan_id", "path")
 
     def with_sum(self, year: int):
         """Each with `total`: the ceilings of `year` of the line and of everything below it, in rupiah."""
@@ -81,6 +90,7 @@ class Line(models.Model):
     level = models.CharField(_("tingkat"), max_length=12, choices=Level)
     code = models.CharField(_("kode"), max_length=20)
     name = models.TextField(_("uraian"))
+    result = models.TextField(_("hasil atau keluaran"), blank=True)
     item = models.ForeignKey(
         NomenclatureItem, models.PROTECT, null=True, related_name="+", verbose_name=_("nomenklatur")
     )
@@ -114,7 +124,10 @@ class Line(models.Model):
             ),
             models.CheckConstraint(name="line_is_not_its_own_parent", condition=~Q(parent=F("id"))),
         ]
-        indexes = [models.Index(fields=["organisation", "code"], name="line_of_agency")]
+        indexes = [
+            models.Index(fields=["organisation", "code"], name="line_of_agency"),
+            GinIndex(OpClass(Upper("name"), "gin_trgm_ops"), name="line_words"),
+        ]
 
     def __str__(self):
         return f"{self.code} {self.name}"

@@ -9,12 +9,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
+from perkasa.core.doors import take
 from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
 from planning.plans import actions, policies, reading
 from planning.plans.differences import differences, side_by_side
 from planning.plans.filters import PlanFilter
-from planning.plans.forms import AttachForm, DescriptionForm, ReasonForStepForm, StartForm
+from planning.plans.forms import AttachForm, DescriptionForm, StartForm
 from planning.plans.lifecycle import PLAN
 from planning.plans.models import Plan
 from planning.plans.sheets.layouts import layouts_for
@@ -189,8 +190,4 @@ def _plan(request: HttpRequest, code: str) -> Plan:
 
 
 def _take(request: HttpRequest, code: str, verb, success) -> HttpResponse:
-    plan = _plan(request, code)
-    form = ReasonForStepForm(request.POST)
-    with reporting(request, success=success):
-        verb(plan, by=request.user, reason=form.cleaned_data["reason"] if form.is_valid() else "")
-    return redirect(plan)
+    return take(request, _plan(request, code), verb, success)

@@ -11,7 +11,8 @@ from perkasa.core.refusals import NotPossibleNow, Refusal
 from planning.nomenclature import codes
 from planning.nomenclature.models import NomenclatureItem
 from planning.plans.content import OF_MEASURE, PLAIN, Content, Entry, Key, content_of, in_tree_order
-from planning.plans.lines import OF_NOMENCLATURE, Ceiling, Indicator, Level, Line, Target
+from planning.plans.levels import OF_NOMENCLATURE, Level
+from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
 
 CHUNK = 2000
@@ -55,10 +56,13 @@ def difference(before: Content, after: Content) -> Written:
     )
 
 
-def write(plan: Plan, entries: Iterable[Entry], *, whole: bool = False) -> Written:
-    """`plan` says what `entries` say, and with `whole` nothing else; to be called inside a transaction.
+def write(
+    plan: Plan, entries: Iterable[Entry], *, whole: bool = False, without: Collection[Key] = ()
+) -> Written:
+    """`plan` says what `entries` say and no longer what `without` names; with `whole` nothing else.
 
-    Raises NotPossibleNow once it is fixed, CeilingAboveOthers when money stands above other lines.
+    To be called inside a transaction. Raises NotPossibleNow once the plan is fixed, CeilingAboveOthers when
+    money stands above other lines.
     """
     locked(Plan.objects.filter(pk=plan.pk))
     plan.refresh_from_db()
@@ -66,12 +70,11 @@ def write(plan: Plan, entries: Iterable[Entry], *, whole: bool = False) -> Writt
         raise NotPossibleNow
     before = content_of(plan)
     given = {entry.key: entry for entry in entries}
-    after = given if whole else before | given
+    after = given if whole else {key: said for key, said in (before | given).items() if key not in without}
     check_sums(after)
     written = difference(before, after)
     if not written.is_nothing:
-        plan.lines.filter(pk__in=_pks(plan, written.gone)).delete()
-        _write(plan, after, written.new | written.changed)
+        _write(plan, after, written)
         plan.content_version += 1
         plan.save(update_fields=["content_version"])
     return written
@@ -84,18 +87,41 @@ def check_sums(content: Content) -> None:
             raise CeilingAboveOthers(content[above])
 
 
-def _pks(plan: Plan, keys: Collection[Key]) -> list[int]:
-    rows = plan.lines.values_list("pk", "organisation_id", "code")
-    return [pk for pk, organisation_id, code in rows if Key(organisation_id, code) in keys]
+@dataclass(frozen=True)
+class Stored:
+    """Where a line is kept: its row, and its place in the tree."""
+
+    pk: int
+    path: str
 
 
-def _write(plan: Plan, content: Content, touched: Collection[Key]) -> None:
-    items = _items(plan, content.values())
-    placed = in_tree_order(content.values())
-    stored: dict[Key, int] = {}
-    by_depth = sorted(placed, key=lambda found: found[1].count("/"))
+def _stored(plan: Plan) -> dict[Key, Stored]:
+    rows = plan.lines.values_list("pk", "path", "organisation_id", "code")
+    return {Key(organisation_id, code): Stored(pk, path) for pk, path, organisation_id, code in rows}
+
+
+def _write(plan: Plan, content: Content, written: Written) -> None:
+    stored, touched = _stored(plan), written.new | written.changed
+    moved = [
+        (entry, path)
+        for entry, path in in_tree_order(content.values())
+        if entry.key in touched or stored[entry.key].path != path
+    ]
+    pks = _write_lines(plan, moved, stored)
+    rows = [pks[key] for key in touched]
+    Indicator.objects.filter(line__in=rows).delete()
+    Ceiling.objects.filter(line__in=rows).delete()
+    _write_figures([(pks[key], content[key]) for key in sorted(touched, key=lambda key: pks[key])])
+    plan.lines.filter(pk__in=[stored[key].pk for key in written.gone]).delete()
+
+
+def _write_lines(plan: Plan, moved: list[tuple[Entry, str]], stored: dict[Key, Stored]) -> dict[Key, int]:
+    """The rows of these lines stand, each after what it hangs on; answers where."""
+    items = _items(plan, [entry for entry, _path in moved])
+    pks = {key: place.pk for key, place in stored.items()}
+    by_depth = sorted(moved, key=lambda found: found[1].count("/"))
     for _depth, group in groupby(by_depth, key=lambda found: found[1].count("/")):
-        rows = [_row(plan, entry, path, stored, items) for entry, path in group]
+        rows = [_row(plan, entry, path, pks, items) for entry, path in group]
         Line.objects.bulk_create(
             rows,
             CHUNK,
@@ -103,17 +129,14 @@ def _write(plan: Plan, content: Content, touched: Collection[Key]) -> None:
             unique_fields=["plan", "organisation", "code"],
             update_fields=MOVED,
         )
-        stored |= {Key(row.organisation_id, row.code): row.pk for row in rows}
-    pks = [stored[key] for key in touched]
-    Indicator.objects.filter(line__in=pks).delete()
-    Ceiling.objects.filter(line__in=pks).delete()
-    _write_figures([(stored[key], content[key]) for key in sorted(touched, key=lambda key: stored[key])])
+        pks |= {Key(row.organisation_id, row.code): row.pk for row in rows}
+    return pks
 
 
-def _row(plan: Plan, entry: Entry, path: str, stored: dict[Key, int], items: dict[str, int]) -> Line:
+def _row(plan: Plan, entry: Entry, path: str, pks: dict[Key, int], items: dict[str, int]) -> Line:
     return Line(
         plan=plan,
-        parent_id=stored[entry.parent] if entry.parent else None,
+        parent_id=pks[entry.parent] if entry.parent else None,
         path=path,
         item_id=items.get(codes.as_listed(entry.code)) if Level(entry.level) in OF_NOMENCLATURE else None,
         place_codes=list(entry.place_codes),

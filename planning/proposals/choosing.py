@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.forms import Form
+from planning.nomenclature.lookup import address_of_picks
 from planning.nomenclature.models import NomenclatureItem
 from planning.proposals.models import Proposal
 from stakeholders.regions.models import Region
@@ -29,6 +30,12 @@ class ActivitySearch(Form):
         choices=[(OWN, _("Bidang urusan instansi saya")), (ALL, _("Semua bidang urusan"))],
     )  # fmt: skip
 
+    def __init__(self, data=None, *, proposal: Proposal):
+        super().__init__(data)
+        fields = [] if self["lingkup"].value() == ALL else proposal.organisation.field_codes
+        address = address_of_picks(proposal.plan_year, fields)
+        self.fields["kata"].widget.attrs |= {"data-pick": address, "data-pick-submit": True}
+
 
 @dataclass(frozen=True)
 class Activities:
@@ -37,6 +44,7 @@ class Activities:
     items: list[NomenclatureItem]
     has_more: bool = False
     are_guesses: bool = False
+    is_alone: bool = False
 
 
 def activities_for(proposal: Proposal, search: ActivitySearch) -> Activities:
@@ -53,7 +61,7 @@ def activities_for(proposal: Proposal, search: ActivitySearch) -> Activities:
         usable = usable.of_fields(proposal.organisation.field_codes)
     found = list(usable.search(words)[: SHOWN + 1])
     if found:
-        return Activities(found[:SHOWN], has_more=len(found) > SHOWN)
+        return Activities(found[:SHOWN], has_more=len(found) > SHOWN, is_alone=len(found) == 1)
     return Activities(list(usable.resembling(words)[:SUGGESTED]), are_guesses=True)
 
 

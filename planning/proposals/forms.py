@@ -220,9 +220,3 @@ class SendForm(Form):
     """The version that was read before sending."""
 
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
-
-
-class ReasonForStepForm(Form):
-    """Why a step of the lifecycle is taken."""
-
-    reason = forms.CharField(required=False, max_length=5000)

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
+from perkasa.core.doors import take
 from perkasa.core.refusals import reporting
 from perkasa.core.words import clock
 from planning.proposals import actions, policies
@@ -17,7 +18,7 @@ from planning.proposals.alike import alike_of, overlaps_of
 from planning.proposals.choosing import ActivitySearch, activities_for, places_for
 from planning.proposals.consultations import consultations_of
 from planning.proposals.filters import ProposalFilter
-from planning.proposals.forms import DraftForm, ReasonForStepForm, SendForm, StartForm
+from planning.proposals.forms import DraftForm, SendForm, StartForm
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.models import Proposal
 from planning.proposals.rows import row_of, tabs_for
@@ -117,7 +118,7 @@ def activity(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     form = step.form(request.POST or None, proposal=proposal)
     if _kept(request, proposal, form):
         return redirect(_next(request, step.name, proposal))
-    search = ActivitySearch(request.GET or {"lingkup": "kami"})
+    search = ActivitySearch(request.GET or {"lingkup": "kami"}, proposal=proposal)
     choice = {"search": search, "activities": activities_for(proposal, search)}
     return render(
         request, "planning/proposals/activity.html", _question(request, proposal, step, form) | choice
@@ -227,10 +228,7 @@ def withdraw(request: HttpRequest, code: str) -> HttpResponse:
 
 def _take(request: HttpRequest, code: str, verb, success) -> HttpResponse:
     proposal = get_object_or_404(Proposal.objects.visible_to(request.user), code=code)
-    form = ReasonForStepForm(request.POST)
-    with reporting(request, success=success):
-        verb(proposal, by=request.user, reason=form.cleaned_data["reason"] if form.is_valid() else "")
-    return redirect(proposal)
+    return take(request, proposal, verb, success)
 
 
 @require_POST

@@ -39,6 +39,10 @@ class StageQuerySet(models.QuerySet):
         """Those that hold `day`."""
         return self.filter(starts__lte=day, ends__gte=day)
 
+    def to_remind(self, day: date):
+        """Those whose last day is yet to come and that nobody was reminded of."""
+        return self.not_over(day).exclude(reminded_of=F("ends"))
+
     def not_over(self, day: date):
         """Those that run on `day` or come after it."""
         return self.filter(ends__gte=day)
@@ -46,7 +50,10 @@ class StageQuerySet(models.QuerySet):
 
 @pghistory.track()
 class Stage(models.Model):
-    """One stage of the year's planning; both days belong to it (Permendagri 86/2017)."""
+    """One stage of the year's planning; both days belong to it (Permendagri 86/2017).
+
+    `reminded_of` is the last day that those concerned were reminded of; a later one is a new reminder.
+    """
 
     plan_year = models.PositiveSmallIntegerField(_("tahun rencana"))
     name = models.CharField(_("tahapan"), max_length=200)
@@ -54,6 +61,7 @@ class Stage(models.Model):
     ends = models.DateField(_("selesai"))
     legal_basis = models.CharField(_("dasar hukum"), max_length=200, blank=True)
     opens = models.CharField(_("membuka"), max_length=20, choices=Opens, blank=True)
+    reminded_of = models.DateField(_("diingatkan akan tenggat"), null=True, editable=False)
 
     objects = StageQuerySet.as_manager()
 

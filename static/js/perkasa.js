@@ -8,6 +8,7 @@ import { countDown } from "./hold.js";
 import { renewWhenKept } from "./alike.js";
 import { tellOfPasskeys } from "./passkey.js";
 import { keepFresh } from "./live.js";
+import { pickFromList } from "./pick.js";
 
 guardAgainstDoubleSending(document);
 closeMenusFromOutside(document);
@@ -18,4 +19,5 @@ document.querySelectorAll("form[data-autosave]").forEach(keepWhatIsTyped);
 document.querySelectorAll("[data-alike]").forEach(renewWhenKept);
 document.querySelectorAll("[data-hold]").forEach(countDown);
 document.querySelectorAll("[data-live]").forEach(keepFresh);
+document.querySelectorAll("[data-pick]").forEach(pickFromList);
 document.querySelector("[data-focus]")?.focus();

@@ -1,34 +1,21 @@
 """Catalogues an answer may be looked up in that belong to rooms above this one: each fills in its own search
 when the portal starts, and where none has, whatever is typed is the answer."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Any
 
-
-@dataclass(frozen=True)
-class Match:
-    """One thing a search found: what is stored, and what people read."""
-
-    code: str
-    label: str
-
-    def __str__(self):
-        return self.label
-
-
-Search = Callable[[str], list[Match]]
-"""The few best matches for words or a code; one alone when there is no doubt."""
+from perkasa.core.picking import Match, Search
 
 
 class Catalogue:
-    """A list somebody above keeps."""
+    """A list somebody above keeps; `address` is where a page asks for it while somebody types."""
 
     def __init__(self) -> None:
         self._search: Search | None = None
+        self.address: Any = ""
 
-    def fill(self, search: Search) -> None:
-        """From now on `search` answers."""
-        self._search = search
+    def fill(self, search: Search, address: Any = "") -> None:
+        """From now on `search` answers, and for pages the address."""
+        self._search, self.address = search, address
 
     def search(self, words: str) -> list[Match]:
         """What fits `words`; the words themselves where nobody keeps this list."""

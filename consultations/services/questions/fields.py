@@ -6,38 +6,18 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from consultations.services.questions.catalogues import SUB_ACTIVITIES, Match, Search
+from consultations.services.questions.catalogues import SUB_ACTIVITIES
 from consultations.services.questions.models import Kind, Question
 from perkasa.core.files import ACCEPT, check_upload
+from perkasa.core.picking import Match, PickField
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 
 MOST_SHOWN = 5
 NO_OR_YES = [("ya", gettext_lazy("Ya")), ("tidak", gettext_lazy("Tidak"))]
-
-
-class LookupField(forms.CharField):
-    """A name or code that `search` knows; in doubt it names what it might have been."""
-
-    def __init__(self, *, search: Search, **options):
-        super().__init__(max_length=300, **options)
-        self.search = search
-
-    def clean(self, value: Any) -> Any:
-        words = super().clean(value)
-        if not words:
-            return None
-        found = self.search(words)
-        if len(found) == 1:
-            return found[0]
-        if not found:
-            raise ValidationError(_("Tidak ditemukan. Tulis kode atau sebagian namanya."))
-        listed = "; ".join(match.label for match in found[:MOST_SHOWN])
-        raise ValidationError(_("Ada beberapa yang cocok. Tulis salah satu selengkapnya: %s.") % listed)
 
 
 class RegionField(forms.ChoiceField):
@@ -103,8 +83,10 @@ FIELDS: dict[str, Callable[..., forms.Field]] = {
     Kind.YES_NO: _yes_no,
     Kind.FILE: _file,
     Kind.REGION: lambda question, **options: RegionField(**options),
-    Kind.ORGANISATION: lambda question, **options: LookupField(search=find_organisations, **options),
-    Kind.SUB_ACTIVITY: lambda question, **options: LookupField(search=SUB_ACTIVITIES.search, **options),
+    Kind.ORGANISATION: lambda question, **options: PickField(search=find_organisations, **options),
+    Kind.SUB_ACTIVITY: lambda question, **options: PickField(
+        search=SUB_ACTIVITIES.search, address=SUB_ACTIVITIES.address, **options
+    ),
 }
 WITH_MATCH = {Kind.REGION, Kind.ORGANISATION, Kind.SUB_ACTIVITY}
 

@@ -22,7 +22,7 @@ from consultations.surveys.reports.forms import plan_rows
 from consultations.surveys.reports.lifecycle import REPORT
 from consultations.surveys.reports.models import Report
 from consultations.surveys.reports.policies import may_write
-from perkasa.core.doors import deed
+from perkasa.core.doors import deed, take
 from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
 from stakeholders.history.timeline import timeline
@@ -100,10 +100,7 @@ def write(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _take(request: HttpRequest, pk: int, verb: Callable[..., None], success: str) -> HttpResponse:
     """Take one step on a report the person may see, with the reason they typed."""
-    report = _report(request, pk)
-    with reporting(request, success=success):
-        verb(report, by=request.user, reason=request.POST.get("reason", ""))
-    return redirect(report)
+    return take(request, _report(request, pk), verb, success)
 
 
 @deed

@@ -13,9 +13,9 @@ from consultations.bookings.line import actions as line
 from consultations.bookings.seats import actions as seats
 from consultations.bookings.seats.models import GroupSession
 from consultations.services.models import Mode, Officer, Service
-from consultations.services.questions.catalogues import Match
 from consultations.services.questions.models import Kind, Question
 from perkasa.core.models import Holiday
+from perkasa.core.picking import Match
 from perkasa.core.workdays import add_workdays
 from perkasa.home.demo.organisations import LETTER
 from perkasa.home.demo.timeline import Event

@@ -38,7 +38,7 @@ from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper, Signature
 from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
-from planning.models import Entry, Exemption, Import, Proposal, Remark, Ruling
+from planning.models import Edit, Entry, Exemption, Import, Proposal, Remark, Ruling
 
 APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
@@ -166,6 +166,7 @@ HOLDINGS = [
     Holding(Counter, about=("officer__account",), is_erased=True),
     Holding(Screen, by=("made_by",), words=("name",)),
     Holding(Import, by=("by",)),
+    Holding(Edit, by=("by",)),
     Holding(Exemption, by=("granted_by",), words=("reason",)),
     Holding(Entry, by=("owner",), words=("title",)),
     Holding(Ruling, by=("decided_by",), words=("reason",)),

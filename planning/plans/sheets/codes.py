@@ -5,11 +5,10 @@ import re
 from django.utils.translation import gettext as _
 
 from planning.nomenclature import codes
+from planning.plans.levels import OF_RESULTS, level_of_result
 from planning.plans.sheets.reference import Reference
 
-RESULT = re.compile(r"([VMTS])\d*(\.\d+)*", re.IGNORECASE)
-LEVEL_OF_LETTER = {"V": "vision", "M": "mission", "T": "goal", "S": "objective"}
-RESULTS = ("vision", "mission", "goal", "objective")
+RESULTS = tuple(level.value for level in OF_RESULTS)
 HEADING = re.compile(r"[\dX](\.(\d\d|XX))?", re.IGNORECASE)
 OF_ORGANISATION = re.compile(r"\d\.\d\d\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d{4}")
 LINE = re.compile(r"(\d\.\d\d|X\.XX)\.\d\d(\.\d\.\d\d(\.\d{4})?)?")
@@ -22,8 +21,8 @@ def is_heading(code: str) -> bool:
 
 def level_of(code: str) -> str:
     """vision … sub_activity; "" when it is no code of a plan."""
-    if RESULT.fullmatch(code):
-        return LEVEL_OF_LETTER[code[0].upper()]
+    if result := level_of_result(code):
+        return result.value
     return codes.level_of(code) if LINE.fullmatch(code) else ""
 
 

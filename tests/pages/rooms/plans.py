@@ -52,5 +52,6 @@ STAGES = [
 NOMENCLATURE = [
     Page("planning:nomenclature.index", everyone(), queries=3),
     Page("planning:nomenclature.changes", everyone(), queries=9),
+    Page("planning:nomenclature.picks", everyone(), queries=0, is_html=False),
 ]
 PAGES = [*PLANS, *STAGES, *NOMENCLATURE]

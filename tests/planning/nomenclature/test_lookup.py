@@ -1,4 +1,4 @@
-"""Sub-activities are found by code or words for rooms below."""
+"""Sub-activities are found by code or words, here and for rooms below."""
 
 import pytest
 
@@ -18,7 +18,25 @@ def test_a_whole_code_finds_its_one_item_and_words_find_the_few_that_fit():
     assert find_sub_activities("satelit") == []
 
 
+def test_what_is_misspelt_is_guessed_and_marked_as_a_guess():
+    NomenclatureItemFactory()
+
+    [found] = find_sub_activities("rehabiltasi jaringn irigsi")
+
+    assert found.is_guess
+
+
+def test_what_every_agency_may_use_is_written_in_the_agencys_own_field():
+    NomenclatureItemFactory(code="X.XX.01.2.01.0001", name="Penyusunan Dokumen Perencanaan")
+
+    [found] = find_sub_activities("penyusunan dokumen", fields=["5.01"])
+
+    assert found.code == "5.01.01.2.01.0001"
+    assert find_sub_activities(found.label, fields=["5.01"]) == [found]
+
+
 def test_the_catalogue_below_is_filled_when_the_portal_starts():
     NomenclatureItemFactory()
 
     assert [match.code for match in SUB_ACTIVITIES.search("irigasi permukaan")] == ["1.03.02.2.02.0001"]
+    assert str(SUB_ACTIVITIES.address) == "/nomenklatur/pilihan/"

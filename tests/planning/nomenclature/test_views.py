@@ -36,3 +36,15 @@ def test_the_changes_between_two_editions_are_shown_by_fate(client):
         "1.03.02.2.02.0007", "Lama", "–", "1.03.02.2.02.0001", "–",
     ]  # fmt: skip
     assert [row[0]["text"] for row in came.context["rows"]] == ["1.03.02.2.02.0001"]
+
+
+def test_a_page_asks_for_the_list_below_a_picker_while_somebody_types(client):
+    NomenclatureItemFactory()
+
+    found = client.get("/nomenklatur/pilihan/", {"kata": "irigasi", "tahun": "2027", "bidang": "1.03"}).json()
+    elsewhere = client.get("/nomenklatur/pilihan/", {"kata": "irigasi", "bidang": "1.02"}).json()
+    nothing = client.get("/nomenklatur/pilihan/", {"kata": "", "tahun": "x"}).json()
+
+    assert [match["code"] for match in found["matches"]] == ["1.03.02.2.02.0001"]
+    assert nothing == {"matches": []}
+    assert elsewhere["matches"] == found["matches"]
