@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 
 from consultations.bookings.models import Booking, Status
 from consultations.surveys import reading as surveys
-from planning.proposals.models import DECIDED, Proposal
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import DECIDED
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from stakeholders.regions.models import Region
 
 def facts_about(proposal: Proposal, edition: Edition | None) -> checks.Facts:
     """The plain facts the checks look at, with `edition` as the one in force for the plan year."""
-    item, region, agency = proposal.sub_activity, proposal.region, proposal.organisation
+    item, region, agency = proposal.sub_activity, proposal.region, proposal.agency
     in_force = edition.items.sub_activities() if edition else NomenclatureItem.objects.none()
     is_in_force = item is not None and in_force.with_code(item.code).exists()
     successor = (
@@ -32,8 +32,8 @@ def facts_about(proposal: Proposal, edition: Edition | None) -> checks.Facts:
     regency = Region.objects.get(code=settings.REGENCY_CODE)
     return checks.Facts(
         plan_year=proposal.plan_year,
-        agency=agency.short_name,
-        field_codes=tuple(agency.field_codes),
+        agency=agency.short_name if agency else "",
+        field_codes=tuple(agency.field_codes) if agency else (),
         code=proposal.code_in_agency,
         edition=edition.name if edition else "",
         is_in_force=is_in_force,
@@ -50,13 +50,13 @@ def facts_about(proposal: Proposal, edition: Edition | None) -> checks.Facts:
 
 def standing_in_plan(proposal: Proposal) -> dict[str, Any]:
     """What the plan that holds for the year says of the sub-activity: the agency's Renja, else the RKPD."""
-    of_agency = Q(kind=PlanKind.AGENCY_YEARLY, organisation=proposal.organisation_id)
+    of_agency = Q(kind=PlanKind.AGENCY_YEARLY, organisation=proposal.agency_id)
     plans = Plan.objects.in_force().covering(proposal.plan_year).filter(of_agency | Q(kind=PlanKind.YEARLY))
     found = list(plans.order_by(F("organisation").asc(nulls_last=True)))
     if not found or proposal.sub_activity is None:
         return {"plan": found[0].title if found else ""}
     written = {proposal.code_in_agency, proposal.sub_activity.code}
-    lines = Line.objects.filter(plan__in=found, organisation=proposal.organisation_id, code__in=written)
+    lines = Line.objects.filter(plan__in=found, organisation=proposal.agency_id, code__in=written)
     named = {line.plan_id: line for line in lines.with_sum(proposal.plan_year)}
     plan = next((plan for plan in found if plan.pk in named), None)
     if plan is None:
@@ -76,9 +76,10 @@ def preview(proposal: Proposal) -> list[checks.Result]:
 @enlist
 @transaction.atomic
 def examine(proposal: Proposal) -> None:
-    """A filed proposal has the verdict of today's checks; one that may still change has none."""
+    """A filed proposal has the verdict of today's checks; one that may still change, or for which nobody has
+    chosen a sub-activity yet, has none."""
     found: dict[str, Any]
-    if proposal.is_open:
+    if proposal.is_open or proposal.sub_activity is None:
         found = {"verdict": Verdict.NOT_CHECKED, "results": [], "edition": None, "checked_at": None}
     else:
         found = _findings(proposal)

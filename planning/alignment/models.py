@@ -11,7 +11,8 @@ from planning.alignment import checks
 from planning.nomenclature.models import Edition
 from planning.plans.models import Kind as PlanKind
 from planning.plans.models import Plan
-from planning.proposals.models import FILED, Proposal
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import FILED
 
 
 class Verdict(models.TextChoices):
@@ -50,7 +51,7 @@ def lines_of(results: list[checks.Result]) -> list[Line]:
 class AlignmentQuerySet(models.QuerySet):
     def outdated(self):
         """Those of filed proposals that were found before a plan they are compared with was fixed."""
-        year, agency = OuterRef("proposal__plan_year"), OuterRef("proposal__organisation")
+        year, agency = OuterRef("proposal__plan_year"), OuterRef("proposal__agency")
         newer = Plan.objects.in_force().filter(
             Q(kind=PlanKind.YEARLY) | Q(kind=PlanKind.AGENCY_YEARLY, organisation=agency),
             first_year=year,

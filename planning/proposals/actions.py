@@ -9,11 +9,14 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
+from planning.plans.lines import Line
 from planning.proposals.comparing import compare_no_longer
 from planning.proposals.examiners import examine
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.models import Proposal
-from planning.proposals.policies import filing_organisations, may_decide, may_edit
+from planning.proposals.path.sources import Source
+from planning.proposals.path.steps import stage_to_enter
+from planning.proposals.policies import may_begin, may_decide, may_edit, proposers_of
 from planning.stages.actions import require_open
 from planning.stages.models import Opens
 from stakeholders.accounts.models import Account
@@ -25,7 +28,8 @@ from stakeholders.organisations.models import Organisation
 
 CONTENT = frozenset({
     "plan_year", "title", "sub_activity", "region", "indicator", "target", "unit", "budget",
-    "source_of_funds", "reason",
+    "source_of_funds", "reason", "agency", "men", "women", "land", "latitude", "longitude", "fraction",
+    "recess",
 })  # fmt: skip
 
 
@@ -33,6 +37,14 @@ class EditConflict(Refusal):
     message = _(
         "Usulan ini sudah diubah di tempat lain sejak halaman ini dibuka. Isian Anda masih ada di bawah."
     )
+
+
+class LineMissing(Refusal):
+    message = _(
+        "Usulan hanya dapat dinyatakan diakomodir dengan baris Renja atau RKPD yang memuatnya. "
+        "Pilih barisnya."
+    )
+    http_status = 422
 
 
 class Incomplete(Refusal):
@@ -45,12 +57,28 @@ class Incomplete(Refusal):
 
 
 @transaction.atomic
-def begin(organisation: Organisation, *, plan_year: int, title: str, by: Account) -> Proposal:
-    """A draft of `organisation` stands, seen by nobody else."""
-    if organisation not in filing_organisations(by):
+def begin(
+    organisation: Organisation | None,
+    *,
+    plan_year: int,
+    title: str,
+    by: Account,
+    source: Source = Source.AGENCY,
+) -> Proposal:
+    """A draft of `organisation` stands, or of `by` alone without one; nobody else sees it.
+
+    An agency's own proposal is addressed to itself until it says otherwise.
+    """
+    if not may_begin(by, source, organisation):
         raise NotAllowed
     proposal = Proposal.objects.create(
-        organisation=organisation, plan_year=plan_year, title=title, filed_by=by
+        source=source,
+        organisation=organisation,
+        proposer=by if organisation is None else None,
+        agency=organisation if source == Source.AGENCY else None,
+        plan_year=plan_year,
+        title=title,
+        filed_by=by,
     )
     PROPOSAL.begin(proposal, by=by)
     examine(proposal)
@@ -99,12 +127,14 @@ def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> No
     if proposal.is_open and proposal.missing:
         raise Incomplete(proposal.missing)
     require_open(Opens.PROPOSALS, plan_year=proposal.plan_year, organisation=proposal.organisation)
-    PROPOSAL.advance(proposal, "submit", by=by, also={"submitted_at": timezone.now(), "filed_by": by})
+    also = {"submitted_at": timezone.now(), "filed_by": by, "stage": stage_to_enter(proposal)}
+    PROPOSAL.advance(proposal, "submit", by=by, also=also)
     examine(proposal)
     notify_each([by], Kind.PROPOSAL_SUBMITTED, about=proposal)
-    partners = partners_of(proposal.organisation).exclude(pk=by.pk)
-    params = {"partner_of": proposal.organisation.short_name}
-    notify_each(partners, Kind.PROPOSAL_SUBMITTED, about=proposal, params=params)
+    if proposal.organisation:
+        partners = partners_of(proposal.organisation).exclude(pk=by.pk)
+        params = {"partner_of": proposal.organisation.short_name}
+        notify_each(partners, Kind.PROPOSAL_SUBMITTED, about=proposal, params=params)
     deciders = [
         person
         for person in Account.objects.who_may(Permission.PROPOSALS_DECIDE)
@@ -116,28 +146,48 @@ def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> No
 @transaction.atomic
 def accept(proposal: Proposal, *, by: Account, reason: str = "") -> None:
     """The proposal is accepted and all it says is public."""
-    PROPOSAL.advance(proposal, "accept", by=by, reason=reason, also=_decision(by))
-    _tell_the_agency(proposal, Kind.PROPOSAL_ACCEPTED, reason)
+    PROPOSAL.advance(proposal, "accept", by=by, reason=reason, also=decision(by, reason))
+    tell_the_proposer(proposal, Kind.PROPOSAL_ACCEPTED, reason)
 
 
 @transaction.atomic
 def decline(proposal: Proposal, *, by: Account, reason: str) -> None:
     """The proposal is declined for good, and its agency has read why."""
-    PROPOSAL.advance(proposal, "decline", by=by, reason=reason, also=_decision(by))
-    _tell_the_agency(proposal, Kind.PROPOSAL_DECLINED, reason)
+    PROPOSAL.advance(proposal, "decline", by=by, reason=reason, also=decision(by, reason))
+    tell_the_proposer(proposal, Kind.PROPOSAL_DECLINED, reason)
+
+
+@transaction.atomic
+def accommodate(proposal: Proposal, line: Line | None, *, by: Account, reason: str = "") -> None:
+    """A line of a plan has taken the proposal up; without one LineMissing is raised (Permendagri 86/2017)."""
+    if not may_decide.test(by, proposal):
+        raise NotAllowed
+    if line is None or not Line.objects.visible_to(by).filter(pk=line.pk).exists():
+        raise LineMissing
+    also = decision(by, reason) | {"line": line}
+    PROPOSAL.advance(proposal, "accommodate", by=by, reason=reason, also=also)
+    tell_the_proposer(proposal, Kind.PROPOSAL_ACCOMMODATED, reason)
+
+
+@transaction.atomic
+def leave_out(proposal: Proposal, *, by: Account, reason: str, reason_code: str = "") -> None:
+    """No plan of the year takes it up, and its proposer has read why."""
+    also = decision(by, reason, reason_code)
+    PROPOSAL.advance(proposal, "leave_out", by=by, reason=reason, also=also)
+    tell_the_proposer(proposal, Kind.PROPOSAL_NOT_ACCOMMODATED, reason)
 
 
 @transaction.atomic
 def send_back(proposal: Proposal, *, by: Account, reason: str) -> None:
     """The agency has the proposal again, to mend what `reason` says and file it anew."""
     PROPOSAL.advance(proposal, "send_back", by=by, reason=reason)
-    _tell_the_agency(proposal, Kind.PROPOSAL_RETURNED, reason)
+    tell_the_proposer(proposal, Kind.PROPOSAL_RETURNED, reason)
 
 
 @transaction.atomic
 def withdraw(proposal: Proposal, *, by: Account, reason: str) -> None:
     """The agency has taken the proposal back; the public no longer sees it."""
-    PROPOSAL.advance(proposal, "withdraw", by=by, reason=reason)
+    PROPOSAL.advance(proposal, "withdraw", by=by, reason=reason, also=decision(by, reason))
     compare_no_longer(proposal)
 
 
@@ -156,10 +206,14 @@ def _bring_up_to_date(proposal: Proposal) -> None:
     proposal.refresh_from_db()
 
 
-def _decision(by: Account) -> dict[str, Any]:
-    return {"decided_by": by, "decided_at": timezone.now()}
+def decision(by: Account, words: str, reason_code: str = "") -> dict[str, Any]:
+    """Who decided, when and why, as a proposal that has ended says it."""
+    return {
+        "decided_by": by, "decided_at": timezone.now(), "decision_words": words.strip(),
+        "reason_code": reason_code,
+    }  # fmt: skip
 
 
-def _tell_the_agency(proposal: Proposal, kind: Kind, reason: str) -> None:
-    people = Account.objects.who_may(Permission.PROPOSALS_FILE, organisation=proposal.organisation)
-    notify_each(people, kind, about=proposal, params={"reason": reason})
+def tell_the_proposer(proposal: Proposal, kind: Kind, reason: str) -> None:
+    """Whoever proposes has read what became of it: those who file for the body, or the citizen."""
+    notify_each(proposers_of(proposal), kind, about=proposal, params={"reason": reason})

@@ -9,7 +9,8 @@ from perkasa.core.admin import LifecycleAdmin
 from perkasa.core.words import rupiah
 from planning.proposals import actions
 from planning.proposals.lifecycle import PROPOSAL
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Status
 from stakeholders.accounts.roles import Permission
 from stakeholders.regions.models import Region
 
@@ -82,7 +83,7 @@ class ProposalAdmin(LifecycleAdmin):
     lifecycle = PROPOSAL
     step_actions = {"accept": actions.accept, "send_back": actions.send_back, "decline": actions.decline}
     manages = Permission.PROPOSALS_DECIDE
-    list_display = ["number", "title", "agency", "verdict", "submitted", "status"]
+    list_display = ["number", "title", "proposed_by", "verdict", "submitted", "status"]
     list_display_links = ["number", "title"]
     list_filter = [
         QueueFilter,
@@ -139,12 +140,12 @@ class ProposalAdmin(LifecycleAdmin):
         return f"{timezone.localtime(proposal.submitted_at):%d-%m-%Y}" if proposal.submitted_at else "–"
 
     @admin.display(description=_("instansi"), ordering="organisation__short_name")
-    def agency(self, proposal):
-        return proposal.organisation.short_name
+    def proposed_by(self, proposal):
+        return proposal.proposer_words
 
     @admin.display(description=_("instansi"))
     def agency_name(self, proposal):
-        return proposal.organisation.name
+        return proposal.organisation.name if proposal.organisation else proposal.proposer_words
 
     @admin.display(description=_("lokasi"), ordering="region__code")
     def place(self, proposal):

@@ -32,7 +32,9 @@ class ActivitySearch(Form):
 
     def __init__(self, data=None, *, proposal: Proposal):
         super().__init__(data)
-        fields = [] if self["lingkup"].value() == ALL else proposal.organisation.field_codes
+        fields = (
+            [] if self["lingkup"].value() == ALL else (proposal.agency.field_codes if proposal.agency else [])
+        )
         address = address_of_picks(proposal.plan_year, fields)
         self.fields["kata"].widget.attrs |= {"data-pick": address, "data-pick-submit": True}
 
@@ -54,11 +56,11 @@ def activities_for(proposal: Proposal, search: ActivitySearch) -> Activities:
     usable = NomenclatureItem.objects.for_year(proposal.plan_year).for_regency().sub_activities()
     usable = usable.select_related("parent__parent")
     if not words:
-        used = Proposal.objects.of([proposal.organisation_id]).filter(sub_activity__isnull=False)
+        used = Proposal.objects.filter(agency=proposal.agency_id, sub_activity__isnull=False)
         codes = used.order_by().values("sub_activity__code").distinct()
         return Activities(list(usable.filter(code__in=codes).order_by("code")[:SUGGESTED]))
     if asked["lingkup"] != ALL:
-        usable = usable.of_fields(proposal.organisation.field_codes)
+        usable = usable.of_fields(proposal.agency.field_codes if proposal.agency else [])
     found = list(usable.search(words)[: SHOWN + 1])
     if found:
         return Activities(found[:SHOWN], has_more=len(found) > SHOWN, is_alone=len(found) == 1)

@@ -3,7 +3,8 @@
 from planning.overlap.actions import forget, record
 from planning.overlap.models import Entry
 from planning.proposals.examiners import enlist
-from planning.proposals.models import FILED, Proposal
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import FILED
 
 
 @enlist
@@ -22,7 +23,7 @@ def compare(proposal: Proposal) -> None:
         budget=proposal.budget,
         source_of_funds=proposal.source_of_funds,
         organisation=proposal.organisation,
-        agency=proposal.organisation.short_name,
+        agency=proposal.agency.short_name if proposal.agency else proposal.proposer_words,
         is_filed=proposal.submitted_at is not None,
         is_public=proposal.status in FILED,
     )

@@ -10,7 +10,8 @@ from django.forms import HiddenInput
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from planning.proposals.models import FILED, Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import FILED, Status
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 

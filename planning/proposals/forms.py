@@ -13,7 +13,8 @@ from perkasa.core.fields import RupiahField
 from perkasa.core.forms import Form
 from perkasa.core.words import plain_number
 from planning.nomenclature.models import NomenclatureItem
-from planning.proposals.models import TITLE_MIN_LENGTH, Funds, Proposal
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import TITLE_MIN_LENGTH, Funds
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 

@@ -1,63 +1,53 @@
-"""Proposals: what an agency wants to do where, how much of it, for how much money, and why."""
+"""Proposals: what somebody wants to be done where, how much of it, for how much money, and why."""
 
 import pghistory
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
-from django.db.models.functions import Length
-from django.db.models.lookups import GreaterThanOrEqual
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.codes import CodeField
 from perkasa.core.words import plain_number
 from planning.nomenclature.models import NomenclatureItem
+from planning.plans.lines import Line
+from planning.proposals.invariants import CONSTRAINTS, INDEXES
+from planning.proposals.path.reasons import ReasonCode
+from planning.proposals.path.sources import RULES, Land, Source, Stage
+from planning.proposals.statuses import FILED, OPEN, TITLE_MIN_LENGTH, Funds, Status
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 
-TITLE_MIN_LENGTH = 10
-
-
-class Status(models.TextChoices):
-    DRAFT = "draft", _("Draf")
-    SUBMITTED = "submitted", _("Diajukan")
-    RETURNED = "returned", _("Dikembalikan")
-    ACCEPTED = "accepted", _("Diterima")
-    DECLINED = "declined", _("Ditolak")
-    WITHDRAWN = "withdrawn", _("Ditarik")
-
-
-class Funds(models.TextChoices):
-    """Where the money is expected to come from (sumber dana of the regency's budget)."""
-
-    OWN_REVENUE = "pad", _("Pendapatan Asli Daerah (PAD)")
-    GENERAL_GRANT = "dau", _("Dana Alokasi Umum (DAU)")
-    EARMARKED_GRANT = "dau_earmarked", _("DAU yang ditentukan penggunaannya")
-    PHYSICAL_GRANT = "dak_physical", _("Dana Alokasi Khusus (DAK) Fisik")
-    SERVICE_GRANT = "dak_service", _("Dana Alokasi Khusus (DAK) Nonfisik")
-    SHARED_REVENUE = "dbh", _("Dana Bagi Hasil (DBH), termasuk DBHCHT")
-    PROVINCE = "province", _("Bantuan Keuangan Provinsi")
-    SERVICE_AGENCY = "blud", _("Pendapatan BLUD")
-    OTHER = "other", _("Sumber lain yang sah")
-
-
-FILED = frozenset({Status.SUBMITTED, Status.RETURNED, Status.ACCEPTED, Status.DECLINED})
-DECIDED = frozenset({Status.ACCEPTED, Status.DECLINED})
-OPEN = frozenset({Status.DRAFT, Status.RETURNED})
-"""The agency may still change what the proposal says."""
+PARTS = {
+    "title": _("judul (sedikitnya 10 huruf)"),
+    "sub_activity": _("sub kegiatan"),
+    "region": _("desa atau kelurahan"),
+    "indicator": _("indikator"),
+    "target": _("target"),
+    "unit": _("satuan"),
+    "budget": _("perkiraan anggaran"),
+    "source_of_funds": _("sumber dana"),
+    "reason": _("masalah dan alasan"),
+    "agency": _("perangkat daerah tujuan"),
+    "fraction": _("fraksi"),
+    "recess": _("masa reses"),
+}
 
 
 class ProposalQuerySet(models.QuerySet):
     def visible_to(self, account: Account | None):
-        """Everybody sees what is filed, an agency all of its own, readers of all what ever was filed.
+        """Everybody sees what is filed, an organisation all of its own, a person what they propose or have
+        filed without one, readers of all what ever was filed.
 
-        A draft is the agency's own affair until it files it, also before the planning agency.
+        A draft is its proposer's own affair until it is filed, also before the planning agency.
         """
         if account is None or not account.is_authenticated:
             return self.filter(status__in=FILED)
-        seen = Q(status__in=FILED) | Q(organisation__in=account.organisations)
+        seen = Q(status__in=FILED) | Q(organisation__in=account.organisations) | Q(proposer=account)
+        seen |= Q(organisation__isnull=True, filed_by=account)
         if account.may(Permission.PROPOSALS_READ_ALL):
             seen |= Q(submitted_at__isnull=False)
         return self.filter(seen)
@@ -84,22 +74,29 @@ class ProposalQuerySet(models.QuerySet):
 
     def for_listing(self):
         """What a list shows, in one question to the database."""
-        rows = self.select_related("organisation", "region__parent", "alignment").in_order()
+        rows = self.select_related("organisation", "agency", "region__parent", "alignment").in_order()
         return rows.only(
-            "code", "title", "plan_year", "status", "submitted_at", "organisation__short_name",
-            "region__kind", "region__name", "region__parent__name", "alignment__verdict",
+            "code", "title", "plan_year", "source", "status", "stage", "submitted_at", "is_priority",
+            "organisation__short_name", "agency__short_name", "region__kind", "region__name",
+            "region__parent__name", "alignment__verdict",
         )  # fmt: skip
 
     def for_reading(self):
         """Everything the page of one proposal shows."""
         return self.select_related(
-            "organisation", "region__parent", "sub_activity__edition", "alignment", "filed_by", "decided_by"
-        )
+            "organisation", "agency", "region__parent", "sub_activity__edition", "alignment", "filed_by",
+            "proposer", "decided_by", "line__plan",
+        )  # fmt: skip
 
 
 @pghistory.track()
 class Proposal(models.Model):
-    """A programme proposal of an agency for a plan year; `version` rises with its changes."""
+    """A proposal for a plan year from one of the sources; `version` rises with its changes.
+
+    `organisation` is the body that proposes, empty for a citizen (then `proposer`, whose idea it is);
+    `filed_by` has written it down; `agency` is the office it is addressed to (perangkat daerah tujuan).
+    Volume and unit stand in `target` and `unit`. `stage` is where it is verified, or was last.
+    """
 
     Status = Status
     STATUS_TONES = {
@@ -108,13 +105,25 @@ class Proposal(models.Model):
         Status.RETURNED: "warning",
         Status.ACCEPTED: "success",
         Status.DECLINED: "danger",
+        Status.ACCOMMODATED: "success",
+        Status.NOT_ACCOMMODATED: "danger",
         Status.WITHDRAWN: "neutral",
     }
 
     code = CodeField(_("nomor"), prefix="UPR")
+    source = models.CharField(_("sumber"), max_length=12, choices=Source, default=Source.AGENCY)
     organisation = models.ForeignKey(
-        Organisation, models.PROTECT, related_name="proposals", verbose_name=_("instansi")
-    )
+        Organisation, models.PROTECT, null=True, blank=True, related_name="proposals",
+        verbose_name=_("instansi"),
+    )  # fmt: skip
+    proposer = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+",
+        verbose_name=_("pengusul"),
+    )  # fmt: skip
+    agency = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, blank=True, related_name="addressed_proposals",
+        verbose_name=_("perangkat daerah tujuan"),
+    )  # fmt: skip
     plan_year = models.PositiveSmallIntegerField(_("tahun rencana"))
     title = models.CharField(_("judul"), max_length=200)
     sub_activity = models.ForeignKey(
@@ -134,10 +143,19 @@ class Proposal(models.Model):
     budget = models.BigIntegerField(_("perkiraan anggaran (rupiah)"), null=True, blank=True)
     source_of_funds = models.CharField(_("sumber dana"), max_length=20, choices=Funds, blank=True)
     reason = models.TextField(_("masalah dan alasan"), blank=True)
+    men = models.PositiveIntegerField(_("penerima manfaat laki-laki"), null=True, blank=True)
+    women = models.PositiveIntegerField(_("penerima manfaat perempuan"), null=True, blank=True)
+    land = models.CharField(_("status lahan"), max_length=12, choices=Land, blank=True)
+    latitude = models.DecimalField(_("lintang"), max_digits=8, decimal_places=6, null=True, blank=True)
+    longitude = models.DecimalField(_("bujur"), max_digits=9, decimal_places=6, null=True, blank=True)
+    fraction = models.CharField(_("fraksi"), max_length=80, blank=True)
+    recess = models.CharField(_("masa reses"), max_length=80, blank=True)
 
     status = models.CharField(
-        _("status"), max_length=12, choices=Status, default=Status.DRAFT, editable=False
+        _("status"), max_length=16, choices=Status, default=Status.DRAFT, editable=False
     )
+    stage = models.CharField(_("tahap"), max_length=12, choices=Stage, blank=True, editable=False)
+    is_priority = models.BooleanField(_("prioritas"), default=False, editable=False)
     version = models.PositiveIntegerField(_("versi isian"), default=1, editable=False)
     filed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -158,41 +176,22 @@ class Proposal(models.Model):
         editable=False,
     )
     decided_at = models.DateTimeField(_("diputuskan"), null=True, editable=False)
+    decision_words = models.TextField(_("alasan keputusan"), blank=True, editable=False)
+    reason_code = models.CharField(
+        _("kode alasan"), max_length=16, choices=ReasonCode, blank=True, editable=False
+    )
+    line = models.ForeignKey(
+        Line, models.PROTECT, null=True, related_name="proposals", verbose_name=_("baris rencana"),
+        editable=False,
+    )  # fmt: skip
 
     objects = ProposalQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("usulan")
         verbose_name_plural = _("usulan")
-        constraints = [
-            models.CheckConstraint(
-                name="proposal_filed_is_complete",
-                condition=~Q(status__in=FILED)
-                | (
-                    Q(GreaterThanOrEqual(Length("title"), TITLE_MIN_LENGTH))
-                    & Q(sub_activity__isnull=False, region__isnull=False)
-                    & Q(target__isnull=False, budget__isnull=False)
-                    & ~Q(indicator="") & ~Q(unit="") & ~Q(source_of_funds="") & ~Q(reason="")
-                    & Q(submitted_at__isnull=False)
-                ),
-            ),
-            models.CheckConstraint(
-                name="proposal_decided_has_its_decision",
-                condition=Q(status__in=DECIDED, decided_by__isnull=False, decided_at__isnull=False)
-                | (~Q(status__in=DECIDED) & Q(decided_by__isnull=True, decided_at__isnull=True)),
-            ),
-            models.CheckConstraint(name="proposal_target_is_positive", condition=Q(target__gt=0)),
-            models.CheckConstraint(name="proposal_budget_is_not_negative", condition=Q(budget__gte=0)),
-            models.CheckConstraint(
-                name="proposal_plan_year_is_plausible", condition=Q(plan_year__range=(2000, 2100))
-            ),
-        ]  # fmt: skip
-        indexes = [
-            models.Index(F("submitted_at").desc(nulls_first=True), F("id").desc(), name="proposal_order"),
-            models.Index(fields=["organisation", "status"], name="proposal_agency"),
-            models.Index(fields=["region", "plan_year"], name="proposal_place_and_year"),
-            models.Index(fields=["submitted_at"], condition=Q(status="submitted"), name="proposal_queue"),
-        ]
+        constraints = CONSTRAINTS
+        indexes = INDEXES
 
     def __str__(self):
         return f"{self.code} {self.title}"
@@ -206,11 +205,21 @@ class Proposal(models.Model):
         return self.status in OPEN
 
     @property
+    def proposer_words(self) -> str:
+        """Who proposes, as everybody may know it: the body, of a citizen only where they live."""
+        if self.organisation:
+            return self.organisation.short_name
+        if self.region is None:
+            return gettext("Warga")
+        return gettext("Warga %(place)s") % {"place": self.region}
+
+    @property
     def code_in_agency(self) -> str:
-        """The code of the sub-activity as this agency writes it, X.XX replaced by its field; or ""."""
+        """The code of the sub-activity as its agency writes it, X.XX replaced by its field; or ""."""
         if self.sub_activity is None:
             return ""
-        fields = self.organisation.field_codes
+        agency = self.agency or self.organisation
+        fields = agency.field_codes if agency else []
         return self.sub_activity.code_in(fields[0]) if fields else self.sub_activity.code
 
     @property
@@ -220,16 +229,10 @@ class Proposal(models.Model):
 
     @property
     def missing(self) -> list[str]:
-        """What is still to be filled in before it can be filed, in words (Permendagri 86/2017)."""
-        present = {
-            _("judul (sedikitnya 10 huruf)"): len(self.title) >= TITLE_MIN_LENGTH,
-            _("sub kegiatan"): self.sub_activity_id is not None,
-            _("desa atau kelurahan"): self.region_id is not None,
-            _("indikator"): bool(self.indicator),
-            _("target"): self.target is not None,
-            _("satuan"): bool(self.unit),
-            _("perkiraan anggaran"): self.budget is not None,
-            _("sumber dana"): bool(self.source_of_funds),
-            _("masalah dan alasan"): bool(self.reason),
-        }
-        return [str(words) for words, is_there in present.items() if not is_there]
+        """What its source still has to fill in before it can be filed, in words (Permendagri 86/2017)."""
+        return [str(PARTS[name]) for name in RULES[self.source].fields if not self._has(name)]
+
+    def _has(self, name: str) -> bool:
+        if name == "title":
+            return len(self.title) >= TITLE_MIN_LENGTH
+        return getattr(self, self._meta.get_field(name).attname) not in (None, "")

@@ -1,8 +1,11 @@
 """Who may draft, file, read in full and decide."""
 
 import rules
+from django.db.models import QuerySet
 
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.path.sources import Source, sources_for
+from planning.proposals.statuses import Status
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.policies import holds
 from stakeholders.accounts.roles import ROLES, Permission
@@ -20,26 +23,53 @@ def filing_organisations(account: Account) -> list[Organisation]:
     return [organisation for organisation in organisations if organisation.may_act()]
 
 
+def may_begin(account: Account, source: Source, organisation: Organisation | None) -> bool:
+    """Whether this person may file from `source` for `organisation`, or for themselves without one.
+
+    For a body of the government file those whose position allows it, for another one whoever belongs to it.
+    """
+    if organisation is None:
+        return account.is_active and source in sources_for(None)
+    if organisation in filing_organisations(account):
+        return source in sources_for(organisation.kind)
+    is_partner = organisation.kind not in Organisation.GOVERNMENT and organisation in account.representing
+    return account.is_active and is_partner and source in sources_for(organisation.kind)
+
+
+def proposers_of(proposal: Proposal) -> QuerySet[Account]:
+    """The people who hear what becomes of it: those who file for the body, or who filed without one."""
+    if proposal.organisation is None or proposal.organisation.kind not in Organisation.GOVERNMENT:
+        alone = {proposal.filed_by_id, proposal.proposer_id} - {None}
+        return Account.objects.filter(is_active=True, pk__in=alone)
+    return Account.objects.who_may(Permission.PROPOSALS_FILE, organisation=proposal.organisation)
+
+
 @rules.predicate
 def files_for_the_agency(actor, proposal: Proposal) -> bool:
-    """The actor files for the organisation whose proposal it is."""
+    """The actor files for the organisation whose proposal it is, or has proposed it without one."""
     if actor is None or not actor.is_authenticated:
         return False
+    if proposal.organisation is None:
+        return actor.is_active and actor.pk in (proposal.filed_by_id, proposal.proposer_id)
+    if proposal.organisation.kind not in Organisation.GOVERNMENT:
+        return actor.is_active and proposal.organisation in actor.representing
     return proposal.organisation_id in {organisation.pk for organisation in filing_organisations(actor)}
 
 
 @rules.predicate
 def is_of_the_agency(actor, proposal: Proposal) -> bool:
-    """The actor holds any position in the organisation whose proposal it is."""
+    """The actor holds any position in the organisation whose proposal it is, or proposed it without one."""
     if actor is None or not actor.is_authenticated:
         return False
+    if actor.pk in (proposal.filed_by_id, proposal.proposer_id) and proposal.organisation is None:
+        return True
     return proposal.organisation_id in {organisation.pk for organisation in actor.organisations}
 
 
 @rules.predicate
 def is_accepted(actor, proposal: Proposal) -> bool:
     """The proposal has been accepted, so all it says is public."""
-    return proposal.status == Status.ACCEPTED
+    return proposal.status in (Status.ACCEPTED, Status.ACCOMMODATED)
 
 
 may_edit = files_for_the_agency

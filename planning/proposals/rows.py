@@ -3,7 +3,8 @@
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Status
 from stakeholders.accounts.roles import Permission
 
 
@@ -18,7 +19,7 @@ def row_of(proposal: Proposal) -> list[dict]:
             "note": proposal.code,
         },
         {"label": _("Lokasi"), "text": proposal.region.full_name if proposal.region else "–"},
-        {"label": _("Instansi"), "text": proposal.organisation.short_name},
+        {"label": _("Instansi"), "text": proposal.proposer_words},
         {"label": _("Tahun"), "text": str(proposal.plan_year)},
         {
             "label": _("Status"),

@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.models import Holiday
 from perkasa.core.workdays import add_workdays
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Status
 
 LONGEST_CLOSURE = timedelta(days=30)
 
@@ -22,6 +23,8 @@ NEXT = {
     Status.RETURNED: _("Perbaiki menurut alasan pengembalian, lalu ajukan kembali."),
     Status.ACCEPTED: _("Usulan dibawa ke penyusunan rencana kerja tahun itu."),
     Status.DECLINED: _("Selesai. Usulan baru dapat diajukan bila keadaannya berubah."),
+    Status.ACCOMMODATED: _("Selesai. Usulan ini ada dalam rencana."),
+    Status.NOT_ACCOMMODATED: _("Selesai. Usulan ini tidak masuk rencana; alasannya tertulis di bawah."),
     Status.WITHDRAWN: _("Selesai. Usulan ini tidak diproses lagi."),
 }
 
@@ -40,13 +43,18 @@ class Standing:
 def standing_of(proposal: Proposal, *, since: datetime, host: str, today: date | None = None) -> Standing:
     """The standing of a proposal whose status was reached at `since`; `host` names the planning agency."""
     holder = {
-        Status.DRAFT: proposal.organisation.name,
-        Status.RETURNED: proposal.organisation.name,
+        Status.DRAFT: proposer_of(proposal),
+        Status.RETURNED: proposer_of(proposal),
         Status.SUBMITTED: host,
     }.get(Status(proposal.status), _("Selesai; tidak menunggu siapa pun"))
     due = answer_due(timezone.localdate(since)) if proposal.status == Status.SUBMITTED else None
     is_overdue = bool(due and due < (today or timezone.localdate()))
     return Standing(holder, since, NEXT[Status(proposal.status)], due, is_overdue)
+
+
+def proposer_of(proposal: Proposal) -> str:
+    """The body in full, or the citizen without a name."""
+    return proposal.organisation.name if proposal.organisation else proposal.proposer_words
 
 
 def answer_due(submitted: date) -> date:

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from perkasa.core.words import rupiah
 from planning.proposals.models import Proposal
+from planning.proposals.standing import proposer_of
 from planning.proposals.steps import STEPS
 
 Item = dict[str, Any]
@@ -22,7 +23,7 @@ def summary_of(proposal: Proposal, *, in_full: bool = True, to_change: bool = Fa
     if to_change:
         items.insert(0, _item("judul", _("Judul"), proposal.title))
         items = [item | {"change": STEPS[item["step"]].url(proposal) + "?ubah=1"} for item in items]
-    return [_item("", _("Instansi"), proposal.organisation.name), *items]
+    return [_item("", _("Instansi"), proposer_of(proposal)), *items]
 
 
 def _item(step: str, label: str, value: str) -> Item:

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from planning.proposals import views
+from planning.proposals.path.urls import urlpatterns as verification
 
 urlpatterns = [
     path("", views.index, name="proposals.index"),
@@ -20,4 +21,5 @@ urlpatterns = [
     path("<slug:code>/send_back/", views.send_back, name="proposals.send_back"),
     path("<slug:code>/decline/", views.decline, name="proposals.decline"),
     path("<slug:code>/withdraw/", views.withdraw, name="proposals.withdraw"),
+    *verification,
 ]

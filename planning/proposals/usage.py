@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from planning.nomenclature.standing import Standing, enlist
-from planning.proposals.models import FILED, Proposal
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import FILED
 
 
 @enlist

@@ -19,7 +19,7 @@ from planning.proposals.choosing import ActivitySearch, activities_for, places_f
 from planning.proposals.consultations import consultations_of
 from planning.proposals.filters import ProposalFilter
 from planning.proposals.forms import DraftForm, SendForm, StartForm
-from planning.proposals.lifecycle import PROPOSAL
+from planning.proposals.lifecycle import PROPOSAL, SIMPLE
 from planning.proposals.models import Proposal
 from planning.proposals.rows import row_of, tabs_for
 from planning.proposals.standing import standing_of
@@ -63,7 +63,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "items": summary_of(proposal, in_full=in_full),
         "standing": standing_of(proposal, since=since, host=Organisation.objects.host().name),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
-        "steps": [step for step in PROPOSAL.available(proposal, request.user) if step.name != "submit"],
+        "steps": [step for step in PROPOSAL.available(proposal, request.user) if step.name in SIMPLE],
         **_story(proposal, request.user, with_people=with_people),
     }  # fmt: skip
     return render(request, "planning/proposals/detail.html", context)

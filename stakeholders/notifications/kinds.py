@@ -66,6 +66,8 @@ class Kind(models.TextChoices):
     PROPOSAL_RETURNED = "planning.proposals.returned", _("Usulan dikembalikan")
     PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima")
     PROPOSAL_DECLINED = "planning.proposals.declined", _("Usulan ditolak")
+    PROPOSAL_ACCOMMODATED = "planning.proposals.accommodated", _("Usulan diakomodir")
+    PROPOSAL_NOT_ACCOMMODATED = "planning.proposals.not_accommodated", _("Usulan tidak diakomodir")
 
     OVERLAP_RULED = "planning.overlap.ruled", _("Putusan tumpang tindih")
     OVERLAP_REMARKED = "planning.overlap.remarked", _("Tanggapan atas putusan tumpang tindih")
@@ -139,7 +141,8 @@ COMPULSORY = frozenset(
         Kind.MINUTES_TO_REVIEW,
         Kind.MINUTES_REVIEW_ENDS, Kind.ADDENDUM_ISSUED, Kind.FOLLOW_UP_PROMISED, Kind.FOLLOW_UP_RETURNED,
         Kind.PROPOSAL_RETURNED,
-        Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
+        Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PROPOSAL_ACCOMMODATED,
+        Kind.PROPOSAL_NOT_ACCOMMODATED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,
         Kind.BREACH_FOUND, Kind.BREACH_TOLD, Kind.INFORMATION_RECEIVED, Kind.INFORMATION_EXTENDED,
         Kind.INFORMATION_ANSWERED,

@@ -3,7 +3,8 @@
 import pytest
 from django.urls import reverse
 
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Status
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import admin, auditor
 

@@ -9,7 +9,7 @@ from perkasa.core.lifecycle import Lifecycle, Transition, is_system
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
 from planning.proposals.lifecycle import PROPOSAL
-from planning.proposals.models import Status
+from planning.proposals.statuses import Status
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import admin, citizen
 

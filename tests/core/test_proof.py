@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from consultations.minutes.models import Status
-from planning.proposals.models import Status as ProposalStatus
+from planning.proposals.statuses import Status as ProposalStatus
 from tests.factories.minutes import submitted as submitted_minutes
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import PASSWORD, admin, head

@@ -8,7 +8,8 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from perkasa.core import admin as moderation
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Status
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import PASSWORD, OrganisationFactory, admin
 from tests.fixtures.authenticator import totp

@@ -5,7 +5,8 @@ from planning.overlap.actions import check_next
 from planning.overlap.models import Finding
 from planning.overlap.rulings import actions
 from planning.overlap.rulings.models import Consequence, Decision, Ruling
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Status
 from stakeholders.organisations.models import Organisation
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import OrganisationFactory, RegionFactory, planner

@@ -8,8 +8,13 @@ from factory.django import DjangoModelFactory
 
 from planning.nomenclature import codes
 from planning.nomenclature.models import Edition, NomenclatureItem
+from planning.plans import actions as plans
+from planning.plans.lines import Line
+from planning.plans.models import Kind as PlanKind
+from planning.plans.models import Plan
 from planning.proposals import actions
-from planning.proposals.models import Funds, Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Funds, Status
 from tests.factories.stakeholders import OrganisationFactory, RegionFactory, admin, operator
 
 PLAN_YEAR = 2027
@@ -120,11 +125,31 @@ def _decline(proposal, _by, decider):
     actions.decline(proposal, by=decider or admin(), reason="Sudah dikerjakan tahun lalu.")
 
 
+def line_for(agency) -> Line:
+    """A line of the regency's plan of the year that `agency` carries out; one row an agency."""
+    plan = Plan.objects.filter(kind=PlanKind.YEARLY, first_year=PLAN_YEAR).first()
+    plan = plan or plans.begin(PlanKind.YEARLY, title="RKPD 2027", first_year=PLAN_YEAR, by=admin())
+    return Line.objects.get_or_create(
+        plan=plan, organisation=agency, code="1.03.02.2.02.0001",
+        defaults={"path": f"{agency.pk:04d}/", "level": "sub_activity", "name": "Rehabilitasi irigasi"},
+    )[0]  # fmt: skip
+
+
+def _accommodate(proposal, _by, decider):
+    actions.accommodate(proposal, line_for(proposal.agency), by=decider or admin())
+
+
+def _leave_out(proposal, _by, decider):
+    actions.leave_out(proposal, by=decider or admin(), reason="Anggaran tahun ini tidak mencukupi.")
+
+
 LIVES = {
     Status.DRAFT: [],
     Status.SUBMITTED: [_submit],
     Status.RETURNED: [_submit, _send_back],
     Status.ACCEPTED: [_submit, _accept],
     Status.DECLINED: [_submit, _decline],
+    Status.ACCOMMODATED: [_submit, _accommodate],
+    Status.NOT_ACCOMMODATED: [_submit, _leave_out],
     Status.WITHDRAWN: [_submit, _withdraw],
 }

@@ -19,7 +19,7 @@ from perkasa.core.models import StatusChange
 from perkasa.documents.kinds import Kind as PaperKind
 from perkasa.documents.models import Paper
 from planning.proposals.models import Proposal
-from planning.proposals.models import Status as ProposalStatus
+from planning.proposals.statuses import Status as ProposalStatus
 
 
 @pytest.mark.django_db

@@ -8,7 +8,7 @@ from django.utils import timezone
 from consultations.bookings import answers
 from perkasa.core.jobs import WorkState
 from perkasa.home.duties import SOURCES, count_for, duties_of
-from planning.proposals.models import Status
+from planning.proposals.statuses import Status
 from tests.factories.consultations import at, confirmed, request, served_service
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import (

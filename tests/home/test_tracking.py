@@ -7,7 +7,7 @@ from consultations.bookings.models import Booking
 from perkasa.core.codes import CodeField
 from perkasa.core.models import StatusChange
 from perkasa.home.tracking import ELSEWHERE, FINDERS, find
-from planning.proposals.models import Status
+from planning.proposals.statuses import Status
 from stakeholders.privacy import actions as privacy
 from stakeholders.privacy.models import PrivacyRequest
 from tests.factories.consultations import at, hold, request, served_service

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
 
-from planning.proposals.models import Funds
+from planning.proposals.statuses import Funds
 
 
 class Course(Enum):

@@ -18,8 +18,8 @@ from consultations.minutes.models import Minutes
 from perkasa.home.waiting import people, planning
 from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft
-from planning.proposals.models import OPEN as OPEN_PROPOSALS
 from planning.proposals.models import Proposal
+from planning.proposals.statuses import OPEN as OPEN_PROPOSALS
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.information import policies as information_policies

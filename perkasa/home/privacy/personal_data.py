@@ -143,7 +143,7 @@ HOLDINGS = [
     Holding(
         Proposal,
         _("Usulan yang Anda susun"),
-        about=("filed_by",),
+        about=("filed_by", "proposer"),
         by=("decided_by",),
         words=("title", "reason"),
         columns=("code", "title", "organisation", "plan_year", "status", "submitted_at"),

@@ -9,8 +9,8 @@ from planning.overlap.engine import OVERLAPPING
 from planning.overlap.models import Finding
 from planning.overlap.rulings.models import unruled
 from planning.proposals.models import Proposal
-from planning.proposals.models import Status as ProposalStatus
 from planning.proposals.policies import filing_organisations
+from planning.proposals.statuses import Status as ProposalStatus
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 

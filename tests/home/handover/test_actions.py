@@ -15,7 +15,7 @@ from perkasa.home.duties import duties_of
 from perkasa.home.handover import actions
 from perkasa.home.handover.actions import NoSuchOffice, SamePerson, SuccessorAway
 from perkasa.home.handover.works import QUEUES, WORKS, open_work_of
-from planning.proposals.models import Status as ProposalStatus
+from planning.proposals.statuses import Status as ProposalStatus
 from stakeholders.accounts.models import Account, Assignment
 from stakeholders.accounts.roles import Role
 from stakeholders.notifications.kinds import Kind

@@ -4,7 +4,7 @@ import pytest
 
 from perkasa.home.handover import actions
 from perkasa.home.handover.actions import SomethingLeft
-from planning.proposals.models import Status
+from planning.proposals.statuses import Status
 from stakeholders.accounts.models import Account, Assignment
 from stakeholders.accounts.roles import Role
 from stakeholders.notifications.kinds import Kind

@@ -30,6 +30,8 @@ PROPOSALS = [
     Page("planning:alignment.review", only("operator"), "draft", reader="operator", queries=10),
     Page("planning:proposals.submit", only("operator", status=302), "draft", method="post"),
     Page("planning:proposals.accept", DECIDE, "submitted", method="post"),
+    Page("planning:proposals.accommodate", DECIDE, "submitted", method="post"),
+    Page("planning:proposals.leave_out", DECIDE, "submitted", method="post", data=REASON),
     Page("planning:proposals.send_back", DECIDE, "submitted", method="post", data=REASON),
     Page("planning:proposals.decline", DECIDE, "submitted", method="post", data=REASON),
     Page(

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from planning.proposals.models import Status as ProposalStatus
+from planning.proposals.statuses import Status as ProposalStatus
 from tests.factories.planning import ProposalFactory
 
 if TYPE_CHECKING:

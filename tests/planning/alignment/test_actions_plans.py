@@ -5,7 +5,7 @@ import pytest
 from planning.alignment.actions import examine, look_again_next
 from planning.alignment.models import Alignment, Verdict
 from planning.plans.models import Status as PlanStatus
-from planning.proposals.models import Status
+from planning.proposals.statuses import Status
 from tests.factories.planning import NomenclatureItemFactory, ProposalFactory
 from tests.factories.plans import PlanFactory
 

@@ -6,7 +6,7 @@ from planning.nomenclature.actions import Source, load_edition
 from planning.nomenclature.crosswalk import Fate, crosswalk, with_guesses
 from planning.nomenclature.reading import read_nomenclature
 from planning.nomenclature.standing import standing_on
-from planning.proposals.models import Status
+from planning.proposals.statuses import Status
 from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
 from tests.factories.plans import PlanFactory
 from tests.factories.stakeholders import OrganisationFactory

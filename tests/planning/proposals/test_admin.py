@@ -4,7 +4,8 @@ import pytest
 from django.contrib.messages import get_messages
 from django.urls import reverse
 
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Status
 from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
 from tests.factories.stakeholders import OrganisationFactory, admin, auditor, citizen, host, operator, planner
 

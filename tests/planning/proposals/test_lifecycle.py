@@ -6,9 +6,9 @@ from django.db import transaction
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
 from planning.proposals.lifecycle import PROPOSAL
-from planning.proposals.models import Status
+from planning.proposals.statuses import Status
 from stakeholders.accounts.roles import Role
-from tests.factories.planning import ProposalFactory
+from tests.factories.planning import ProposalFactory, line_for
 from tests.factories.stakeholders import (
     OrganisationFactory,
     admin,
@@ -28,7 +28,10 @@ AGENCY = {
     Status.RETURNED: {"submit", "withdraw"},
     Status.SUBMITTED: {"withdraw"},
 }
-DECIDERS = {Status.SUBMITTED: {"accept", "send_back", "decline"}}
+DECIDERS = {
+    Status.SUBMITTED: {"accept", "send_back", "decline", "accommodate", "leave_out"},
+    Status.ACCEPTED: {"accommodate", "leave_out"},
+}
 NOBODY: dict = {}
 
 
@@ -80,15 +83,15 @@ def expected(step: str, may: set, rights: set) -> str:
 
 
 def decision(person, now) -> dict:
-    return {"decided_by": person, "decided_at": now}
+    return {"decided_by": person, "decided_at": now, "decision_words": "Alasan."}
 
 
 def outcome_of(proposal, step, person) -> str:
     now = proposal.created_at
     also = {
-        "submit": {"submitted_at": now},
-        "accept": decision(person, now),
-        "decline": decision(person, now),
+        "submit": {"submitted_at": now, "stage": "partner"},
+        "accommodate": decision(person, now) | {"line": line_for(proposal.agency)},
+        **dict.fromkeys(["accept", "decline", "leave_out", "withdraw"], decision(person, now)),
     }
     with transaction.atomic():
         undo = transaction.savepoint()

@@ -8,7 +8,8 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from planning.proposals.lifecycle import PROPOSAL
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import Status
 from stakeholders.accounts.roles import Role
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import (
@@ -23,7 +24,7 @@ from tests.factories.stakeholders import (
 )
 
 pytestmark = pytest.mark.django_db
-FILED = {"submitted", "returned", "accepted", "declined"}
+FILED = {"submitted", "returned", "accepted", "declined", "accommodated", "not_accommodated"}
 
 
 @pytest.fixture
@@ -32,7 +33,12 @@ def agency():
     for status in Status:
         ProposalFactory(organisation=agency, status=status)
     ProposalFactory(organisation=agency, status="draft", title="Draf yang ditarik")
-    Proposal.objects.filter(title="Draf yang ditarik").update(status=Status.WITHDRAWN)
+    Proposal.objects.filter(title="Draf yang ditarik").update(
+        status=Status.WITHDRAWN,
+        decided_by=admin(),
+        decided_at=timezone.now(),
+        decision_words="Sudah masuk usulan lain.",
+    )
     return agency
 
 

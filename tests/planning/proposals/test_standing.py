@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from perkasa.core.models import Holiday
-from planning.proposals.models import Proposal, Status
+from planning.proposals.models import Proposal
 from planning.proposals.standing import NEXT, answer_due, standing_of
+from planning.proposals.statuses import Status
 from stakeholders.organisations.models import Organisation
 
 pytestmark = pytest.mark.django_db

@@ -8,7 +8,7 @@ from django.utils import timezone
 from perkasa.core.refusals import NotAllowed, ReasonMissing
 from planning.plans.imports import actions as imports
 from planning.proposals import actions as proposals
-from planning.proposals.models import Status
+from planning.proposals.statuses import Status
 from planning.stages import actions
 from planning.stages.models import Opens, Stage, When
 from tests.factories.planning import PLAN_YEAR, ProposalFactory

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from perkasa.core.refusals import Refusal
 from perkasa.home.handover import actions as handover
 from planning.proposals.lifecycle import PROPOSAL
-from planning.proposals.models import Status
 from planning.proposals.policies import may_decide
+from planning.proposals.statuses import Status
 from stakeholders.accounts import actions
 from stakeholders.accounts.models import Account, Assignment
 from stakeholders.accounts.roles import ROLES, Permission, Role

@@ -27,7 +27,7 @@ from consultations.surveys.reports.models import Status as ReportStatus
 from perkasa.core.lifecycle import Lifecycle
 from planning.proposals import policies as proposals
 from planning.proposals.lifecycle import PROPOSAL
-from planning.proposals.models import Status as ProposalStatus
+from planning.proposals.statuses import Status as ProposalStatus
 from stakeholders.accounts.models import Account, Assignment
 from stakeholders.accounts.roles import ROLES, Permission, Role
 from stakeholders.information import policies as information
