@@ -1,7 +1,7 @@
 """The admin of this app, where Django and Celery look for them."""
 
 from consultations.bookings.admin import BookingAdmin
-from consultations.bookings.agenda.admin import OfficerAdmin, RoomAdmin
+from consultations.bookings.agenda.admin import ClosureAdmin, OfficerAdmin, RoomAdmin
 from consultations.bookings.line.admin import PlaceInLineAdmin
 from consultations.bookings.rearranging.admin import RearrangementAdmin
 from consultations.minutes.addenda.admin import AddendumAdmin
@@ -16,6 +16,7 @@ from consultations.surveys.reports.admin import ReportAdmin
 __all__ = [
     "AddendumAdmin",
     "BookingAdmin",
+    "ClosureAdmin",
     "FollowUpAdmin",
     "MinutesAdmin",
     "MinutesTemplateAdmin",

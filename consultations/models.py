@@ -16,7 +16,7 @@ from consultations.minutes.templates import MinutesTemplate
 from consultations.minutes.unsaved import UnsavedSheet
 from consultations.queue.models import Counter, Screen, ServiceDay, Ticket
 from consultations.schedule.busy.models import BusyCalendar, BusyTime
-from consultations.schedule.models import Deviation, OpeningHours, WorkingHours
+from consultations.schedule.models import Closure, Deviation, OpeningHours, WorkingHours
 from consultations.services.models import Officer, Room, Service
 from consultations.services.questions.models import Question
 from consultations.standards.models import Pledge, Standard, StandardText
@@ -32,6 +32,7 @@ __all__ = [
     "BusyCalendar",
     "BusyTime",
     "CalendarFeed",
+    "Closure",
     "Counter",
     "Deviation",
     "Evidence",

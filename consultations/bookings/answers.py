@@ -1,9 +1,8 @@
 """What becomes of a booking once it was sent: the verbs of officers and moderators, and withdrawal."""
 
-from collections.abc import Iterable
+from copy import copy
 from datetime import datetime
 
-from django.conf import settings
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.db.models import F
@@ -29,38 +28,19 @@ from consultations.bookings.refusals import (
     TimePassed,
     TooLateToChange,
 )
-from consultations.bookings.reminders import REMINDERS, day_before, still_ahead
+from consultations.bookings.seats.following import follow_to_time, lock_session
 from consultations.bookings.taking import TAKEN, end_holds, lock
+from consultations.bookings.telling import TIMED, announce, crew_of, remind, tell_of_officers, told
 from consultations.schedule.free import Slot
 from consultations.services.actions import serve_like
-from consultations.services.models import Mode, Officer
+from consultations.services.models import Mode
 from perkasa.core.jobs import Job, nudge
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, ReasonMissing
 from perkasa.core.words import span
 from stakeholders.accounts.models import Account
-from stakeholders.notifications.actions import cancel_unsent, notify, notify_each
+from stakeholders.notifications.actions import cancel_unsent, notify_each
 from stakeholders.notifications.kinds import Kind
-
-# What a change of the time makes untrue while it still waits to be sent.
-TIMED = (*REMINDERS, Kind.BOOKING_PREPARATION, Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED)
-
-
-def crew_of(booking: Booking) -> list[Officer]:
-    """Its officers: who leads first, then who accompanies."""
-    return [time.officer for time in booking.officer_times.select_related("officer__account")]
-
-
-def concerned(booking: Booking) -> list[Account]:
-    """Everyone it is about: who asked, who registered it, and its officers; each once."""
-    crew = [] if booking.seat_id else crew_of(booking)  # told of the session, not of every seat
-    people = (booking.requested_by, booking.registrar, *(each.account for each in crew))
-    return list({person.pk: person for person in people if person}.values())
-
-
-def told(booking: Booking, by: Account | None) -> list[Account]:
-    """Everyone concerned except who did it; who asked is always told."""
-    return [person for person in concerned(booking) if person != by or person == booking.requested_by]
 
 
 def _decided(by: Account | None) -> dict:
@@ -80,46 +60,20 @@ def confirm(booking: Booking, *, by: Account | None, reason: str = "") -> None:
     announce(booking, by=by)
 
 
-def announce(booking: Booking, *, by: Account | None) -> None:
-    """Everyone concerned is told of the promised time and will be reminded before it.
-
-    Whoever opens a session for themselves knows of it; who sits in one is told, its officer reads the list.
-    """
-    notify_each(told(booking, by), Kind.BOOKING_CONFIRMED, about=booking, until=booking.starts_at)
-    remind(booking)
-
-
-def remind(booking: Booking) -> None:
-    """Everyone will be reminded of the time it has now; the officer is given the preparation sheet first."""
-    starts_at = timezone.localtime(booking.starts_at)
-    for kind, moment in still_ahead(starts_at, settings.BOOKING_DAY_REMINDER_AT, timezone.now()):
-        notify_each(
-            concerned(booking), kind, about=booking, at=moment, until=starts_at, version=booking.version
-        )
-    ready = max(day_before(starts_at, settings.PREPARATION_AT), timezone.now())
-    sheet: dict = {"at": ready, "until": starts_at, "version": booking.version}
-    notify(booking.officer.account, Kind.BOOKING_PREPARATION, about=booking, **sheet)
-
-
-def tell_of_officers(booking: Booking, people: Iterable[Account], left: Iterable[Officer]) -> None:
-    """Each of `people` hears who serves now and who has `left`; calendars of these are rid of it."""
-    params = {"officers": ", ".join(map(str, crew_of(booking))), "left": ", ".join(map(str, left))}
-    words: dict = {"params": params, "until": booking.starts_at, "version": f"crew-{booking.version}"}
-    notify_each(people, Kind.BOOKING_OFFICERS, about=booking, **words)
-
-
 @transaction.atomic
 def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> None:
     """The booking keeps its number and standing at another free time; reminders of the old one are void.
 
-    Its officer and room stay when they are free then. Who asked keeps to the notice of the service and to
-    its cut-off, the office only to its hours. Raises a `TimeRefused`; a lost time names free ones nearby.
+    Its officer and room stay when they are free then; the seats of a session come along. Who asked keeps to
+    the notice of the service and to its cut-off, the office only to its hours. Raises a `TimeRefused`; a lost
+    time names free ones nearby.
     """
     crew = crew_of(booking)
     officers, rooms = lock(booking.service, Mode(booking.mode), booking.requested_by, crew=crew)
+    lock_session(booking)
     locked(Booking.objects.filter(pk=booking.pk))
     booking.refresh_from_db()
-    if booking.session_id or not (is_asker | may_answer).test(by, booking):
+    if booking.seat_id or not (is_asker | may_answer).test(by, booking):
         raise NotAllowed
     _before_it_begins(booking, by)
     if starts_at == booking.starts_at and booking.status != Status.DISPLACED:
@@ -131,19 +85,32 @@ def move(booking: Booking, *, starts_at: datetime, by: Account, reason: str) -> 
         check_line(booking.service, slot, now)
     if not reason.strip():
         raise ReasonMissing
+    was = copy(booking)
+    _write_move(booking, slot, reason.strip(), by)
+    _tell_of_move(booking, was, reason.strip(), by)
+    if booking.is_session:
+        follow_to_time(booking, was, reason=reason.strip())
+
+
+def _write_move(booking: Booking, slot: Slot, reason: str, by: Account) -> None:
+    """The booking stands at the new time, and its trail says from when to when."""
     before, after = span(booking.starts_at, booking.ends_at), span(slot.starts, slot.ends)
     trail = _("%(before)s menjadi %(after)s. %(reason)s")
-    trail %= {"before": before, "after": after, "reason": reason.strip()}
+    trail %= {"before": before, "after": after, "reason": reason}
     step, also = _step_of_move(booking, slot)
-    left = booking.officer
     with guarded(TAKEN):
         BOOKING.advance(booking, step, by=by, reason=trail, also=also)
     booking.refresh_from_db()
+
+
+def _tell_of_move(booking: Booking, was: Booking, reason: str, by: Account) -> None:
+    """Everyone concerned hears of the new time and is reminded of it alone."""
     cancel_unsent(booking, TIMED)
-    words: dict = {"params": {"before": before, "reason": reason.strip()}, "until": booking.starts_at}
+    before = span(was.starts_at, was.ends_at)
+    words: dict = {"params": {"before": before, "reason": reason}, "until": booking.starts_at}
     notify_each(told(booking, by), Kind.BOOKING_MOVED, about=booking, version=booking.version, **words)
-    if left != booking.officer:
-        tell_of_officers(booking, [left.account], [left])
+    if was.officer != booking.officer:
+        tell_of_officers(booking, [was.officer.account], [was.officer])
     if booking.status == Status.CONFIRMED:
         remind(booking)
 

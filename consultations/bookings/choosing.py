@@ -1,9 +1,10 @@
 """Free times as the list of radio buttons shows them, on the page of their service."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consultations.bookings.diary import free_times
@@ -11,18 +12,23 @@ from consultations.bookings.forms import TIME
 from consultations.bookings.line.keeping import without_kept
 from consultations.bookings.seats.reading import session_cards
 from consultations.schedule.free import Day, Slot
+from consultations.schedule.models import Deviation
 from consultations.services.models import Mode, Service
 from consultations.services.reading import before_booking
 from perkasa.core.words import clock
 
 
 def service_page(service: Service, *, reader, minutes: int, now: datetime) -> dict[str, Any]:
-    """What the page of a service shows: its terms, its sessions to come, and the times nobody waits for."""
+    """What the page of a service shows: its terms, its sessions to come, when the office is closed, and the
+    times nobody waits for."""
+    today = timezone.localdate(now)
+    horizon = today + timedelta(days=service.horizon_days)
     free = free_times(service, now=now, reader=reader, minutes=minutes) if service.is_open else []
     return {
         "days": choices(service, without_kept(service, free, now)),
         "terms": before_booking(service),
         "sessions": session_cards(service, now),
+        "closures": Deviation.objects.of_office().between(today, horizon),
     }
 
 

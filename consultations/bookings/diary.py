@@ -37,6 +37,7 @@ from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.models import Holiday
 
 ONE_DAY = timedelta(days=1)
+OFFICE = 0  # whose closures of the whole office are
 
 
 def terms_of(service: Service, *, mode: Mode | None = None, minutes: int | None = None) -> Terms:
@@ -78,7 +79,8 @@ def read_diary(
     window = [datetime.combine(day, time.min, zone) for day in (today, horizon + ONE_DAY)]
     rooms, openings = _rooms()
     deviations = Deviation.objects.between(today, horizon)
-    deviations = list(deviations.filter(Q(officer__in=people) | Q(room__is_active=True)).order_by("pk"))
+    concerning = Q(officer__in=people) | Q(room__is_active=True) | Q(officer=None, room=None)
+    deviations = list(deviations.filter(concerning).order_by("pk"))
     hours = WorkingHours.objects.filter(officer__in=people).order_by("pk")
     return Diary(
         zone=zone,
@@ -89,6 +91,7 @@ def read_diary(
         taken=_taken(people, window, now, besides, moving),
         rooms=rooms,
         openings=_timetable(openings, [(row.room_id, row) for row in deviations if row.room_id]),
+        closures=_timetable((), [(OFFICE, row) for row in deviations if row.is_of_office]),
         holidays=Holiday.objects.days(today, horizon),
         competent=_knowing(competent, fields),
         companions=companions,

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from consultations.bookings.models import Status
 from consultations.bookings.policies import (
     is_asker,
+    is_of_a_session,
     may_answer,
     may_call_off,
     may_change_crew,
@@ -29,6 +30,9 @@ BOOKING = Lifecycle(
     Transition("conclude", {CONFIRMED}, TOOK_PLACE, may_close, _("Sudah terlaksana"), tone="primary"),
     Transition("mark_absent", {CONFIRMED}, ABSENT, may_mark_absent, _("Pemohon tidak hadir")),
     Transition("move", {REQUESTED, CONFIRMED}, "", may_move, _("Pindah jadwal"), needs_reason=True),
+    Transition(
+        "follow", {HELD, REQUESTED, CONFIRMED}, "", is_system & is_of_a_session, _("Mengikuti sesinya")
+    ),
     Transition("cover", {REQUESTED, CONFIRMED}, "", may_change_crew, _("Ganti petugas"), needs_reason=True),
     Transition("accompany", {REQUESTED, CONFIRMED}, "", may_change_crew, _("Tambah petugas pendamping")),
     Transition("leave_out", {REQUESTED, CONFIRMED}, "", may_change_crew, _("Lepas petugas pendamping")),

@@ -19,6 +19,7 @@ from consultations.queue.models import ServiceDay, Ticket
 from consultations.queue.policies import may_receive
 from consultations.queue.refusals import DayClosed, NoTicketsNow, NotOnSite
 from consultations.queue.statuses import Lane
+from consultations.schedule.models import Deviation
 from consultations.services.models import Mode, Service
 from perkasa.core.locks import locked
 from perkasa.core.models import Holiday
@@ -105,6 +106,8 @@ def _offered_by_phone(now: datetime) -> None:
     local = timezone.localtime(now)
     since, until = settings.QUEUE_HOURS
     if not is_workday(local.date(), Holiday.objects.days(local.date(), local.date())):
+        raise NoTicketsNow
+    if Deviation.objects.closing_at(local).exists():
         raise NoTicketsNow
     if not since <= local.time() < until:
         raise NoTicketsNow

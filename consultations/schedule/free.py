@@ -66,6 +66,7 @@ class WhyNot(StrEnum):
     TOO_SOON = "too_soon"
     TOO_FAR = "too_far"
     CLOSED = "closed"
+    AWAY = "away"
     NOT_OFFERED = "not_offered"
     TAKEN = "taken"
 
@@ -74,8 +75,8 @@ class WhyNot(StrEnum):
 class Diary:
     """Everything written down about the days in question.
 
-    A room without opening hours may be used at any hour. `competent` officers stand first; `companions`
-    come along, so they must be free as well.
+    A room without opening hours may be used at any hour. Nothing is offered during `closures` of the whole
+    office. `competent` officers stand first; `companions` come along, so they must be free as well.
     """
 
     zone: tzinfo
@@ -83,6 +84,7 @@ class Diary:
     taken: Iterable[Taken] = ()
     rooms: tuple[int, ...] = ()
     openings: Timetable = NOBODY
+    closures: Timetable = NOBODY
     holidays: frozenset[date] = frozenset()
     competent: frozenset[int] = frozenset()
     companions: frozenset[int] = frozenset()
@@ -115,6 +117,8 @@ class Diary:
 
     def is_open(self, day: date) -> bool:
         """Whether anything can be offered on `day`: a working day, or one with extra hours."""
+        if any(row.starts is None and row.covers(day) for row in self.closures.away):
+            return False
         return self.is_workday(day) or self.officers.adds_to(day)
 
     def by_preference(self, officers: Iterable[int]) -> tuple[int, ...]:
@@ -159,7 +163,7 @@ def why_not(diary: Diary, terms: Terms, starts: datetime, now: datetime) -> WhyN
         return WhyNot.PAST
     if day > today + timedelta(days=terms.horizon_days):
         return WhyNot.TOO_FAR
-    if not diary.is_open(day):
+    if not diary.is_open(day) or _Day(diary, day).is_closed(starts, starts + terms.length):
         return WhyNot.CLOSED
     if day < add_workdays(today, terms.notice_days, diary.holidays):
         return WhyNot.TOO_SOON
@@ -176,14 +180,37 @@ def nearest(days: Iterable[Day], starts: datetime, count: int = 3) -> list[Slot]
 def who_is_free(diary: Diary, terms: Terms, starts: datetime, ends: datetime) -> set[int]:
     """Everybody in the diary who serves the whole of [starts, ends) and is neither taken nor away then."""
     day = _Day(diary, starts.astimezone(diary.zone).date())
+    if day.is_closed(starts, ends):
+        return set()
     busy, _rooms = day.taken(starts - terms.before, ends + terms.after)
     return day.serving(starts, ends) - busy - day.absent(starts, ends)
+
+
+def why_not_there(
+    diary: Diary, terms: Terms, officer: int, starts: datetime, ends: datetime
+) -> WhyNot | None:
+    """Why `officer` cannot hold what they themselves set for [starts, ends), at any hour of an open day."""
+    day = starts.astimezone(diary.zone).date()
+    hall = _Day(diary, day)
+    if not diary.is_open(day) or hall.is_closed(starts, ends):
+        return WhyNot.CLOSED
+    if officer in hall.absent(starts, ends):
+        return WhyNot.AWAY
+    busy, _rooms = hall.taken(starts - terms.before, ends + terms.after)
+    return WhyNot.TAKEN if officer in busy else None
+
+
+def rooms_free(diary: Diary, terms: Terms, starts: datetime, ends: datetime) -> tuple[int, ...]:
+    """The rooms that are open for the whole of [starts, ends) and, buffers included, not taken."""
+    hall = _Day(diary, starts.astimezone(diary.zone).date())
+    _officers, full = hall.taken(starts - terms.before, ends + terms.after)
+    return tuple(room for room in diary.rooms if room not in full and hall.is_open(room, starts, ends))
 
 
 def _slots_of(diary: Diary, terms: Terms, day: date, now: datetime) -> Iterator[Slot]:
     hall = _Day(diary, day)
     for starts, ends, officers in _starts_of(diary, terms, day):
-        if starts <= now:
+        if starts <= now or hall.is_closed(starts, ends):
             continue
         busy, full = hall.taken(starts - terms.before, ends + terms.after)
         absent = hall.absent(starts, ends)
@@ -202,6 +229,7 @@ class _Day:
         self.diary, self.day = diary, day
         is_workday = diary.is_workday(day)
         self.rows = diary.taken_by_day.get(day, ())
+        self.closed = self._moments(diary.closures.gaps(day))
         self.gaps = self._moments(diary.officers.gaps(day))
         self.shut = self._moments(diary.openings.gaps(day))
         self.opened = self._moments(diary.openings.spans(day, is_workday=is_workday))
@@ -218,6 +246,10 @@ class _Day:
         """The officers and the rooms of which some part of [starts, ends) is taken."""
         clashes = [row for row in self.rows if row.starts < ends and starts < row.ends]
         return {row.officer for row in clashes}, {row.room for row in clashes}
+
+    def is_closed(self, starts: datetime, ends: datetime) -> bool:
+        """Whether the office is closed in some part of [starts, ends)."""
+        return any(since < ends and starts < until for _whose, since, until in self.closed)
 
     def absent(self, starts: datetime, ends: datetime) -> set[int]:
         """The officers who are away in some part of [starts, ends)."""

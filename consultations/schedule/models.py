@@ -1,6 +1,6 @@
 """When officers serve and rooms are open: the hours of the week, and the days that differ from it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 import pghistory
 from django.db import models
@@ -87,6 +87,15 @@ class DeviationQuerySet(DatedQuerySet):
         """Those that are not over, the earliest first."""
         return self.filter(Q(period__endswith__gt=today) | Q(period__upper_inf=True)).order_by("period", "pk")
 
+    def of_office(self):
+        """Those that close the whole office."""
+        return self.filter(officer=None, room=None)
+
+    def closing_at(self, moment: datetime):
+        """Those that close the whole office at that moment of its own time."""
+        hours = Q(starts=None) | Q(starts__lte=moment.time(), ends__gt=moment.time())
+        return self.of_office().filter(hours, period__contains=moment.date())
+
     def between(self, since: date, until: date):
         """Those that touch a day from `since` to `until`, both included."""
         return self.filter(period__overlap=(since, until + ONE_DAY))
@@ -95,7 +104,10 @@ class DeviationQuerySet(DatedQuerySet):
 @pghistory.track()
 class Deviation(Dated):
     """On the days of `period` an officer or a room is away, the whole day or from `starts` until `ends`;
-    or, on top of the week and also on closed days, serves from `starts` until `ends`."""
+    or, on top of the week and also on closed days, serves from `starts` until `ends`.
+
+    Of neither an officer nor a room it closes the whole office.
+    """
 
     class Kind(models.TextChoices):
         LEAVE = "leave", _("cuti atau sakit")
@@ -127,9 +139,14 @@ class Deviation(Dated):
             one_at_a_time(
                 "room_is_closed_once_at_a_time", "room", condition=~Q(kind="extra") & Q(starts=None)
             ),
+            one_at_a_time(
+                "office_is_closed_once_at_a_time", condition=Q(officer=None, room=None, starts=None)
+            ),
             models.CheckConstraint(
-                condition=Q(officer__isnull=False, room=None) | Q(officer=None, room__isnull=False),
-                name="deviation_is_of_one",
+                condition=Q(officer__isnull=False, room=None)
+                | Q(officer=None, room__isnull=False)
+                | (Q(officer=None, room=None, kind="closed") & ~Q(note="")),
+                name="deviation_is_of_one_or_closes_the_office",
             ),
             models.CheckConstraint(
                 condition=(Q(starts=None, ends=None) & ~Q(kind="extra")) | Q(ends__gt=F("starts")),
@@ -138,22 +155,73 @@ class Deviation(Dated):
         ]
 
     def __str__(self):
-        return f"{self.officer or self.room}: {self.words}"
+        return f"{self.officer or self.room or _('Seluruh kantor')}: {self.words}"
 
     @property
     def is_extra(self) -> bool:
         """Whether it adds hours instead of taking them."""
         return self.kind == self.Kind.EXTRA
 
+    def repeated(self) -> models.QuerySet["Deviation"]:
+        """What says already that the same is away all day on one of these days."""
+        same = Deviation.objects.filter(officer=self.officer_id, room=self.room_id, starts=None)
+        if self.is_extra or self.starts is not None:
+            return same.none()
+        return same.exclude(pk=self.pk).exclude(kind=self.Kind.EXTRA).filter(period__overlap=self.period)
+
+    @property
+    def is_of_office(self) -> bool:
+        """Whether it closes the whole office."""
+        return self.officer_id is None and self.room_id is None
+
     @property
     def last_day(self) -> date | None:
         """The last day of it; None while no end is set."""
         return self.period.upper - ONE_DAY if self.period.upper else None
 
+    def stretches(self, zone: tzinfo) -> list[tuple[date, date]] | list[tuple[datetime, datetime]]:
+        """The whole days as one stretch [first, day after the last), or the hours of each day."""
+        if self.starts is None or self.ends is None:
+            return [(self.period.lower, self.period.upper)]
+        days = (
+            self.period.lower + timedelta(days=number)
+            for number in range((self.period.upper - self.period.lower).days)
+        )
+        return [
+            (datetime.combine(day, self.starts, zone), datetime.combine(day, self.ends, zone)) for day in days
+        ]
+
     @property
     def words(self) -> str:
         """Cuti atau sakit, 8 Okt 2025–10 Okt 2025, 13.00–15.00."""
+        return f"{self.get_kind_display()}, {self.when}"
+
+    @property
+    def told(self) -> str:
+        """8 Okt 2025–10 Okt 2025: renovasi gedung."""
+        return f"{self.when}: {self.note}"
+
+    @property
+    def when(self) -> str:
+        """8 Okt 2025–10 Okt 2025, 13.00–15.00."""
         first, last = self.period.lower, self.last_day
         days = [brief_date(day) if day else "…" for day in ([first] if first == last else [first, last])]
         clocks = f", {self.starts:%H.%M}–{self.ends:%H.%M}" if self.starts and self.ends else ""
-        return f"{self.get_kind_display()}, {'–'.join(days)}{clocks}"
+        return f"{'–'.join(days)}{clocks}"
+
+
+class ClosureManager(models.Manager.from_queryset(DeviationQuerySet)):  # type: ignore[misc]
+    def get_queryset(self):
+        return super().get_queryset().filter(officer=None, kind=Deviation.Kind.CLOSED)
+
+
+class Closure(Deviation):
+    """The whole office, or one room, is closed on the days of `period`; `note` says why, to everybody."""
+
+    objects = ClosureManager()
+
+    class Meta:
+        proxy = True
+        verbose_name = _("penutupan setempat")
+        verbose_name_plural = _("penutupan setempat")
+        ordering = ["-period"]

@@ -12,11 +12,11 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from consultations.bookings import actions, answers
-from consultations.bookings.answers import TIMED
 from consultations.bookings.crew import actions as crew
 from consultations.bookings.diary import free_times
 from consultations.bookings.models import Booking, Status
 from consultations.bookings.rearranging import actions as rearranging
+from consultations.bookings.telling import TIMED
 from consultations.schedule.models import Deviation, WorkingHours
 from consultations.services.models import Mode, Officer, Service
 from perkasa.core.jobs import WorkState

@@ -17,30 +17,40 @@ from stakeholders.accounts.models import Account
 TWICE: dict[str, type[Refusal]] = {
     "officer_is_on_one_leave_at_a_time": AwayTwice,
     "room_is_closed_once_at_a_time": AwayTwice,
+    "office_is_closed_once_at_a_time": AwayTwice,
 }
 
 
 def must_be_free(deviation: Deviation) -> None:
-    """Nobody is booked when the officer or room will be away; whoever books meanwhile waits until then.
+    """Nobody is booked when the officer, room or office will not be there; whoever books meanwhile
+    waits until then.
 
-    Raises BookingsInTheWay with those that must be moved first.
+    Raises BookingsInTheWay with those that must be moved first, AwayTwice.
     """
     whose = deviation.officer or deviation.room
-    locked(type(whose)._base_manager.filter(pk=whose.pk))
+    locked(type(whose)._base_manager.filter(pk=whose.pk) if whose else Officer.objects.all())
+    if deviation.repeated().exists():
+        raise AwayTwice
     if bookings := bookings_on(deviation):
         raise BookingsInTheWay(bookings)
 
 
 @transaction.atomic
 def write_down(
-    whose: Officer | Room, *, kind: str, period: DateRange, starts: time | None = None,
+    whose: Officer | Room | None, *, kind: str, period: DateRange, starts: time | None = None,
     ends: time | None = None, note: str = "", by: Account,
 ) -> Deviation:  # fmt: skip
-    """On the days of `period` the schedule of `whose` differs as said; raises BookingsInTheWay, AwayTwice."""
+    """On the days of `period` the schedule of `whose`, None being the whole office, differs as said.
+
+    Raises BookingsInTheWay, AwayTwice.
+    """
     if not may_plan.test(by, whose):
         raise NotAllowed
-    owner = {"officer": whose} if isinstance(whose, Officer) else {"room": whose}
-    deviation = Deviation(kind=kind, period=period, starts=starts, ends=ends, note=note, **owner)
+    deviation = Deviation(
+        kind=kind, period=period, starts=starts, ends=ends, note=note,
+        officer=whose if isinstance(whose, Officer) else None,
+        room=whose if isinstance(whose, Room) else None,
+    )  # fmt: skip
     must_be_free(deviation)
     with guarded(TWICE):
         deviation.save()

@@ -1,15 +1,12 @@
 """Officers and rooms with their hours of the week and the days that differ, in the moderators' room."""
 
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 from django.forms.models import BaseInlineFormSet
-from django.utils.html import format_html_join
+from django.utils.translation import gettext_lazy as _
 
-from consultations.bookings.agenda.actions import must_be_free
-from consultations.bookings.agenda.forms import DeviationRowForm
+from consultations.bookings.agenda.forms import ClosureForm, DeviationRowForm, refuse_if_in_the_way
 from consultations.bookings.agenda.policies import may_plan
-from consultations.bookings.agenda.refusals import BookingsInTheWay
-from consultations.schedule.models import Deviation, OpeningHours, WorkingHours
+from consultations.schedule.models import Closure, Deviation, OpeningHours, WorkingHours
 from consultations.services.models import Officer, Room
 from perkasa.core.admin import ModerationAdmin
 from stakeholders.accounts.models import Account
@@ -41,15 +38,7 @@ class DeviationFormSet(BaseInlineFormSet):
         super().clean()
         for form in self.forms:
             if form.has_changed() and not form.errors and not self._should_delete_form(form):
-                self._check(form)
-
-    def _check(self, form) -> None:
-        try:
-            must_be_free(form.instance)
-        except BookingsInTheWay as refusal:
-            rows = ((each.get_absolute_url(), each.code) for each in refusal.bookings)
-            links = format_html_join(", ", '<a href="{}">{}</a>', rows)
-            form.add_error(None, ValidationError([refusal.message, links]))
+                refuse_if_in_the_way(form)
 
 
 class WorkingHoursInline(PartOfSchedule):
@@ -126,3 +115,27 @@ class RoomAdmin(ModerationAdmin):
     list_filter = ["is_active"]
     search_fields = ["name", "place"]
     inlines = [OpeningHoursInline, RoomDeviationInline]
+
+
+@admin.register(Closure)
+class ClosureAdmin(ModerationAdmin):
+    """Local closures: from a first to a last day, of the whole office or of one room, with the reason."""
+
+    manages = Permission.SERVICES_MANAGE
+    form = ClosureForm
+    fields = ["room", "first_day", "last_day", "starts", "ends", "note"]
+    list_display = ["what", "days", "note"]
+    list_select_related = ["room"]
+    list_filter = ["room"]
+    search_fields = ["note"]
+
+    def has_delete_permission(self, request, obj=None):
+        return self.has_change_permission(request, obj)
+
+    @admin.display(description=_("yang tutup"))
+    def what(self, closure: Closure) -> str:
+        return str(closure.room or _("Seluruh kantor"))
+
+    @admin.display(description=_("hari"), ordering="period")
+    def days(self, closure: Closure) -> str:
+        return closure.when

@@ -4,10 +4,14 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from consultations.schedule.models import ONE_DAY, Deviation
+from consultations.bookings.agenda.actions import must_be_free
+from consultations.bookings.agenda.refusals import AwayTwice, BookingsInTheWay
+from consultations.schedule.models import ONE_DAY, Closure, Deviation
 from perkasa.core.forms import Form
 
 LONGEST = 366
@@ -94,3 +98,38 @@ class DeviationRowForm(Days, forms.ModelForm):
         if not self.errors:
             self.instance.period = self.period
         super()._post_clean()
+
+
+class ClosureForm(DeviationRowForm):
+    """The whole office, or one room, is closed."""
+
+    class Meta:
+        model = Closure
+        fields = ["room", "starts", "ends", "note"]
+        labels = {"note": _("Alasan")}
+        help_texts = {
+            "room": _("Kosongkan bila seluruh kantor tutup."),
+            "note": _("Dibaca semua orang pada halaman layanan dan kalender terbuka."),
+        }
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.instance.kind = Deviation.Kind.CLOSED
+        self.fields["note"].required = True
+
+    def _post_clean(self):
+        super()._post_clean()
+        if not self.errors:
+            refuse_if_in_the_way(self)
+
+
+def refuse_if_in_the_way(form) -> None:
+    """The day cannot leave the schedule: the error says why, and leads to the bookings that must be moved."""
+    try:
+        must_be_free(form.instance)
+    except BookingsInTheWay as refusal:
+        rows = ((each.get_absolute_url(), each.code) for each in refusal.bookings)
+        links = format_html_join(", ", '<a href="{}">{}</a>', rows)
+        form.add_error(None, ValidationError([refusal.message, links]))
+    except AwayTwice as refusal:
+        form.add_error(None, refusal.message)

@@ -22,8 +22,10 @@ def bookings_on(deviation: Deviation) -> list[Booking]:
     zone = timezone.get_default_timezone()
     first, until = deviation.period.lower, deviation.period.upper
     window = [datetime.combine(day, time.min, zone) if day else None for day in (first, until)]
-    coming = Booking.objects.filter(status__in=COMING, period__endswith__gt=timezone.now())
-    whose = {"room": deviation.room} if deviation.room else {"officer_times__officer": deviation.officer}
+    coming = Booking.objects.meetings().filter(status__in=COMING, period__endswith__gt=timezone.now())
+    whose: dict[str, Any] = {"room": deviation.room} if deviation.room else {}
+    if deviation.officer:
+        whose = {"officer_times__officer": deviation.officer}
     found = coming.filter(period__overlap=window, **whose).for_listing().order_by("period", "pk")
     return [booking for booking in found if _meets(deviation, booking)]
 

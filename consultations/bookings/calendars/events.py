@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from consultations.bookings.invitations import host, times_of
 from consultations.bookings.models import Booking, Status
+from consultations.schedule.models import Deviation
 from perkasa.core.calendars import Appointment
 from perkasa.core.calendars import feed as written
 from perkasa.core.models import Holiday
@@ -36,7 +37,18 @@ def closed_days(now: datetime) -> Iterator[Appointment]:
         )  # fmt: skip
 
 
-SOURCES = (sessions, closed_days)
+def closures(now: datetime) -> Iterator[Appointment]:
+    """Local closures of the whole office, of whole days or of the same hours of each."""
+    today = timezone.localdate(now)
+    for row in Deviation.objects.of_office().between(today - BEHIND, today + AHEAD).order_by("pk"):
+        for starts, ends in row.stretches(timezone.get_default_timezone()):
+            yield Appointment(
+                uid=f"tutup-{row.pk}-{starts:%Y%m%d}@{host()}", version=1, starts=starts, ends=ends,
+                title=_("Layanan tutup: %(name)s") % {"name": row.note},
+            )  # fmt: skip
+
+
+SOURCES = (sessions, closed_days, closures)
 
 
 def public_calendar(now: datetime) -> bytes:

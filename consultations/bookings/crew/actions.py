@@ -5,12 +5,13 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from consultations.bookings.answers import TIMED, crew_of, remind, tell_of_officers, told
 from consultations.bookings.crew.refusals import ColleagueNotFree, NotInTheCrew
 from consultations.bookings.diary import colleagues_free
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking, Status
+from consultations.bookings.seats.following import follow_to_officer, lock_session
 from consultations.bookings.taking import lock
+from consultations.bookings.telling import TIMED, crew_of, remind, tell_of_officers, told
 from consultations.services.models import Mode, Officer
 from perkasa.core.locks import guarded, locked
 from stakeholders.accounts.models import Account
@@ -21,7 +22,10 @@ NOT_FREE = {"officer_is_in_one_place": ColleagueNotFree}
 
 @transaction.atomic
 def cover(booking: Booking, *, to: Officer, by: Account, reason: str) -> None:
-    """`to`, competent and free then, leads the consultation instead of who did; time and room stay."""
+    """`to`, competent and free then, leads the consultation instead of who did; time and room stay.
+
+    The seats of a session follow.
+    """
     _lock(booking, to)
     _must_be_free(booking, to, booking.service.officers.active())
     left = booking.officer
@@ -30,6 +34,8 @@ def cover(booking: Booking, *, to: Officer, by: Account, reason: str) -> None:
     with guarded(NOT_FREE):
         BOOKING.advance(booking, "cover", by=by, reason=words if reason.strip() else "", also=also)
     _tell(booking, [left], by)
+    if booking.is_session:
+        follow_to_officer(booking, left, reason=words)
 
 
 @transaction.atomic
@@ -58,6 +64,7 @@ def _lock(booking: Booking, officer: Officer) -> None:
     """Everything is locked in the one order, and the booking read again."""
     crew = [*crew_of(booking), officer]
     lock(booking.service, Mode(booking.mode), booking.requested_by, crew=crew)
+    lock_session(booking)
     locked(Booking.objects.filter(pk=booking.pk))
     booking.refresh_from_db()
 

@@ -11,6 +11,7 @@ from consultations.bookings.rearranging.lifecycle import REARRANGEMENT
 from consultations.bookings.rearranging.models import Offer, Rearrangement
 from consultations.bookings.rearranging.placing import place
 from consultations.bookings.rearranging.policies import may_rearrange
+from consultations.bookings.seats.models import GroupSession
 from consultations.schedule.models import ONE_DAY, Deviation
 from consultations.services.models import Officer, Room
 from perkasa.core.locks import locked
@@ -75,7 +76,7 @@ def _leave(rearrangement: Rearrangement) -> Deviation | None:
 
 def _locked_bookings(rearrangement: Rearrangement) -> list[Booking]:
     """What the officer has asked for or promised on those days, still ahead; all it may touch is locked in
-    the order in which every other deed locks: people, officers, rooms, bookings."""
+    the order in which every other deed locks: people, officers, rooms, sessions, bookings."""
     zone = timezone.get_default_timezone()
     days = (rearrangement.first_day, rearrangement.last_day + ONE_DAY)
     window = [datetime.combine(day, time.min, zone) for day in days]
@@ -100,6 +101,7 @@ def _lock_in_order(coming: BookingQuerySet) -> None:
             locked(Officer.objects.all())
             locked(Room.objects.all())
             if people.issuperset(coming.values_list("requested_by", flat=True)):
+                locked(GroupSession.objects.filter(pk__in=coming.values("session")))
                 locked(Booking.objects.filter(pk__in=coming.values("pk")))
                 return
             transaction.set_rollback(True)  # lets go of what was locked in this attempt

@@ -61,13 +61,17 @@ class Rearrangement(models.Model):
 
 
 class Offer(models.Model):
-    """What `plan` does with one booking: a colleague at the same time, another time, or a link to choose."""
+    """What `plan` does with one booking: a colleague at the same time, another time, or a link to choose.
+
+    A session that cannot be held otherwise is called off.
+    """
 
     class Way(models.TextChoices):
         COVERED = "covered", _("rekan menggantikan pada waktu yang sama")
         MOVED = "moved", _("dipindah ke waktu lain")
         TO_CHOOSE = "to_choose", _("pemohon memilih sendiri lewat tautan")
-        LEFT = "left", _("sesi kelompok tanpa pengganti; atur sendiri")
+        CALLED_OFF = "called_off", _("sesi dibatalkan; semua peserta diberi tahu")
+        LEFT = "left", _("belum dapat diatur; atur sendiri")
         SETTLED = "settled", _("sudah tidak perlu dipindah")
 
     plan = models.ForeignKey(Rearrangement, models.CASCADE, related_name="offers", verbose_name=_("rencana"))

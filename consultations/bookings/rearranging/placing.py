@@ -1,7 +1,11 @@
-"""How one consultation is served otherwise: a colleague, another time, or a link to choose."""
+"""How one consultation is served otherwise: a colleague, another time, or a link to choose.
+
+Who sits in a session comes along with it, and is told when it cannot be held.
+"""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,6 +15,7 @@ from consultations.bookings.crew import actions as crew
 from consultations.bookings.diary import colleagues_free, times_to_move
 from consultations.bookings.models import Booking
 from consultations.bookings.rearranging.models import Offer
+from consultations.bookings.seats import actions as seats
 from consultations.services.models import Officer
 from perkasa.core.refusals import Refusal
 from stakeholders.accounts.models import Account
@@ -22,7 +27,8 @@ Try = tuple[Offer.Way, Callable[[], None]]
 def place(booking: Booking, ill: Officer, *, wish: Offer | None, by: Account, reason: str) -> Offer.Way:
     """`booking` does without `ill` from now on, as `wish` has it while that is still to be had.
 
-    Else a colleague takes it at its time, else it moves to the next free one, else its visitor chooses.
+    Else a colleague takes it at its time, else it moves to the next free one, else its visitor chooses; a
+    session is called off instead.
     """
     if booking.officer_id != ill.pk:
         crew.leave_out(booking, officer=ill, by=by)
@@ -42,14 +48,13 @@ def _tries(booking: Booking, wish: Offer | None, by: Account, reason: str) -> It
     planned = wish.way if wish else ""
     if planned == Offer.Way.MOVED:
         yield _to_time(booking, wish.after.lower, by, reason)
-    if planned == Offer.Way.TO_CHOOSE:
-        yield _to_choose(booking, by, reason)
+    if planned in (Offer.Way.TO_CHOOSE, Offer.Way.CALLED_OFF):
+        yield _last_way(booking, by, reason)
     for colleague in _colleagues(booking, wish):
         yield _to_colleague(booking, colleague, by, reason)
-    if not booking.is_session:
-        for starts_at in _later_times(booking):
-            yield _to_time(booking, starts_at, by, reason)
-        yield _to_choose(booking, by, reason)
+    for starts_at in _later_times(booking):
+        yield _to_time(booking, starts_at, by, reason)
+    yield _last_way(booking, by, reason)
 
 
 def _colleagues(booking: Booking, wish: Offer | None) -> list[Officer]:
@@ -76,5 +81,7 @@ def _to_time(booking: Booking, starts_at: datetime, by: Account, reason: str) ->
     return Offer.Way.MOVED, lambda: answers.move(booking, starts_at=starts_at, by=by, reason=reason)
 
 
-def _to_choose(booking: Booking, by: Account, reason: str) -> Try:
+def _last_way(booking: Booking, by: Account, reason: str) -> Try:
+    if booking.session is not None:
+        return Offer.Way.CALLED_OFF, partial(seats.call_off, booking.session, by=by, reason=reason)
     return Offer.Way.TO_CHOOSE, lambda: answers.displace(booking, by=by, reason=reason)

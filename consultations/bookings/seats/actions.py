@@ -19,7 +19,9 @@ from consultations.bookings.models import Booking, Status
 from consultations.bookings.policies import may_answer
 from consultations.bookings.refusals import AlreadySeated, LineFirst, SessionClosed, SessionFull
 from consultations.bookings.seats import policies
+from consultations.bookings.seats.following import seats_of
 from consultations.bookings.seats.models import GroupSession, Seat
+from consultations.bookings.seats.placing import check_place
 from consultations.bookings.seats.refusals import (
     BeginsInThePast,
     ClosesTooLate,
@@ -29,13 +31,12 @@ from consultations.bookings.seats.refusals import (
 )
 from consultations.bookings.statuses import OCCUPYING
 from consultations.bookings.taking import end_holds, lock
+from consultations.bookings.telling import announce
 from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.jobs import Job, nudge
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed
 from stakeholders.accounts.models import Account
-
-COMING = [Status.HELD, Status.REQUESTED, Status.CONFIRMED]
 
 
 @dataclass(frozen=True)
@@ -67,16 +68,19 @@ def open_session(service: Service, plan: Plan, *, by: Account) -> GroupSession:
     now = timezone.now()
     _check(plan, officers, now)
     end_holds(officers, rooms, now)
+    room = check_place(
+        service, plan.officer, plan.room, starts=plan.starts_at, ends=plan.ends_at, mode=plan.mode, now=now
+    )
     session = GroupSession.objects.create(
         service=service, topic=plan.topic, note=plan.note, meeting_url=plan.meeting_url,
         closes_at=plan.closes_at, opened_by=by,
     )  # fmt: skip
     Seat.objects.bulk_create(Seat(session=session, number=number + 1) for number in range(plan.seats))
-    meeting = _meeting(session, plan, rooms, by, now)
+    meeting = _meeting(session, plan, room, by, now)
     with guarded({"officer_is_in_one_place": OfficerBusy, "room_holds_one_meeting": NoRoomFree}):
         meeting.save()
     BOOKING.begin(meeting, by=by)
-    answers.announce(meeting, by=by)
+    announce(meeting, by=by)
     return session
 
 
@@ -89,16 +93,15 @@ def _check(plan: Plan, officers: list[Officer], now: datetime) -> None:
         raise OfficerDoesNotServe
 
 
-def _meeting(session: GroupSession, plan: Plan, rooms: list[Room], by: Account, now: datetime) -> Booking:
+def _meeting(session: GroupSession, plan: Plan, room: int | None, by: Account, now: datetime) -> Booking:
     """The session's own time: it takes officer and room as any consultation does."""
-    occupied = session.service.occupied(plan.starts_at, plan.ends_at)
     return Booking(
         service=session.service,
         session=session,
         officer=plan.officer,
-        room=_room(plan, rooms, occupied) if plan.mode == Mode.ON_SITE else None,
+        room_id=room,
         period=DateTimeTZRange(plan.starts_at, plan.ends_at),
-        occupied=occupied,
+        occupied=session.service.occupied(plan.starts_at, plan.ends_at),
         mode=plan.mode,
         status=Status.CONFIRMED,
         requested_by=plan.officer.account,
@@ -109,18 +112,6 @@ def _meeting(session: GroupSession, plan: Plan, rooms: list[Room], by: Account, 
         decided_by=by,
         decided_at=now,
     )
-
-
-def _room(plan: Plan, rooms: list[Room], occupied: DateTimeTZRange) -> Room:
-    """The room of the plan, else the first that is free then."""
-    if plan.room is not None:
-        return plan.room
-    taken = Booking.objects.occupying().filter(occupied__overlap=occupied, room__isnull=False)
-    used = set(taken.values_list("room", flat=True))
-    free = [room for room in rooms if room.pk not in used]
-    if not free:
-        raise NoRoomFree
-    return free[0]
 
 
 @transaction.atomic
@@ -214,8 +205,7 @@ def call_off(session: GroupSession, *, by: Account, reason: str) -> None:
 def _rows(session: GroupSession, by: Account) -> tuple[Booking, list[Booking]]:
     """The locked session's time and its seats that somebody still means to use."""
     locked(GroupSession.objects.filter(pk=session.pk))
-    seats = Booking.objects.seats().filter(session=session, status__in=COMING)
     meeting = Booking.objects.select_related("service", "officer__account").get(session=session, seat=None)
     if not may_answer.test(by, meeting):
         raise NotAllowed
-    return meeting, locked(seats.select_related("service", "officer__account", "requested_by"))
+    return meeting, seats_of(session)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -12,7 +13,6 @@ from consultations.bookings.models import Booking, Status
 from consultations.bookings.reading import when
 from consultations.bookings.standing import Standing
 from consultations.services.models import Service
-from perkasa.core.lifecycle import Transition
 from perkasa.core.words import brief_span, moment
 from stakeholders.accounts.models import Account
 
@@ -71,10 +71,24 @@ def standing(meeting: Booking, now: datetime) -> Standing:
     return Standing(_("Pendaftaran dibuka"), words, "success")
 
 
-def steps(meeting: Booking, reader: Account) -> list[Transition]:
-    """What the office may do to the session now."""
+def office(meeting: Booking, reader: Account) -> dict[str, Any]:
+    """What the office may do now: the steps, and the pages on which time or officer change."""
     available = BOOKING.available(meeting, reader)
-    return [step for step in available if step.name in ("conclude", "call_off")]
+    return {
+        "steps": [step for step in available if step.name in ("conclude", "call_off")],
+        "links": [
+            {"text": words, "url": reverse(page, args=[meeting.code])}
+            for name, (words, page) in _pages().items()
+            if any(step.name == name for step in available)
+        ],
+    }
+
+
+def _pages() -> dict[str, tuple[str, str]]:
+    return {
+        "move": (_("Pindah jadwal"), "consultations:bookings.changes.move"),
+        "cover": (_("Atur petugas"), "consultations:bookings.crew.index"),
+    }
 
 
 def cards(meetings: Iterable[Booking]) -> list[dict[str, Any]]:

@@ -25,5 +25,13 @@ class OfficerBusy(Refusal):
     message = _("Petugas sudah punya pertemuan pada waktu itu. Pilih waktu atau petugas lain.")
 
 
+class OfficerAway(Refusal):
+    message = _("Petugas cuti, tugas luar atau tidak ada pada waktu itu. Pilih waktu atau petugas lain.")
+
+
+class RoomNotFree(Refusal):
+    message = _("Ruang itu tutup atau sudah dipakai pada waktu itu. Pilih waktu atau ruang lain.")
+
+
 class NoRoomFree(Refusal):
     message = _("Tidak ada ruang kosong pada waktu itu. Pilih waktu lain atau adakan secara daring.")

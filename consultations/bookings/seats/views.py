@@ -109,8 +109,8 @@ def participants(request: HttpRequest, code: str) -> HttpResponse:
     waiting = PlaceInLine.objects.live().filter(session=meeting.session).for_listing()
     context = {
         "meeting": meeting, "rows": rows, "waiting": waiting, "crumbs": _crumbs(),
-        "steps": reading.steps(meeting, request.user), "standing": reading.standing(meeting, timezone.now()),
-    }  # fmt: skip
+        "standing": reading.standing(meeting, timezone.now()),
+    } | reading.office(meeting, request.user)  # fmt: skip
     return render(request, "consultations/bookings/seats/participants.html", context)
 
 

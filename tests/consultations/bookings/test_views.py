@@ -231,7 +231,7 @@ def test_the_page_of_free_times_asks_the_same_few_queries(client, django_assert_
     for number in range(rows):
         hold(service, at(24, 9 + number))
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         client.get(service.get_absolute_url())
 
 

@@ -14,7 +14,7 @@ RUN_SESSION = only("planner", "admin", status=302, others=403)
 
 CONSULTATIONS = [
     Page("consultations:services.index", everyone(), queries=1),
-    Page("consultations:bookings.choose", everyone(), "service", queries=9),
+    Page("consultations:bookings.choose", everyone(), "service", queries=10),
     Page(
         "consultations:bookings.start",
         signed_in(),
@@ -83,7 +83,7 @@ SEATS = [
         only(*STAFF, others=403),
         "session",
         reader="planner",
-        queries=14,
+        queries=15,
     ),
     Page("consultations:bookings.seats.conclude", RUN_SESSION, "session", method="post"),
     Page("consultations:bookings.seats.call_off", RUN_SESSION, "session", method="post", data=REASON),

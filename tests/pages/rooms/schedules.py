@@ -8,7 +8,7 @@ CREW = only("planner", "admin") | dict.fromkeys(["citizen", "head", "auditor"], 
 CHANGED = only("planner", "admin", status=302) | dict.fromkeys(["citizen", "head", "auditor"], 403)
 
 PAGES = [
-    Page("consultations:bookings.calendars.events", everyone(), is_html=False, queries=2),
+    Page("consultations:bookings.calendars.events", everyone(), is_html=False, queries=3),
     Page("consultations:bookings.agenda.index", OWN, reader="planner", queries=8),
     Page(
         "consultations:bookings.agenda.strike",
