@@ -1,11 +1,34 @@
 """The sheet of the survey: nine questions, a few about the respondent, and room for a suggestion."""
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from consultations.queue.models import Ticket
+from consultations.queue.statuses import Status
 from consultations.surveys.elements import ELEMENTS, PROFILE
 from consultations.surveys.models import LONGEST_SUGGESTION
+from perkasa.core.codes import normalise_code
 from perkasa.core.forms import Form
+
+
+class NumberForm(Form):
+    """The number of a ticket whose visit is over, as it stands on the ticket."""
+
+    number = forms.CharField(
+        label=_("Nomor tiket"),
+        max_length=20,
+        help_text=_("Seperti ANT-7F3KQ2, tertulis pada tiket Anda."),
+        error_messages={"required": _("Tulis nomor tiket Anda.")},
+    )
+
+    def clean_number(self) -> str:
+        """The number as it is kept; a visit that was served bears it."""
+        code = normalise_code(self.cleaned_data["number"])
+        self.ticket = Ticket.objects.filter(code=code, status=Status.SERVED).select_related("booking").first()
+        if self.ticket is None:
+            raise ValidationError(_("Tidak ada pelayanan yang selesai dengan nomor itu. Periksa nomornya."))
+        return code
 
 
 class SurveyForm(Form):

@@ -13,5 +13,7 @@ urlpatterns = [
     path(LINK + "kirim/", views.answer, name="surveys.answer"),
     path("survei/buka/<int:pk>/", views.asked, name="surveys.asked"),
     path("pemesanan/<slug:code>/survei/", views.of_booking, name="surveys.of_booking"),
+    path("survei/tiket/", views.by_number, name="surveys.by_number"),
+    path("antrean/tiket/<str:secret>/survei/", views.of_ticket, name="surveys.of_ticket"),
     path("survei/laporan/", include("consultations.surveys.reports.urls")),
 ]

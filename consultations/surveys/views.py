@@ -5,17 +5,20 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from consultations.bookings.models import Booking, Status
+from consultations.queue.models import Ticket
+from consultations.queue.statuses import Status as Served
 from consultations.services.models import Service
 from consultations.services.tabs import tabs
 from consultations.surveys import actions
 from consultations.surveys.charts import trend
 from consultations.surveys.crumbs import crumbs
 from consultations.surveys.filters import ResultForm
-from consultations.surveys.forms import SurveyForm
+from consultations.surveys.forms import NumberForm, SurveyForm
 from consultations.surveys.links import read_link
 from consultations.surveys.models import Suggestion, SurveyRequest
 from consultations.surveys.reading import profile_of, result_of
@@ -23,10 +26,12 @@ from consultations.surveys.reports.models import Report
 from consultations.surveys.sources import person_of
 from consultations.surveys.workbook import TYPE, workbook_of
 from perkasa.core.doors import may_answer_for, refuse_others
+from perkasa.core.limits import limited
 from perkasa.core.proof import in_person
 from perkasa.core.refusals import reporting
 
 MOST_SUGGESTIONS = 20
+A_QUARTER_OF_AN_HOUR = 900
 
 
 def _page(request: HttpRequest, token: str, asked: SurveyRequest, form: SurveyForm) -> HttpResponse:
@@ -93,6 +98,27 @@ def of_booking(request: HttpRequest, code: str) -> HttpResponse:
     with reporting(request):
         return redirect(actions.ask(booking).link)
     return redirect(booking)
+
+
+@require_safe
+def of_ticket(request: HttpRequest, secret: str) -> HttpResponse:
+    """Whoever holds the page of a ticket that was served stands at the sheet about it, without an account."""
+    ticket = get_object_or_404(Ticket.objects.filter(status=Served.SERVED), secret=secret)
+    with reporting(request):
+        return redirect(actions.ask(ticket.booking).link)
+    return redirect(ticket)
+
+
+@require_http_methods(["GET", "POST"])
+@limited("survey-number", times=20, seconds=A_QUARTER_OF_AN_HOUR)
+def by_number(request: HttpRequest) -> HttpResponse:
+    """Whoever has nothing but the number of their ticket stands at the sheet about that visit."""
+    form = NumberForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        with reporting(request, form=form):
+            return redirect(actions.ask(form.ticket.booking).link)
+    context = {"form": form, "crumbs": crumbs((_("Indeks kepuasan"), "consultations:surveys.index"))}
+    return render(request, "consultations/surveys/by_number.html", context)
 
 
 @require_safe

@@ -1,10 +1,10 @@
 """The sheet itself: everything of one consultation that its officer should have read, cut to one page."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
@@ -12,14 +12,18 @@ from consultations.bookings.models import Booking, Status
 from consultations.bookings.reading import papers, when
 from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import Status as MinutesStatus
+from consultations.services.questions.models import Kind
 from perkasa.core.words import brief_date, long_date
 from planning.overlap.entries import Entry as Written
 from planning.overlap.neighbours import resembling
 from planning.overlap.official import official_judge
+from planning.plans.lines import Line
 from planning.proposals.models import Proposal
+from planning.proposals.touching import lines_touched
 from stakeholders.accounts.models import Account
+from stakeholders.regions.models import Region
 
-MOST, MOST_NEAR = 4, 3
+MOST, MOST_NEAR, MOST_LOOKED_AT = 4, 3, 20
 LONG, SHORT, HEADING = 450, 130, 80
 EARLIER = [Status.TOOK_PLACE, Status.ABSENT]
 
@@ -42,11 +46,6 @@ class Part:
     none: str
 
 
-PlanLines = Callable[[Booking, Account], Iterable[Item]]
-PLAN_LINES: list[PlanLines] = []
-"""What knows the plan lines a consultation touches; plans enter themselves here."""
-
-
 @dataclass(frozen=True)
 class Sheet:
     """One page about `booking` for `reader`."""
@@ -65,9 +64,8 @@ def sheet_of(booking: Booking, reader: Account) -> Sheet:
         Part(_("Tindak lanjut yang masih terbuka"), _promises(booking), _("Tidak ada.")),
         Part(_("Usulannya"), _proposals(booking, reader), _("Belum ada usulan.")),
         Part(_("Usulan yang mirip atau berdekatan"), _near(booking, reader), _("Tidak ditemukan.")),
+        Part(_("Baris rencana yang tersentuh"), _plan_lines(booking, reader), _("Belum ada.")),
     ]
-    if lines := [line for source in PLAN_LINES for line in source(booking, reader)][:MOST]:
-        parts.append(Part(_("Baris rencana yang tersentuh"), lines, ""))
     return Sheet(booking, reader, _facts(booking), parts)
 
 
@@ -142,12 +140,15 @@ def _promise_words(promise: FollowUp) -> str:
     return words + (" " + _("(lewat tenggat)") if promise.is_overdue else "")
 
 
+def _theirs(booking: Booking) -> Q:
+    """The proposals that the consultation is about, and those of its visitor and of whom they come for."""
+    theirs = Q(consultations__booking=booking) | Q(filed_by=booking.requested_by_id)
+    return theirs | Q(organisation=booking.organisation_id) if booking.organisation_id else theirs
+
+
 def _proposals(booking: Booking, reader: Account) -> list[Item]:
-    """What the visitor or their organisation has filed, and how it stands."""
-    theirs = Q(filed_by=booking.requested_by_id)
-    if booking.organisation_id:
-        theirs |= Q(organisation=booking.organisation_id)
-    rows = Proposal.objects.visible_to(reader).filter(theirs).for_listing()[:MOST]
+    """What the consultation is about, and what the visitor or their organisation has filed, as it stands."""
+    rows = Proposal.objects.visible_to(reader).filter(_theirs(booking)).distinct().for_listing()[:MOST]
     return [
         Item(
             f"{row.code} · {_short(row.title)}",
@@ -159,11 +160,32 @@ def _proposals(booking: Booking, reader: Account) -> list[Item]:
 
 
 def _near(booking: Booking, reader: Account) -> list[Item]:
-    """What others plan that resembles the subject, by the engine of overlaps; its reasons in short."""
+    """What others plan that resembles the subject, by the engine of overlaps, near the village they named."""
+    named = booking.replies.filter(kind=Kind.REGION).values("value")
+    place = (
+        Region.objects.villages().select_related("parent").filter(code__in=[row["value"] for row in named])
+    )
     written = Written(title=booking.subject, place=_short(booking.question, LONG))
+    if village := place.first():
+        written = replace(written, village=village.name, district=village.parent.name)
     found = resembling(written, judge=official_judge(), account=reader)[:MOST_NEAR]
     return [Item(_short(str(one.entry)), _place_words(one.entry), one.entry.address) for one in found]
 
 
 def _place_words(entry) -> str:
     return ", ".join(filter(None, [entry.agency, entry.place_text, str(entry.year or "")]))
+
+
+def _plan_lines(booking: Booking, reader: Account) -> list[Item]:
+    """The lines of plans that hold on which those proposals and the sub-activities named in answers stand."""
+    proposals = Proposal.objects.visible_to(reader).filter(_theirs(booking)).distinct()
+    proposals = proposals.select_related("sub_activity", "agency", "organisation").in_order()[:MOST_LOOKED_AT]
+    codes = booking.replies.filter(kind=Kind.SUB_ACTIVITY).values_list("value", flat=True)
+    lines = lines_touched(proposals, codes, reader=reader, since_year=booking.starts_at.year)
+    return [_line(line) for line in lines[:MOST]]
+
+
+def _line(line: Line) -> Item:
+    agency = line.organisation.short_name if line.organisation else ""
+    address = reverse("planning:plans.line", args=[line.plan.code, line.pk])
+    return Item(_short(str(line), HEADING), ", ".join(filter(None, [line.plan.title, agency])), address)

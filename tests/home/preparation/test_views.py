@@ -10,11 +10,14 @@ from django.urls import reverse
 from pypdf import PdfReader
 
 from consultations.bookings.models import Status
+from planning.overlap.actions import record
+from planning.overlap.models import Entry
 from tests.factories.consultations import MONDAY, BookingFileFactory, OfficerFactory, at
 from tests.factories.minutes import approved, held_consultation, promises_of
 from tests.factories.planning import ProposalFactory
+from tests.factories.plans import PlanFactory
 from tests.factories.queue import promised
-from tests.factories.stakeholders import admin, citizen, head, host, operator, planner
+from tests.factories.stakeholders import RegionFactory, admin, citizen, head, host, operator, planner
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +42,12 @@ def read(account, booking, name="sheet"):
     client = Client()
     client.force_login(account)
     return client.get(reverse(f"home:preparation.{name}", args=[booking.code]))
+
+
+def text_of(pdf) -> str:
+    """What stands on the one page of the paper."""
+    [page] = PdfReader(io.BytesIO(pdf.getvalue() if pdf.streaming else pdf.content)).pages
+    return " ".join(page.extract_text().split())
 
 
 def test_the_officer_reads_who_comes_what_was_advised_and_what_is_open(visit):
@@ -78,6 +87,40 @@ def test_only_who_serves_this_consultation_and_admins_read_it(visit):
     assert [read(account, visit).status_code for account in others] == [404] * 4
 
 
+def test_plan_lines_that_the_proposals_and_answers_touch_stand_on_page_and_paper(visit):
+    by = operator()
+    [agency] = by.organisations
+    plan = PlanFactory(organisation=agency, status="fixed", works=2)
+    first, second = plan.lines.filter(level="sub_activity").order_by("code")
+    ProposalFactory(organisation=agency, agency=agency, by=by, sub_activity=first.item, status="submitted")
+    visit.organisation = agency
+    visit.save()
+    visit.replies.create(words="Sub kegiatan?", kind="sub_activity", value=second.code, text=str(second))
+
+    page = read(visit.officer.account, visit).content.decode()
+    paper = text_of(read(visit.officer.account, visit, "paper"))
+
+    assert "Baris rencana yang tersentuh" in page
+    for line in (first, second):
+        assert f'href="/rencana/{plan.code}/butir/{line.pk}/"' in page
+        assert line.code in paper
+    assert plan.title in paper
+
+
+def test_what_lies_near_in_the_village_that_was_named_stands_on_page_and_paper(visit):
+    village = RegionFactory(name="Wonodadi")
+    near = "Rehab saluran irigasi tersier"
+    record(Entry.Source.PROPOSAL, 1, title=near, region=village, year=2027, is_public=True)
+    visit.replies.create(words="Di desa mana?", kind="region", value=village.code, text=village.full_name)
+    visit.subject = "Rehabilitasi saluran irigasi"
+    visit.save()
+
+    page = read(visit.officer.account, visit).content.decode()
+
+    assert near in page.partition("Usulan yang mirip atau berdekatan")[2]
+    assert near in text_of(read(visit.officer.account, visit, "paper"))
+
+
 def test_however_much_there_is_to_say_it_is_one_page(visit):
     visit.question = "Apakah saluran irigasi di dukuh kami dapat direhabilitasi tahun depan? " * 50
     visit.save()
@@ -97,8 +140,6 @@ def test_however_much_there_is_to_say_it_is_one_page(visit):
 
     pdf = read(visit.officer.account, visit, "paper")
 
-    reader = PdfReader(io.BytesIO(pdf.getvalue() if pdf.streaming else pdf.content))
     assert pdf["Content-Type"] == "application/pdf"
-    assert len(reader.pages) == 1
-    assert "Lembar persiapan" in reader.pages[0].extract_text()
-    assert date(2026, 11, 25).strftime("%Y") in reader.pages[0].extract_text()
+    assert "Lembar persiapan" in text_of(pdf)
+    assert date(2026, 11, 25).strftime("%Y") in text_of(pdf)

@@ -16,6 +16,8 @@ SURVEYS = [
     Page("consultations:surveys.answer", ANSWER, "survey-link", method="post"),
     Page("consultations:surveys.asked", only("citizen", status=302), "survey-request"),
     Page("consultations:surveys.of_booking", only("citizen", status=302), "past"),
+    Page("consultations:surveys.of_ticket", everyone(status=302), "served-ticket"),
+    Page("consultations:surveys.by_number", everyone(), queries=0),
     Page("consultations:surveys.reports.index", only(*STAFF, others=403), reader="head", queries=4),
     Page("consultations:surveys.reports.begin", BEGIN, method="post", data=CHOSEN),
     Page(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from consultations.queue import calling, screens
 from consultations.queue.arrivals import token_of
 from tests.factories.consultations import at
-from tests.factories.queue import arrived, open_for, promised, walk_in
+from tests.factories.queue import arrived, open_for, promised, served, serving, walk_in
 
 if TYPE_CHECKING:
     from tests.pages.world import World
@@ -17,15 +17,23 @@ def add_row(world: "World") -> None:
         _call_somebody(world)
     ticket = walk_in(world.service, by=planner, name=f"Bu Sri {day}")
     arrived(promised(at(23, 7, 30)))
+    done = world.records.get("served-ticket") or _serve_somebody(world)
     expected = promised(at(23, 8))
     screen = screens.open_screen(f"Ruang tunggu {day}", by=planner)
     world.records |= {
         "ticket": (ticket.secret,),
+        "served-ticket": done,
         "waiting-ticket": (ticket.code,),
         "arrival": (token_of(expected),),
         "screen": (screen.secret,),
         "screen-row": (screen.pk,),
     }
+
+
+def _serve_somebody(world: "World") -> tuple[str]:
+    """Somebody without a booking has been served by an officer of their own."""
+    counter = serving(world.service)
+    return (served(walk_in(counter.officer.services.get()), counter).secret,)
 
 
 def _call_somebody(world: "World") -> None:
