@@ -6,9 +6,11 @@ from planning.overlap.dictionary.admin import WordAdmin
 from planning.plans.admin import PlanAdmin
 from planning.plans.imports.admin import ImportAdmin
 from planning.proposals.admin import ProposalAdmin
+from planning.proposals.catalogue.admin import CatalogueEntryAdmin
 from planning.stages.admin import ExemptionAdmin, StageAdmin
 
 __all__ = [
+    "CatalogueEntryAdmin",
     "EditionAdmin",
     "ExemptionAdmin",
     "ImportAdmin",

@@ -10,13 +10,21 @@ from planning.plans.files import PlanFile
 from planning.plans.imports.models import Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
+from planning.proposals.catalogue.models import CatalogueEntry
 from planning.proposals.consultations import Consultation
+from planning.proposals.coproposers.models import CoProposer
+from planning.proposals.files.models import ProposalFile
+from planning.proposals.filing.unsaved import UnsavedAnswer
 from planning.proposals.models import Proposal
+from planning.proposals.table.models import Batch
 from planning.stages.models import Exemption, Stage
 
 __all__ = [
     "Alignment",
+    "Batch",
+    "CatalogueEntry",
     "Ceiling",
+    "CoProposer",
     "Consultation",
     "Edit",
     "Edition",
@@ -31,11 +39,13 @@ __all__ = [
     "Plan",
     "PlanFile",
     "Proposal",
+    "ProposalFile",
     "Remark",
     "Ruling",
     "Search",
     "Stage",
     "Target",
+    "UnsavedAnswer",
     "Waiting",
     "Word",
 ]

@@ -10,5 +10,10 @@ urlpatterns = [
     path("rencana/", include("planning.plans.urls")),
     path("tahapan/", include("planning.stages.urls")),
     path("tumpang-tindih/", include("planning.overlap.urls")),
+    path("usulan/", include("planning.proposals.catalogue.urls")),
+    path("usulan/", include("planning.proposals.coproposers.urls")),
+    path("usulan/", include("planning.proposals.files.urls")),
+    path("usulan/", include("planning.proposals.filing.urls")),
+    path("usulan/", include("planning.proposals.table.urls")),
     path("usulan/", include("planning.proposals.urls")),
 ]

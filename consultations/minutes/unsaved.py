@@ -1,26 +1,18 @@
 """What somebody has typed on a sheet and not yet saved: kept on the server, one sheet per writer."""
 
-from django.conf import settings
 from django.db import models
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings.models import Booking
+from perkasa.core.unsaved import Typed, state_of
 from stakeholders.accounts.models import Account
 
-LONGEST = 200_000
 
-
-class UnsavedSheet(models.Model):
+class UnsavedSheet(Typed):
     """A sheet as the browser sent it, also half-typed; gone as soon as its writer saves or throws it away."""
 
     booking = models.ForeignKey(Booking, models.CASCADE, related_name="+", verbose_name=_("konsultasi"))
-    writer = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("penulis")
-    )
-    version = models.PositiveIntegerField(_("versi yang dibaca"))
-    typed = models.TextField(_("yang diketik"), max_length=LONGEST)
-    saved_at = models.DateTimeField(_("tersimpan"), auto_now=True)
 
     class Meta:
         verbose_name = _("ketikan notula")
@@ -29,19 +21,10 @@ class UnsavedSheet(models.Model):
             models.UniqueConstraint(fields=["booking", "writer"], name="one_unsaved_sheet_per_writer")
         ]
 
-    @property
-    def data(self) -> QueryDict:
-        """What was typed, as a form takes it."""
-        return QueryDict(self.typed)
-
 
 def keep(booking: Booking, data: QueryDict, *, by: Account) -> UnsavedSheet:
     """What `by` has typed so far about `booking` is on the server, instead of what was kept before."""
-    typed = data.copy()
-    typed.pop("csrfmiddlewaretoken", None)
-    version = typed.get("version", "")
-    state = {"version": int(version) if version.isdecimal() else 0, "typed": typed.urlencode()[:LONGEST]}
-    return UnsavedSheet.objects.update_or_create(booking=booking, writer=by, defaults=state)[0]
+    return UnsavedSheet.objects.update_or_create(booking=booking, writer=by, defaults=state_of(data))[0]
 
 
 def of(booking: Booking, account: Account) -> UnsavedSheet | None:

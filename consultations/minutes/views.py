@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from consultations.bookings.models import Booking
 from consultations.bookings.policies import is_asker
-from consultations.minutes import actions, kept, unsaved
+from consultations.minutes import actions, unsaved
 from consultations.minutes.addenda.policies import may_correct
 from consultations.minutes.addenda.reading import addenda_of
 from consultations.minutes.filters import MinutesFilter
@@ -27,6 +27,7 @@ from consultations.minutes.refusals import ChangedMeanwhile, NoLongerOpen, NotHe
 from consultations.minutes.sheet import Sheet
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
+from perkasa.core import kept
 from perkasa.core.doors import deed, take
 from perkasa.core.models import StatusChange
 from perkasa.core.proof import recently_proven

@@ -7,8 +7,10 @@ from django.views.decorators.http import require_safe
 from planning.alignment import actions, checks
 from planning.alignment.models import TONES, Verdict, lines_of
 from planning.proposals.alike import alike_of
+from planning.proposals.filing.completeness import completeness_of
 from planning.proposals.models import Proposal
-from planning.proposals.steps import LABELS, of_own_draft
+from planning.proposals.policies import files_for_the_agency
+from planning.proposals.steps import labels_of, of_own_draft
 from planning.proposals.summary import summary_of
 
 
@@ -21,8 +23,9 @@ def review(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     context = {
         "proposal": proposal,
         "items": summary_of(proposal, to_change=True),
-        "labels": LABELS,
-        "number": len(LABELS),
+        "labels": labels_of(proposal),
+        "completeness": completeness_of(proposal),
+        "may_file": files_for_the_agency.test(request.user, proposal),
         "lines": lines_of(results),
         "verdict": verdict.label,
         "tone": TONES[verdict],

@@ -12,6 +12,8 @@ from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
 from planning.plans.lines import Line
 from planning.proposals.comparing import compare_no_longer
 from planning.proposals.examiners import examine
+from planning.proposals.files.required import missing_of
+from planning.proposals.filing import unsaved
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.models import Proposal
 from planning.proposals.path.sources import Source
@@ -29,7 +31,7 @@ from stakeholders.organisations.models import Organisation
 CONTENT = frozenset({
     "plan_year", "title", "sub_activity", "region", "indicator", "target", "unit", "budget",
     "source_of_funds", "reason", "agency", "men", "women", "land", "latitude", "longitude", "fraction",
-    "recess",
+    "recess", "work", "is_physical",
 })  # fmt: skip
 
 
@@ -124,13 +126,15 @@ def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> No
         raise NotAllowed
     if version is not None and proposal.version != version:
         raise EditConflict
-    if proposal.is_open and proposal.missing:
-        raise Incomplete(proposal.missing)
+    if proposal.is_open and (missing := missing_of(proposal)):
+        raise Incomplete(missing)
     require_open(Opens.PROPOSALS, plan_year=proposal.plan_year, organisation=proposal.organisation)
     also = {"submitted_at": timezone.now(), "filed_by": by, "stage": stage_to_enter(proposal)}
     PROPOSAL.advance(proposal, "submit", by=by, also=also)
     examine(proposal)
+    unsaved.forget_all(proposal)
     notify_each([by], Kind.PROPOSAL_SUBMITTED, about=proposal)
+    _tell_for_whom(proposal, by)
     if proposal.organisation:
         partners = partners_of(proposal.organisation).exclude(pk=by.pk)
         params = {"partner_of": proposal.organisation.short_name}
@@ -198,6 +202,19 @@ def take_over(proposal: Proposal, *, to: Account) -> None:
         raise NotAllowed
     proposal.filed_by = to
     proposal.save(update_fields=["filed_by"])
+
+
+def _tell_for_whom(proposal: Proposal, registrar: Account) -> None:
+    """Whoever did not write it down themselves reads that it was filed in their name, and by whom."""
+    if proposal.proposer is None or proposal.proposer_id == registrar.pk:
+        return
+    params = {"code": proposal.code, "title": proposal.title, "registrar": _registrar_words(registrar)}
+    notify_each([proposal.proposer], Kind.PROPOSAL_FILED_FOR_YOU, about=proposal, params=params)
+
+
+def _registrar_words(registrar: Account) -> str:
+    offices = [organisation.name for organisation in registrar.organisations]
+    return ", ".join([str(registrar), *offices[:1]])
 
 
 def _bring_up_to_date(proposal: Proposal) -> None:

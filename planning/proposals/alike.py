@@ -23,6 +23,11 @@ class Alike:
     tone: str
     reasons: list[Why]
 
+    @property
+    def can_be_supported(self) -> bool:
+        """Whether it is a proposal that others can support instead of writing their own."""
+        return self.entry.source == Entry.Source.PROPOSAL and self.entry.is_public
+
 
 @dataclass(frozen=True)
 class Standing:

@@ -13,9 +13,10 @@ from perkasa.core.fields import RupiahField
 from perkasa.core.forms import Form
 from perkasa.core.words import plain_number
 from planning.nomenclature.models import NomenclatureItem
+from planning.proposals.filing.capacities import Capacity
 from planning.proposals.models import Proposal
+from planning.proposals.points import PointField, point_in_words
 from planning.proposals.statuses import TITLE_MIN_LENGTH, Funds
-from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 
 LARGEST_BUDGET = 10**13
@@ -45,25 +46,21 @@ class TitleFields(Form):
 
 
 class StartForm(TitleFields):
-    """The first question; who files for more than one organisation also says for which."""
+    """The first question; who may file in more than one way also says as whom, the nearest unless told."""
 
-    organisation = forms.ModelChoiceField(
-        Organisation.objects.none(), label=_("Atas nama instansi"), empty_label=None
-    )
+    as_whom = forms.ChoiceField(label=_("Atas nama siapa?"), required=False, widget=forms.RadioSelect)
 
-    def __init__(self, data=None, *, organisations: list[Organisation]):
-        super().__init__(data, initial={"plan_year": open_years()[0]})
-        self.organisations = organisations
-        field: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
-        field.queryset = Organisation.objects.filter(
-            pk__in=[organisation.pk for organisation in organisations]
-        )
-        field.initial = organisations[0].pk
-        if len(organisations) == 1:
-            field.required, field.widget = False, forms.HiddenInput()
+    def __init__(self, data=None, *, capacities: list[Capacity]):
+        self.ways = {capacity.key: capacity for capacity in capacities}
+        nearest = next(iter(self.ways))
+        super().__init__(data, initial={"plan_year": open_years()[0], "as_whom": nearest})
+        field: forms.ChoiceField = self.fields["as_whom"]  # type: ignore[assignment]
+        field.choices = [(key, capacity.words) for key, capacity in self.ways.items()]
+        if len(capacities) == 1:
+            field.widget = forms.HiddenInput()
 
-    def clean_organisation(self) -> Organisation:
-        return self.cleaned_data["organisation"] or self.organisations[0]
+    def clean_as_whom(self) -> Capacity:
+        return self.ways[self.cleaned_data["as_whom"] or next(iter(self.ways))]
 
 
 class DraftForm(Form):
@@ -73,9 +70,11 @@ class DraftForm(Form):
     """
 
     version = forms.IntegerField(widget=forms.HiddenInput)
+    stored: list[dict[str, Any]] = []
+    is_restored = False
 
     def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
-        super().__init__(data, initial={name: getattr(proposal, name) for name in self.base_fields})
+        super().__init__(data, initial={name: getattr(proposal, name, None) for name in self.base_fields})
         self.proposal = proposal
         if partial:
             for name in self.asked:
@@ -95,17 +94,31 @@ class DraftForm(Form):
         """What the proposal would say after this step."""
         return {name: self.cleaned_data[name] for name in self.asked}
 
+    def stored_value(self, name: str) -> Any:
+        """What the proposal says where this step asks `name`."""
+        return getattr(self.proposal, name)
+
     def show_what_is_stored(self) -> None:
         """Sent once more, the form knows the proposal's state of now; `stored` lists what stands there."""
         sent = cast(QueryDict, self.data).copy()
         sent["version"] = str(self.proposal.version)
         self.data = sent
-        differing = [
-            name for name in self.asked if self.cleaned_data.get(name) != getattr(self.proposal, name)
-        ]
+        differing = [name for name in self.asked if self.cleaned_data.get(name) != self.stored_value(name)]
         self.stored = [
             {"label": self.fields[name].label, "value": self._stored_words(name)} for name in differing
         ]
+
+    def restore(self, typed: QueryDict) -> None:
+        """The form shows what was typed and not saved; `stored` lists what has changed there since."""
+        shown = {name: self._stored_words(name) for name in self.asked}
+        self.initial |= {name: typed[name] for name in self.asked if name in typed}
+        self.is_restored = True
+        if typed.get("version") != str(self.proposal.version):
+            self.stored = [
+                {"label": self.fields[name].label, "value": words}
+                for name, words in shown.items()
+                if name in typed and typed[name] != words
+            ]
 
     def _stored_words(self, name: str) -> str:
         field = self.fields[name]
@@ -150,7 +163,7 @@ class ActivityForm(DraftForm):
 
 
 class PlaceForm(DraftForm):
-    """Which village or ward of the regency."""
+    """Which village or ward of the regency, and the very point when it is known."""
 
     region = forms.ModelChoiceField(
         Region.objects.none(), label=_("Desa atau kelurahan"),
@@ -159,11 +172,33 @@ class PlaceForm(DraftForm):
             "invalid_choice": _("Desa atau kelurahan ini tidak ada dalam daftar resmi. Pilih lagi."),
         },
     )  # fmt: skip
+    point = PointField(
+        label=_("Titik koordinat"), required=False, max_length=60,
+        help_text=_("Salin dari peta di telepon Anda, misalnya -6.9853, 110.2057."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )  # fmt: skip
 
     def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
         super().__init__(data, proposal=proposal, partial=partial)
         field: forms.ModelChoiceField = self.fields["region"]  # type: ignore[assignment]
         field.queryset = Region.objects.within(settings.REGENCY_CODE).villages().select_related("parent")
+        self.initial["point"] = point_in_words(proposal.latitude, proposal.longitude)
+
+    def stored_value(self, name: str) -> Any:
+        if name != "point":
+            return super().stored_value(name)
+        return None if self.proposal.latitude is None else (self.proposal.latitude, self.proposal.longitude)
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        north, east = self.cleaned_data["point"] or (None, None)
+        return {"region": self.cleaned_data["region"], "latitude": north, "longitude": east}
+
+
+def target_field(**options) -> forms.DecimalField:
+    """A volume with at most two decimals, typed with a comma."""
+    typed = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
+    return forms.DecimalField(max_digits=16, decimal_places=2, localize=True, widget=typed, **options)
 
 
 class MeasureForm(DraftForm):
@@ -173,11 +208,9 @@ class MeasureForm(DraftForm):
         label=_("Indikator"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Diisi dari nomenklatur; ubah hanya bila perlu."),
     )  # fmt: skip
-    target = forms.DecimalField(
-        label=_("Target"), max_digits=16, decimal_places=2, localize=True,
-        widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
-        help_text=_("Berapa banyak dalam satu tahun, misalnya 3 atau 1,25."),
-    )  # fmt: skip
+    target = target_field(
+        label=_("Target"), help_text=_("Berapa banyak dalam satu tahun, misalnya 3 atau 1,25.")
+    )
     unit = forms.CharField(
         label=_("Satuan"), max_length=120, help_text=_("Misalnya: unit, km, orang, dokumen.")
     )

@@ -5,6 +5,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -12,6 +13,8 @@ from perkasa.core.codes import CodeField
 from perkasa.core.words import plain_number
 from planning.nomenclature.models import NomenclatureItem
 from planning.plans.lines import Line
+from planning.proposals.catalogue.models import CatalogueEntry
+from planning.proposals.coproposers.models import CoProposer
 from planning.proposals.invariants import CONSTRAINTS, INDEXES
 from planning.proposals.path.reasons import ReasonCode
 from planning.proposals.path.sources import RULES, Land, Source, Stage
@@ -39,15 +42,17 @@ PARTS = {
 
 class ProposalQuerySet(models.QuerySet):
     def visible_to(self, account: Account | None):
-        """Everybody sees what is filed, an organisation all of its own, a person what they propose or have
-        filed without one, readers of all what ever was filed.
+        """Everybody sees what is filed, an organisation all of its own, a person what they propose, propose
+        together with others or have filed without an organisation, readers of all what ever was filed.
 
         A draft is its proposer's own affair until it is filed, also before the planning agency.
         """
         if account is None or not account.is_authenticated:
             return self.filter(status__in=FILED)
         seen = Q(status__in=FILED) | Q(organisation__in=account.organisations) | Q(proposer=account)
-        seen |= Q(organisation__isnull=True, filed_by=account)
+        seen |= Q(organisation__isnull=True, filed_by=account) | Q(
+            pk__in=CoProposer.objects.joined_by(account)
+        )
         if account.may(Permission.PROPOSALS_READ_ALL):
             seen |= Q(submitted_at__isnull=False)
         return self.filter(seen)
@@ -85,7 +90,7 @@ class ProposalQuerySet(models.QuerySet):
         """Everything the page of one proposal shows."""
         return self.select_related(
             "organisation", "agency", "region__parent", "sub_activity__edition", "alignment", "filed_by",
-            "proposer", "decided_by", "line__plan",
+            "proposer", "decided_by", "line__plan", "work__agency",
         )  # fmt: skip
 
 
@@ -126,6 +131,11 @@ class Proposal(models.Model):
     )  # fmt: skip
     plan_year = models.PositiveSmallIntegerField(_("tahun rencana"))
     title = models.CharField(_("judul"), max_length=200)
+    work = models.ForeignKey(
+        CatalogueEntry, models.PROTECT, null=True, blank=True, related_name="+",
+        verbose_name=_("pekerjaan kamus usulan"),
+    )  # fmt: skip
+    is_physical = models.BooleanField(_("pekerjaan fisik"), null=True, blank=True)
     sub_activity = models.ForeignKey(
         NomenclatureItem,
         models.PROTECT,
@@ -204,6 +214,11 @@ class Proposal(models.Model):
         """Whether the agency may still change what it says."""
         return self.status in OPEN
 
+    @cached_property
+    def joined(self) -> dict[int, str]:
+        """Who has agreed to propose it together, each with their part; read once per loaded proposal."""
+        return dict(self.coproposers.agreed().values_list("account", "part"))
+
     @property
     def proposer_words(self) -> str:
         """Who proposes, as everybody may know it: the body, of a citizen only where they live."""
@@ -230,9 +245,15 @@ class Proposal(models.Model):
     @property
     def missing(self) -> list[str]:
         """What its source still has to fill in before it can be filed, in words (Permendagri 86/2017)."""
-        return [str(PARTS[name]) for name in RULES[self.source].fields if not self._has(name)]
+        return [str(PARTS[name]) for name in self.compulsory_fields if not self.has(name)]
 
-    def _has(self, name: str) -> bool:
+    @property
+    def compulsory_fields(self) -> tuple[str, ...]:
+        """What its source has to fill in."""
+        return RULES[self.source].fields
+
+    def has(self, name: str) -> bool:
+        """Whether this field says something that can be filed."""
         if name == "title":
             return len(self.title) >= TITLE_MIN_LENGTH
         return getattr(self, self._meta.get_field(name).attname) not in (None, "")

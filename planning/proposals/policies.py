@@ -3,6 +3,7 @@
 import rules
 from django.db.models import QuerySet
 
+from planning.proposals.coproposers.models import Part
 from planning.proposals.models import Proposal
 from planning.proposals.path.sources import Source, sources_for
 from planning.proposals.statuses import Status
@@ -37,11 +38,12 @@ def may_begin(account: Account, source: Source, organisation: Organisation | Non
 
 
 def proposers_of(proposal: Proposal) -> QuerySet[Account]:
-    """The people who hear what becomes of it: those who file for the body, or who filed without one."""
+    """The people who hear what becomes of it: those who file for the body or without one, and who joined."""
+    concerned = {proposal.proposer_id, *proposal.joined} - {None}
     if proposal.organisation is None or proposal.organisation.kind not in Organisation.GOVERNMENT:
-        alone = {proposal.filed_by_id, proposal.proposer_id} - {None}
-        return Account.objects.filter(is_active=True, pk__in=alone)
-    return Account.objects.who_may(Permission.PROPOSALS_FILE, organisation=proposal.organisation)
+        return Account.objects.filter(is_active=True, pk__in=concerned | {proposal.filed_by_id})
+    filing = Account.objects.who_may(Permission.PROPOSALS_FILE, organisation=proposal.organisation)
+    return filing | Account.objects.filter(is_active=True, pk__in=concerned)
 
 
 @rules.predicate
@@ -72,16 +74,32 @@ def is_accepted(actor, proposal: Proposal) -> bool:
     return proposal.status in (Status.ACCEPTED, Status.ACCOMMODATED)
 
 
-may_edit = files_for_the_agency
+@rules.predicate
+def proposes_together(actor, proposal: Proposal) -> bool:
+    """The actor has agreed to propose it together with others, or it was written down in their name."""
+    if actor is None or not actor.is_authenticated:
+        return False
+    return actor.pk == proposal.proposer_id or actor.pk in proposal.joined
+
+
+@rules.predicate
+def writes_together(actor, proposal: Proposal) -> bool:
+    """The actor has agreed to write it together with others."""
+    if actor is None or not actor.is_authenticated:
+        return False
+    return proposal.joined.get(actor.pk) == Part.WRITER
+
+
+may_edit = files_for_the_agency | writes_together
 """Whether it is still open is asked of its status."""
 
-may_decide = holds(Permission.PROPOSALS_DECIDE) & ~is_of_the_agency
-"""Nobody decides on a proposal of an organisation they belong to."""
+may_decide = holds(Permission.PROPOSALS_DECIDE) & ~is_of_the_agency & ~proposes_together
+"""Nobody decides on a proposal of their own or of an organisation they belong to."""
 
-may_read_in_full = is_accepted | is_of_the_agency | holds(Permission.PROPOSALS_READ_ALL)
+may_read_in_full = is_accepted | is_of_the_agency | holds(Permission.PROPOSALS_READ_ALL) | proposes_together
 """Others see of a filed proposal only number, title, village, year, agency, status and verdict."""
 
-may_read_people = is_of_the_agency | holds(Permission.PROPOSALS_READ_ALL)
+may_read_people = is_of_the_agency | holds(Permission.PROPOSALS_READ_ALL) | proposes_together
 """Names of persons and the reasons they wrote stay between the agency and its readers."""
 
 may_attach = files_for_the_agency | holds(Permission.BOOKINGS_ANSWER) | holds(Permission.PROPOSALS_DECIDE)

@@ -1,29 +1,31 @@
 """The pages of proposals: the list, one proposal, the guided filing, and the steps of its life."""
 
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from perkasa.core.doors import take
 from perkasa.core.refusals import reporting
-from perkasa.core.words import clock
 from planning.proposals import actions, policies
 from planning.proposals import consultations as link
 from planning.proposals.alike import alike_of, overlaps_of
 from planning.proposals.choosing import ActivitySearch, activities_for, places_for
 from planning.proposals.consultations import consultations_of
+from planning.proposals.files.reading import files_of
+from planning.proposals.filing import behalf
+from planning.proposals.filing.asking import form_for, is_answered, keep_typing, question, where_next
+from planning.proposals.filing.capacities import capacities_of
+from planning.proposals.filing.ways_in import ways_in
 from planning.proposals.filters import ProposalFilter
-from planning.proposals.forms import DraftForm, SendForm, StartForm
+from planning.proposals.forms import SendForm, StartForm
 from planning.proposals.lifecycle import PROPOSAL, SIMPLE
 from planning.proposals.models import Proposal
 from planning.proposals.rows import row_of, tabs_for
 from planning.proposals.standing import standing_of
-from planning.proposals.steps import LABELS, REVIEW, STEPS, TYPED, Step, after, number_of, of_own_draft
+from planning.proposals.steps import REVIEW, STEPS, TYPED, after, names_for, of_own_draft
 from planning.proposals.summary import summary_of
 from stakeholders.accounts.models import Account
 from stakeholders.history.timeline import timeline
@@ -39,12 +41,11 @@ def index(request: HttpRequest) -> HttpResponse:
     rows = Proposal.objects.visible_to(request.user).for_listing()
     found = ProposalFilter(request.GET, rows, request=request)
     page = Paginator(found.qs, PER_PAGE).get_page(request.GET.get("page"))
-    may_file = request.user.is_authenticated and bool(policies.filing_organisations(request.user))
     context = {
         "page": page,
         "rows": [row_of(proposal) for proposal in page],
         "filter": found.form,
-        "may_file": may_file,
+        "ways_in": ways_in(request.user),
         "tabs": tabs_for(request.user, request.GET.get("milik")),
     }
     return render(request, "planning/proposals/index.html", context)
@@ -64,6 +65,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "standing": standing_of(proposal, since=since, host=Organisation.objects.host().name),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
         "steps": [step for step in PROPOSAL.available(proposal, request.user) if step.name in SIMPLE],
+        **files_of(proposal, request.user),
         **_story(proposal, request.user, with_people=with_people),
     }  # fmt: skip
     return render(request, "planning/proposals/detail.html", context)
@@ -78,26 +80,28 @@ def _story(proposal: Proposal, reader: Account, *, with_people: bool) -> dict:
         "overlaps": overlaps_of(proposal, reader),
         "talks": consultations_of(proposal, reader),
         "may_attach": policies.may_attach.test(reader, proposal),
+        "together": proposal.coproposers.standing().select_related("account"),
+        "may_invite": policies.files_for_the_agency.test(reader, proposal),
     }
 
 
 @login_required
 def create(request: HttpRequest) -> HttpResponse:
     """The first question of a new proposal; its answer makes the draft."""
-    organisations = policies.filing_organisations(request.user)
-    if not organisations:
-        raise PermissionDenied(
-            _("Usulan program diajukan oleh operator instansi. Akun Anda belum terhubung dengan instansi.")
-        )
-    form = StartForm(request.POST or None, organisations=organisations)
+    capacities = capacities_of(request.user)
+    form = StartForm(request.POST or None, capacities=capacities)
     if request.method == "POST" and form.is_valid():
         answer = form.cleaned_data
+        as_whom = answer["as_whom"]
         with reporting(request, form=form):
             proposal = actions.begin(
-                answer["organisation"], plan_year=answer["plan_year"], title=answer["title"], by=request.user
-            )
+                as_whom.organisation, source=as_whom.source, plan_year=answer["plan_year"],
+                title=answer["title"], by=request.user,
+            )  # fmt: skip
         return redirect(after("judul", proposal))
-    return render(request, "planning/proposals/create.html", {"form": form, "labels": LABELS})
+    labels = [*(STEPS[name].label for name in names_for(capacities[0].source)), _("Periksa")]
+    context = {"form": form, "labels": labels, "may_register": behalf.may_register(request.user)}
+    return render(request, "planning/proposals/create.html", context)
 
 
 @of_own_draft
@@ -105,23 +109,23 @@ def fill(request: HttpRequest, proposal: Proposal, step: str) -> HttpResponse:
     """One question about a draft, answered by typing."""
     if step not in TYPED:
         raise Http404
-    form = TYPED[step].form(request.POST or None, proposal=proposal)
-    if _kept(request, proposal, form):
-        return redirect(_next(request, step, proposal))
-    return render(request, "planning/proposals/fill.html", _question(request, proposal, TYPED[step], form))
+    form = form_for(request, proposal, TYPED[step])
+    if is_answered(request, proposal, TYPED[step], form):
+        return redirect(where_next(request, proposal, TYPED[step]))
+    return render(request, "planning/proposals/fill.html", question(request, proposal, TYPED[step], form))
 
 
 @of_own_draft
 def activity(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     """Which sub-activity: search, then choose one of what was found."""
     step = STEPS["kegiatan"]
-    form = step.form(request.POST or None, proposal=proposal)
-    if _kept(request, proposal, form):
-        return redirect(_next(request, step.name, proposal))
+    form = form_for(request, proposal, step)
+    if is_answered(request, proposal, step, form):
+        return redirect(where_next(request, proposal, step))
     search = ActivitySearch(request.GET or {"lingkup": "kami"}, proposal=proposal)
     choice = {"search": search, "activities": activities_for(proposal, search)}
     return render(
-        request, "planning/proposals/activity.html", _question(request, proposal, step, form) | choice
+        request, "planning/proposals/activity.html", question(request, proposal, step, form) | choice
     )
 
 
@@ -129,27 +133,20 @@ def activity(request: HttpRequest, proposal: Proposal) -> HttpResponse:
 def place(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     """In which village: choose the district, then the village or ward."""
     step = STEPS["lokasi"]
-    form = step.form(request.POST or None, proposal=proposal)
-    if _kept(request, proposal, form):
-        return redirect(_next(request, step.name, proposal))
+    form = form_for(request, proposal, step)
+    if is_answered(request, proposal, step, form):
+        return redirect(where_next(request, proposal, step))
     choice = {"places": places_for(proposal, request.GET.get("kecamatan"))}
-    return render(request, "planning/proposals/place.html", _question(request, proposal, step, form) | choice)
+    return render(request, "planning/proposals/place.html", question(request, proposal, step, form) | choice)
 
 
 @require_POST
 @of_own_draft
 def autosave(request: HttpRequest, proposal: Proposal, step: str) -> HttpResponse:
-    """Keep what is typed so far; 422 when a value cannot be kept, 409 when the draft has moved on."""
+    """Keep what is typed so far into one question."""
     if step not in TYPED:
         raise Http404
-    form = TYPED[step].form(request.POST, proposal=proposal, partial=not proposal.submitted_at)
-    if not form.is_valid():
-        return JsonResponse({"errors": form.errors}, status=422)
-    with reporting(request, form=form) as outcome:
-        actions.revise(proposal, form.changes, version=form.cleaned_data["version"], by=request.user)
-    if outcome.refused:
-        return JsonResponse({"refusal": str(outcome.refusal.message)}, status=409)
-    return JsonResponse({"saved": clock(timezone.now()), "version": str(proposal.version)})
+    return keep_typing(request, proposal, TYPED[step])
 
 
 @require_safe
@@ -158,32 +155,6 @@ def alike(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     """What resembles the draft as it was last kept; a part of the page of every question."""
     found = alike_of(proposal, request.user)
     return render(request, "planning/proposals/alike.html", {"alike": found})
-
-
-def _question(request: HttpRequest, proposal: Proposal, step: Step, form: DraftForm) -> dict:
-    return {
-        "proposal": proposal,
-        "step": step,
-        "form": form,
-        "labels": LABELS,
-        "number": number_of(step.name),
-        "alike": alike_of(proposal, request.user),
-    }
-
-
-def _kept(request: HttpRequest, proposal: Proposal, form: DraftForm) -> bool:
-    """Whether a form was sent and its answer is now what the proposal says."""
-    if request.method != "POST" or not form.is_valid():
-        return False
-    with reporting(request, form=form) as outcome:
-        actions.revise(proposal, form.changes, version=form.cleaned_data["version"], by=request.user)
-    if outcome.refused:
-        form.show_what_is_stored()
-    return not outcome.refused
-
-
-def _next(request: HttpRequest, step: str, proposal: Proposal) -> str:
-    return after(step, proposal, is_correction="ubah" in request.GET)
 
 
 @require_POST

@@ -68,6 +68,13 @@ class Kind(models.TextChoices):
     PROPOSAL_DECLINED = "planning.proposals.declined", _("Usulan ditolak")
     PROPOSAL_ACCOMMODATED = "planning.proposals.accommodated", _("Usulan diakomodir")
     PROPOSAL_NOT_ACCOMMODATED = "planning.proposals.not_accommodated", _("Usulan tidak diakomodir")
+    PROPOSAL_RESUME = "planning.proposals.resume", _("Tautan untuk melanjutkan usulan")
+    PROPOSAL_FILED_FOR_YOU = "planning.proposals.filed_for_you", _("Usulan diajukan atas nama Anda")
+    PROPOSAL_TOGETHER_ASKED = "planning.proposals.together_asked", _("Ajakan mengusulkan bersama")
+    PROPOSAL_TOGETHER_ANSWERED = (
+        "planning.proposals.together_answered",
+        _("Jawaban ajakan mengusulkan bersama"),
+    )
 
     OVERLAP_RULED = "planning.overlap.ruled", _("Putusan tumpang tindih")
     OVERLAP_REMARKED = "planning.overlap.remarked", _("Tanggapan atas putusan tumpang tindih")
@@ -140,7 +147,8 @@ COMPULSORY = frozenset(
         Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.LINE_OFFERED,
         Kind.MINUTES_TO_REVIEW,
         Kind.MINUTES_REVIEW_ENDS, Kind.ADDENDUM_ISSUED, Kind.FOLLOW_UP_PROMISED, Kind.FOLLOW_UP_RETURNED,
-        Kind.PROPOSAL_RETURNED,
+        Kind.PROPOSAL_RETURNED, Kind.PROPOSAL_RESUME, Kind.PROPOSAL_FILED_FOR_YOU,
+        Kind.PROPOSAL_TOGETHER_ASKED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PROPOSAL_ACCOMMODATED,
         Kind.PROPOSAL_NOT_ACCOMMODATED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,

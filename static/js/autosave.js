@@ -5,6 +5,7 @@
 // says which state of the draft was read: a copy on this device returns only onto the state it was made from.
 
 const WAIT = 1500;
+const RETRY = 15000;
 const SHELF = "perkasa:draft:";
 
 /** On a shared computer nothing stays behind: signing out clears the shelf. */
@@ -76,6 +77,7 @@ export function keepWhatIsTyped(form) {
     } catch {
       keepHere();
       say("offline", "Sambungan terputus. Isian disimpan di perangkat ini dan dikirim lagi nanti.");
+      plan(RETRY);
     } finally {
       sending = false;
       if (again) {
@@ -91,7 +93,7 @@ export function keepWhatIsTyped(form) {
       say("offline", "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kembali ke sini; isian disimpan di perangkat ini.");
     } else if (answer.status === 409) {
       keepHere();
-      say("conflict", "Draf ini sudah diubah di tempat lain. Muat ulang halaman untuk melihatnya; isian Anda tersimpan di perangkat ini.");
+      say("conflict", "Draf ini sudah diubah di tempat lain. Muat ulang halaman untuk membandingkan; isian Anda tetap tersimpan.");
       stop();
     } else if (answer.status === 422) {
       keepHere();
@@ -108,15 +110,23 @@ export function keepWhatIsTyped(form) {
     }
   }
 
-  function plan() {
+  function plan(wait = WAIT) {
     clearTimeout(timer);
-    timer = setTimeout(save, WAIT);
+    timer = setTimeout(save, wait);
+  }
+
+  const typing = () => plan();
+
+  /** Whoever signed in again in another tab and comes back finds the answer saved. */
+  function saveOnReturn() {
+    if (state?.dataset.state === "offline") save();
   }
 
   function stop() {
     clearTimeout(timer);
-    form.removeEventListener("input", plan);
+    form.removeEventListener("input", typing);
     window.removeEventListener("online", save);
+    window.removeEventListener("focus", saveOnReturn);
   }
 
   function bringBack() {
@@ -144,12 +154,13 @@ export function keepWhatIsTyped(form) {
   }
 
   bringBack();
-  form.addEventListener("input", plan);
+  form.addEventListener("input", typing);
   form.addEventListener("submit", () => {
     clearTimeout(timer);
     keepHere(true);
   });
   window.addEventListener("online", save);
+  window.addEventListener("focus", saveOnReturn);
 }
 
 function fill(field, value) {

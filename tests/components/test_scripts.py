@@ -168,3 +168,28 @@ def test_a_hold_counts_down_and_says_when_it_is_over(site):
 
     expect(site.page.get_by_text("Sisa 0.0")).to_be_visible()
     expect(site.page.get_by_text("Habis.")).to_be_visible()
+
+
+def test_who_signed_in_again_elsewhere_comes_back_to_a_saved_answer(site):
+    site.answers["/simpan"] = 403, ""
+    site.open(DRAFT.format(version=7, title=""))
+    site.page.locator("[name=title]").fill("Jembatan Blumah")
+    expect(site.page.get_by_text("Sesi Anda sudah berakhir")).to_be_visible()
+
+    site.answers["/simpan"] = 200, json.dumps({"saved": "10.42", "version": "8"})
+    site.page.evaluate("window.dispatchEvent(new Event('focus'))")
+
+    expect(site.page.get_by_text("Tersimpan pukul 10.42")).to_be_visible()
+
+
+def test_what_was_typed_without_a_line_is_sent_when_the_line_is_back(site):
+    site.answers["/simpan"] = 0, ""
+    site.open(DRAFT.format(version=7, title=""))
+    site.page.locator("[name=title]").fill("Jembatan Blumah")
+    expect(site.page.get_by_text("Sambungan terputus")).to_be_visible()
+
+    site.answers["/simpan"] = 200, json.dumps({"saved": "10.43", "version": "8"})
+    site.page.evaluate("window.dispatchEvent(new Event('online'))")
+
+    expect(site.page.get_by_text("Tersimpan pukul 10.43")).to_be_visible()
+    assert site.sent[-1][1]["title"] == ["Jembatan Blumah"]

@@ -11,6 +11,7 @@ from tests.letters.allauth import MESSAGES, written_by_allauth
 from tests.letters.scenes import (
     consultations,
     digests,
+    filing,
     follow_ups,
     line,
     organisations,
@@ -31,6 +32,7 @@ SCENES = (
     line,
     privacy,
     proposals,
+    filing,
     overlaps,
     people,
     organisations,

@@ -2,6 +2,7 @@
 
 from tests.pages.rooms import (
     consulting,
+    filing,
     follow_ups,
     front,
     people,
@@ -14,4 +15,4 @@ from tests.pages.rooms import (
 )
 
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
-PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES]
+PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *filing.PAGES]

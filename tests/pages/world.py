@@ -24,6 +24,7 @@ from tests.factories.stakeholders import (
 from tests.pages.doors import Page
 from tests.pages.scenes import (
     consultations,
+    filing,
     follow_ups,
     organisations,
     overlaps,
@@ -39,9 +40,9 @@ from tests.pages.scenes import (
     surveys,
 )
 
-SETTLING = (privacy, rights, sessions, sign_in, surveys, standards, overlaps)
+SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-GROWING += (schedules, rights)
+GROWING += (schedules, rights, filing)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

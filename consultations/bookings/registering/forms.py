@@ -7,12 +7,13 @@ from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings.forms import HoldForm
 from consultations.bookings.registering.actions import Person
+from perkasa.core.forms import Form
 from stakeholders.privacy.consents import Purpose
 from stakeholders.privacy.forms import consent_field
 
 
-class RegisterForm(HoldForm):
-    """Who comes and how they are reached, then how people meet."""
+class PersonFields(Form):
+    """How somebody who is spoken for is called and reached, and what they agreed to."""
 
     name = forms.CharField(
         label=_("Nama pemohon"), max_length=150, error_messages={"required": _("Tulis nama pemohon.")}
@@ -29,7 +30,6 @@ class RegisterForm(HoldForm):
         if agrees := consent_field(Purpose.ACCOUNT):
             agrees.label = _("Pemohon menyampaikan sendiri: %(question)s") % {"question": agrees.label}
             self.fields["agrees"] = agrees
-        self.order_fields(["name", "email", "phone", "cara", "agrees"])
 
     def clean(self) -> dict[str, Any]:
         answers = super().clean() or {}
@@ -38,8 +38,21 @@ class RegisterForm(HoldForm):
         return answers
 
     @property
-    def registration(self) -> dict[str, Any]:
-        """The cleaned answers as `register` takes them."""
+    def person(self) -> dict[str, Any]:
+        """The person and their consent, as `register` takes them."""
         clean = self.cleaned_data
         person = Person(clean["name"], clean["email"], clean["phone"])
-        return self.answers | {"person": person, "agrees": bool(clean.get("agrees"))}
+        return {"person": person, "agrees": bool(clean.get("agrees"))}
+
+
+class RegisterForm(PersonFields, HoldForm):
+    """Who comes and how they are reached, then how people meet."""
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.order_fields(["name", "email", "phone", "cara", "agrees"])
+
+    @property
+    def registration(self) -> dict[str, Any]:
+        """The cleaned answers as `register` takes them."""
+        return self.answers | self.person

@@ -62,13 +62,14 @@ CITIZENS = [
 
 def settle() -> dict[str, Account]:
     """Every demo person can sign in and holds their position; answers the accounts by handle."""
-    people = {person.handle: _settle(person) for person in [*STAFF, *OPERATORS, *CITIZENS]}
+    people = {person.handle: settle_one(person) for person in [*STAFF, *OPERATORS, *CITIZENS]}
     head = Position.objects.get(role=Role.HEAD)
     Position.objects.filter(organisation=head.organisation).exclude(pk=head.pk).update(superior=head)
     return people
 
 
-def _settle(person: Person) -> Account:
+def settle_one(person: Person) -> Account:
+    """The person can sign in and holds their position."""
     account = Account.objects.create_user(person.email, PASSWORD, full_name=person.full_name)
     EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
     if person.role:

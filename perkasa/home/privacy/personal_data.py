@@ -38,7 +38,19 @@ from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper, Signature
 from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
-from planning.models import Edit, Entry, Exemption, Import, Proposal, Remark, Ruling
+from planning.models import (
+    Batch,
+    CoProposer,
+    Edit,
+    Entry,
+    Exemption,
+    Import,
+    Proposal,
+    ProposalFile,
+    Remark,
+    Ruling,
+    UnsavedAnswer,
+)
 
 APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
@@ -148,6 +160,24 @@ HOLDINGS = [
         words=("title", "reason"),
         columns=("code", "title", "organisation", "plan_year", "status", "submitted_at"),
     ),
+    Holding(
+        ProposalFile,
+        _("Foto dan berkas usulan"),
+        about=("proposal__proposer",),
+        by=("handed_in_by",),
+        file="file",
+        columns=("proposal", "code", "paper", "kind", "size", "handed_in_at"),
+        is_erased=True,
+    ),
+    Holding(
+        CoProposer,
+        _("Usulan yang Anda usulkan bersama"),
+        about=("account",),
+        by=("invited_by",),
+        columns=("proposal", "part", "status", "invited_at", "answered_at"),
+    ),
+    Holding(UnsavedAnswer, about=("writer",), words=("typed",), is_erased=True),
+    Holding(Batch, by=("typed_by",)),
     Holding(
         CalendarFeed,
         _("Alamat kalender"),

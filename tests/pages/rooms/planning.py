@@ -1,17 +1,17 @@
 """Proposals and their synchronisation status."""
 
-from tests.pages.doors import REASON, STAFF, Page, everyone, only
+from tests.pages.doors import REASON, STAFF, Page, everyone, only, signed_in
 
 DECIDE = only("admin", status=302, others=403)
 
 PROPOSALS = [
     Page("planning:proposals.index", everyone(), queries=4),
-    Page("planning:proposals.create", only("operator", "rival", others=403), reader="operator", queries=2),
+    Page("planning:proposals.create", signed_in(), reader="operator", queries=2),
     Page("planning:proposals.detail", everyone(), "submitted", queries=4),
-    Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=10),
-    Page("planning:proposals.activity", only("operator"), "draft", reader="operator", queries=8),
-    Page("planning:proposals.place", only("operator"), "draft", reader="operator", queries=8),
-    Page("planning:proposals.fill", only("operator"), "draft-step", reader="operator", queries=6),
+    Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=12),
+    Page("planning:proposals.activity", only("operator"), "draft", reader="operator", queries=9),
+    Page("planning:proposals.place", only("operator"), "draft", reader="operator", queries=9),
+    Page("planning:proposals.fill", only("operator"), "draft-step", reader="operator", queries=7),
     Page("planning:proposals.autosave", only("operator", status=422), "draft-step", method="post"),
     Page(
         "planning:proposals.attach",

@@ -87,24 +87,27 @@ def test_the_sub_activity_brings_its_indicator_and_unit(client, ratna):
 
 
 @pytest.mark.parametrize("somebody", [citizen, planner])
-def test_who_files_for_no_agency_is_forbidden_to_begin(client, somebody):
-    client.force_login(somebody())
+def test_who_files_for_no_agency_begins_in_their_own_name(client, somebody):
+    person = somebody()
+    client.force_login(person)
 
-    assert (client.get(CREATE).status_code, client.post(CREATE, ANSWERS["judul"]).status_code) == (403, 403)
-    assert Proposal.objects.count() == 0
+    client.post(CREATE, ANSWERS["judul"])
+
+    proposal = Proposal.objects.get()
+    assert (proposal.source, proposal.organisation, proposal.proposer) == ("citizen", None, person)
 
 
 def test_who_files_for_two_agencies_says_for_which(client, ratna):
     other = OrganisationFactory()
     ratna.assignments.create(position=operator(other).assignments.get().position, period=(None, None))
 
-    client.post(CREATE, ANSWERS["judul"] | {"organisation": other.pk})
+    client.post(CREATE, ANSWERS["judul"] | {"as_whom": f"agency-{other.slug}"})
 
     assert Proposal.objects.get().organisation == other
 
 
 def test_an_agency_that_is_not_ones_own_cannot_be_chosen(client, ratna):
-    answer = client.post(CREATE, ANSWERS["judul"] | {"organisation": OrganisationFactory().pk})
+    answer = client.post(CREATE, ANSWERS["judul"] | {"as_whom": f"agency-{OrganisationFactory().slug}"})
 
     assert answer.status_code == 200
     assert Proposal.objects.count() == 0
@@ -252,5 +255,5 @@ def test_a_draft_with_gaps_is_told_what_is_missing_before_it_is_sent(client, rat
     answer = client.post(reverse("planning:proposals.submit", args=[proposal.code]), follow=True)
 
     assert "Ajukan usulan" not in review
-    assert "Lengkapi dahulu: sub kegiatan" in review
+    assert f'<a href="{ask(proposal, "kegiatan")}?ubah=1">sub kegiatan</a>' in review
     assert "Belum dapat diajukan." in answer.content.decode()

@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from perkasa.home.demo import follow_ups, people, plans, services, standards
+from perkasa.home.demo import follow_ups, people, plans, services, standards, village
 from perkasa.home.demo.a_year import live_a_year
 from perkasa.home.demo.changes import change_events
 from perkasa.home.demo.clinic import clinic_events
@@ -38,9 +38,11 @@ class Command(BaseCommand):
         services.open_services(cast)
         follow_ups.settle(cast)
         plans.settle(cast, PLAN_YEAR)
+        village.settle(cast)
         lay_out(PLAN_YEAR + 1)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         events += overlap_events(cast, now, PLAN_YEAR)
+        events += village.village_events(cast, now, PLAN_YEAR)
         standards.promise(cast, now)
         live_a_year(cast, now)
         events += [*opinion_events(cast, now), *clinic_events(cast, now), *queue_events(cast, now)]

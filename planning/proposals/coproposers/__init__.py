@@ -1,0 +1,1 @@
+"""Who proposes together with others: asked by e-mail, agreed by its link, each in a part of their own."""

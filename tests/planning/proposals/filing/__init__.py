@@ -1,0 +1,1 @@
+"""Filing as everybody does it."""

@@ -1,0 +1,1 @@
+"""Many proposals on one page."""
