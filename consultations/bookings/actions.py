@@ -24,6 +24,7 @@ from consultations.bookings.models import Booking, Status
 from consultations.bookings.refusals import (
     AnswerMissing,
     HoldOver,
+    NotForThem,
     NotRepresenting,
     SubjectMissing,
     TooManyFiles,
@@ -96,10 +97,13 @@ def _keep_held(booking: Booking, by: Account) -> None:
         raise HoldOver
 
 
-def _must_represent(requester: Account, organisation: Organisation | None) -> None:
-    """Whoever comes in the name of an organisation holds a position there, and it may act today."""
-    if organisation is not None and organisation not in requester.representing:
+def _must_represent(booking: Booking, organisation: Organisation | None) -> None:
+    """Whoever comes in the name of an organisation holds a position there, it may act today, and the service
+    is for its kind."""
+    if organisation is not None and organisation not in booking.requested_by.representing:
         raise NotRepresenting
+    if not booking.service.is_for(organisation):
+        raise NotForThem
 
 
 @transaction.atomic
@@ -121,7 +125,7 @@ def describe(
     Raises ValidationError for a file that is not what we take.
     """
     _keep_held(booking, by)
-    _must_represent(booking.requested_by, organisation)
+    _must_represent(booking, organisation)
     booking.subject, booking.question, booking.organisation = subject, question, organisation
     booking.save(update_fields=WORDS)
     if agrees:
@@ -157,7 +161,7 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
         raise SubjectMissing
     if question := intake.missing(current):
         raise AnswerMissing.of(question)
-    _must_represent(current.requested_by, current.organisation)
+    _must_represent(current, current.organisation)
     now = timezone.now()
     check_organisation(booking.service, current.organisation, now)
     today = timezone.localdate(now)

@@ -69,6 +69,21 @@ class HoldForm(TimeForm):
         return wish | {"key": clean["kunci"]}
 
 
+def _representing(booking: Booking) -> forms.ModelChoiceField | None:
+    """For whom one comes, of those the service is for; None where there is nothing to choose."""
+    own = [each for each in booking.requested_by.organisations if booking.service.is_for(each)]
+    if not own:
+        return None
+    for_oneself = booking.service.is_for(None)
+    return forms.ModelChoiceField(
+        label=_("Anda datang mewakili"),
+        queryset=Organisation.objects.filter(pk__in=[organisation.pk for organisation in own]),
+        required=not for_oneself,
+        empty_label=_("Diri sendiri") if for_oneself else None,
+        error_messages={"required": _("Pilih yang Anda wakili.")},
+    )
+
+
 class WordsForm(Form):
     """What the consultation is about, for whom, and with which papers."""
 
@@ -98,14 +113,8 @@ class WordsForm(Form):
     def __init__(self, *args, booking: Booking, **options):
         super().__init__(*args, **options)
         self.booking = booking
-        own = [organisation.pk for organisation in booking.requested_by.organisations]
-        if own:
-            self.fields["organisation"] = forms.ModelChoiceField(
-                label=_("Anda datang mewakili"),
-                queryset=Organisation.objects.filter(pk__in=own),
-                required=False,
-                empty_label=_("Diri sendiri"),
-            )
+        if field := _representing(booking):
+            self.fields["organisation"] = field
         if agrees := consent_field(Purpose.OTHERS):
             self.fields["agrees"] = agrees
         self.questions = list(booking.service.questions.asked())

@@ -81,6 +81,11 @@ class NotForYou(Refusal):
     message = _("Layanan ini hanya untuk instansi atau lembaga tertentu; lihat keterangan layanannya.")
 
 
+class NotForThem(Refusal):
+    message = _("Layanan ini bukan untuk yang Anda wakili. Pilih yang lain pada “Anda datang mewakili”.")
+    http_status = 422
+
+
 class TooManyOfPerson(Refusal):
     message = _("Pemesanan Anda yang masih berjalan pada layanan ini sudah mencapai batasnya.")
 

@@ -190,6 +190,11 @@ class Service(models.Model):
             return True
         return any(organisation.kind in self.audience for organisation in account.organisations)
 
+    def is_for(self, organisation: Organisation | None) -> bool:
+        """Whether one may come for `organisation`, or with None for oneself."""
+        kind = PERSON if organisation is None else organisation.kind
+        return not self.audience or kind in self.audience
+
     @property
     def papers(self) -> list[str]:
         """What to bring, one entry per line that was typed."""

@@ -14,6 +14,7 @@ PERIODS = {
     Kept.NOTIFICATIONS: (12, "pesan dihapus"),
     Kept.IDENTITIES: (6, "nomor dihapus"),
     Kept.SURVEY_REQUESTS: (3, "permintaan dihapus; jawabannya tidak pernah terhubung dengannya"),
+    Kept.PLACES: (12, "tempatnya dihapus; pemesanan yang lahir darinya tetap"),
     Kept.TICKETS: (3, "nama dan keperluan pada tiket dihapus"),
     Kept.UNCONFIRMED: (1, "akun dihapus"),
 }
@@ -75,6 +76,15 @@ ACTIVITIES = [
         "petugas meja depan dan petugas layanan",
         "",
         Kept.TICKETS,
+    ),
+    (
+        "Daftar tunggu",
+        "layanan atau sesi yang ditunggu, hari yang dikehendaki, dan sejak kapan",
+        "Menawarkan waktu yang kosong menurut urutan.",
+        PUBLIC_TASK,
+        "Anda, petugas layanan, dan Admin Perkasa",
+        "",
+        Kept.PLACES,
     ),
     (
         "Usulan program",

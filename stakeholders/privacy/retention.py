@@ -17,6 +17,7 @@ class Kept(models.TextChoices):
     NOTIFICATIONS = "notifications", _("pemberitahuan")
     IDENTITIES = "identities", _("nomor induk kependudukan")
     SURVEY_REQUESTS = "survey_requests", _("permintaan penilaian layanan")
+    PLACES = "places", _("tempat dalam daftar tunggu yang sudah selesai")
     TICKETS = "tickets", _("nama pada tiket antrean")
     UNCONFIRMED = "unconfirmed", _("akun yang e-mailnya tidak pernah dipastikan")
 

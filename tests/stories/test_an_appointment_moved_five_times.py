@@ -86,5 +86,4 @@ def test_what_beat_slept_through_is_missed_shown_on_the_page_and_never_sent(
     assert ledger(booking) == {DAY: [(at(25, 8), "done")], HOUR: [(at(26, 9), "missed")]}
     assert reminded(booking, mailoutbox) == {"Pengingat:": 1}
     [missed] = [row for row in page.split("<tr>") if "terlewat" in row and str(booking.requested_by) in row]
-    assert Kind.BOOKING_REMINDER_HOUR.label in missed
-    assert "26 November 2026 pukul 09.00" in missed
+    assert str(Kind.BOOKING_REMINDER_HOUR.label) in missed

@@ -99,8 +99,9 @@ def issue(request: HttpRequest) -> HttpResponse:
 
 def _given(request: HttpRequest, ticket: Ticket) -> HttpResponse:
     """The number is told; the page of the ticket can be opened for the visitor's phone."""
+    words = {"label": ticket.label, "name": ticket.visitor_name, "code": ticket.code}
     messages.success(
-        request, _("Nomor %(label)s untuk %(name)s.") % {"label": ticket.label, "name": ticket.visitor_name}
+        request, _("Nomor %(label)s untuk %(name)s. Nomor tiket untuk penilaian: %(code)s.") % words
     )
     return redirect(INDEX)
 

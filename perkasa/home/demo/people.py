@@ -36,6 +36,7 @@ STAFF = [
     Person("bagus", "Bagus Prasetyo", HOST, "Perencana Ahli Madya", Role.PLANNER),
     Person("ratna", "Ratna Kusumawati", HOST, "Perencana Ahli Muda", Role.PLANNER),
     Person("imam", "Imam Santoso", HOST, "Perencana Ahli Pertama", Role.PLANNER),
+    Person("meja", "Dewi Safitri", HOST, "Petugas Meja Depan", Role.RECEPTION),
     Person("setda", "Agus Wibowo", "setda", "Admin Perkasa di Sekretariat Daerah", Role.ADMIN),
     Person("auditor", "Endang Lestari", "inspektorat", "Auditor Muda", Role.AUDITOR),
 ]

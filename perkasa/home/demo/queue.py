@@ -60,7 +60,7 @@ class ServiceMorning:
     def come(self, name: str, slug: str, subject: str, has_priority: bool) -> None:
         """Somebody walks in and is given a number at the desk."""
         words = {"name": name, "subject": subject, "has_priority": has_priority}
-        actions.issue(Service.objects.get(slug=slug), key=uuid4(), by=self.people["admin"], **words)
+        actions.issue(Service.objects.get(slug=slug), key=uuid4(), by=self.people["meja"], **words)
 
     def arrive(self) -> None:
         """Whoever is promised about now has come."""
@@ -68,7 +68,7 @@ class ServiceMorning:
         for booking in Booking.objects.filter(status=Status.CONFIRMED, mode=Mode.ON_SITE, ticket=None):
             with suppress(Refusal):
                 check_arrival(booking, now)
-                actions.check_in(booking, by=self.people["admin"])
+                actions.check_in(booking, by=self.people["meja"])
 
     def call(self, handle: str) -> None:
         """The next is called; where a promise stands in the way nobody is."""

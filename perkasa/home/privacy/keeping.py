@@ -13,8 +13,9 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from consultations.bookings.line.statuses import LIVE
 from consultations.bookings.models import Status as BookingStatus
-from consultations.models import Booking, BookingFile, Reply, SurveyRequest, Ticket
+from consultations.models import Booking, BookingFile, PlaceInLine, Reply, SurveyRequest, Ticket
 from perkasa.core.jobs import WorkState
 from perkasa.home.privacy.erasing import HISTORIES, LOCKS, erase
 from perkasa.home.privacy.needs import RUNNING
@@ -69,6 +70,16 @@ def _empty_tickets(tickets: QuerySet) -> None:
         HISTORIES[Ticket]._base_manager.filter(pgh_obj_id__in=keys).update(**nothing)
 
 
+def _due_places(before: datetime) -> QuerySet:
+    return PlaceInLine.objects.filter(joined_at__lt=before).exclude(status__in=LIVE)
+
+
+def _drop_places(places: QuerySet) -> None:
+    """What was booked from the line stays, and forgets from which place it came."""
+    Booking.objects.filter(place_in_line__in=places.values("pk")).update(place_in_line=None)
+    places.delete()
+
+
 def _drop_files(files: QuerySet) -> None:
     for row in files:
         transaction.on_commit(lambda stored=row.file: stored.storage.delete(stored.name))
@@ -106,6 +117,7 @@ CLEARERS: dict[str, Clearer] = {
     Kept.SURVEY_REQUESTS: Clearer(
         lambda before: SurveyRequest.objects.closed(timezone.localdate(before)), QuerySet.delete
     ),
+    Kept.PLACES: Clearer(_due_places, _drop_places),
     Kept.TICKETS: Clearer(_due_tickets, _empty_tickets),
     Kept.UNCONFIRMED: Clearer(_due_accounts, _erase_each),
 }

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
 from consultations.bookings.statuses import RUNNING
 from consultations.minutes.followups.models import FollowUp
@@ -39,6 +40,10 @@ def _consultations(account: Account) -> Iterator[str]:
     for booking in Booking.objects.asked_by(account).filter(status__in=RUNNING).order_by("pk"):
         yield _("Konsultasi %(code)s masih berjalan; tunggu sampai selesai atau batalkan.") % {
             "code": booking.code
+        }
+    for place in PlaceInLine.objects.of(account).live():
+        yield _("Anda masih menunggu dengan nomor %(code)s; keluar dahulu dari daftar tunggu.") % {
+            "code": place.code
         }
     for booking in Booking.objects.filter(officer__account=account, status__in=RUNNING).order_by("pk"):
         yield _("Anda petugas konsultasi %(code)s yang masih berjalan.") % {"code": booking.code}

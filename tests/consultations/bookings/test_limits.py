@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 
 from consultations.bookings import actions, answers
 from consultations.bookings.models import Booking, Status
 from consultations.bookings.refusals import (
     LengthNotOffered,
+    NotForThem,
     NotForYou,
     SlotTaken,
     TooManyOfOrganisation,
@@ -76,6 +78,33 @@ def test_a_service_for_agencies_admits_who_holds_a_position_there():
     with pytest.raises(NotForYou):
         hold(service, at(24, 9))
     assert hold(service, at(24, 9), by=operator(OrganisationFactory(kind="agency"))).status == Status.HELD
+
+
+def test_a_service_for_agencies_is_booked_in_the_name_of_one(client):
+    by = operator(OrganisationFactory(kind="agency"))
+    [agency] = by.organisations
+    booking = hold(served_service(audience=["agency"]), at(24, 9), by=by)
+    words = {"subject": "Renja 2027", "question": "Bagaimana pagunya?", "by": by}
+
+    with pytest.raises(NotForThem):
+        actions.describe(booking, **words)
+    client.force_login(by)
+    form = client.get(reverse("consultations:bookings.fill", args=[booking.code])).text
+    actions.describe(booking, **words, organisation=agency)
+    actions.submit(booking, by=by)
+
+    assert "Diri sendiri" not in form
+    assert Booking.objects.get().status == Status.REQUESTED
+
+
+def test_a_service_for_people_is_not_booked_in_the_name_of_an_agency():
+    by = operator(OrganisationFactory(kind="agency"))
+    booking = hold(served_service(audience=["person"]), at(24, 9), by=by)
+    words = {"subject": "Usulan dusun", "question": "Bagaimana menyusunnya?", "by": by}
+
+    with pytest.raises(NotForThem):
+        actions.describe(booking, **words, organisation=by.organisations[0])
+    actions.describe(booking, **words)
 
 
 def test_a_person_has_no_more_running_than_the_service_allows(quiet_morning):

@@ -6,17 +6,25 @@ import pytest
 import time_machine
 from django.utils import timezone
 
+from consultations.bookings import actions as bookings
+from consultations.bookings import answers
+from consultations.bookings.line import actions as line
+from consultations.bookings.line.models import PlaceInLine
+from consultations.bookings.line.offering import offer_one
 from consultations.bookings.models import Booking, Status
 from perkasa.core.jobs import WorkState
 from perkasa.core.secret import Secret
 from perkasa.home.privacy import keeping
+from perkasa.home.privacy.erasing import erase
 from perkasa.home.privacy.tasks import keep_retention
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.models import Notification
 from stakeholders.privacy.models import Identity
 from stakeholders.privacy.reference import load_privacy
+from stakeholders.privacy.refusals import StillNeeded
 from stakeholders.privacy.retention import Kept, RetentionPeriod, RetentionRun
-from tests.factories.consultations import MONDAY, BookingFactory, BookingFileFactory
+from tests.factories.consultations import MONDAY, BookingFactory, BookingFileFactory, at, served_service
+from tests.factories.sessions import open_session, seated, waiting_for_seat
 from tests.factories.stakeholders import NotificationFactory, admin, citizen
 
 pytestmark = pytest.mark.django_db
@@ -119,3 +127,37 @@ def test_a_killed_worker_leaves_the_night_to_the_next(clock):
     keep_retention()
 
     assert set(RetentionRun.objects.values_list("state", flat=True)) == {WorkState.DONE}
+
+
+def test_places_in_line_that_are_over_are_forgotten_and_what_was_booked_from_them_stays(clock):
+    session = open_session(served_service(), at(25, 9), seats=1)
+    first, neighbour = seated(session), citizen()
+    place, still_waiting = waiting_for_seat(session, by=neighbour), waiting_for_seat(session)
+    answers.cancel(first, by=first.requested_by, reason="Berhalangan.")
+    offer_one(session.service)
+    offer = Booking.objects.get(place_in_line=place)
+    bookings.describe(offer, subject="Usulan dusun", question="Bagaimana menyusunnya?", by=neighbour)
+    bookings.submit(offer, by=neighbour)
+    clock.shift(YEARS)
+
+    keep_retention()
+
+    offer.refresh_from_db()
+    assert (offer.place_in_line_id, offer.subject) == (None, "Usulan dusun")
+    assert list(PlaceInLine.objects.all()) == [still_waiting]
+    assert cleared()[Kept.PLACES] == 1
+
+
+def test_who_still_waits_is_not_erased_before_they_leave_the_line(clock):
+    session = open_session(served_service(), at(25, 9), seats=1)
+    seated(session)
+    place = waiting_for_seat(session, by=citizen(full_name="Ratna Wulandari"))
+
+    with pytest.raises(StillNeeded) as refused:
+        erase(place.account)
+    assert place.code in str(refused.value.message)
+    line.leave(place, by=place.account)
+    erase(place.account)
+
+    place.refresh_from_db()
+    assert place.account.full_name == "Pengguna (data dihapus)"

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from perkasa.home.demo import follow_ups, people, plans, services, standards, village
 from perkasa.home.demo.a_year import live_a_year
+from perkasa.home.demo.booked_today import booked_today_events
 from perkasa.home.demo.changes import change_events
 from perkasa.home.demo.clinic import clinic_events
 from perkasa.home.demo.consultations import consultation_events
@@ -46,6 +47,7 @@ class Command(BaseCommand):
         standards.promise(cast, now)
         live_a_year(cast, now)
         events += [*opinion_events(cast, now), *clinic_events(cast, now), *queue_events(cast, now)]
+        events += booked_today_events(cast, now)
         events += [*change_events(cast, now), *own_proposal_events(cast, now, PLAN_YEAR)]
         events += [*privacy_events(cast, now), *rights_events(cast, now), *organisation_events(cast, now)]
         play(events, until=now)
