@@ -39,6 +39,10 @@ PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many pla
 REGISTRATION_ANSWER_WORKDAYS = setting("REGISTRATION_ANSWER_WORKDAYS", env.int, 3, "a number of working days")
 INVITATION_DAYS = setting("INVITATION_DAYS", env.int, 14, "a number of days")
 
+# --- Stages of the plan year --------------------------------------------------------------------------------
+# Those concerned are reminded of a stage's last day so long before it.
+STAGE_REMIND_WORKDAYS = setting("STAGE_REMIND_WORKDAYS", env.int, 5, "a number of working days")
+
 # --- Overlaps ----------------------------------------------------------------------------------------------
 OVERLAP_SHEET_PAIRS = setting("OVERLAP_SHEET_PAIRS", env.int, 10_000, "how many pairs one file may hold")
 

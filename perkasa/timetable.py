@@ -22,6 +22,7 @@ CELERY_BEAT_SCHEDULE = {
         "planning.overlap.compare",
         "planning.alignment.align_again",
         "planning.plans.imports.read_sheets",
+        "planning.stages.remind",
         "stakeholders.notifications.send_due",
         "stakeholders.directory.resume",
         "stakeholders.invitations.send_due",

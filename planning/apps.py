@@ -13,6 +13,8 @@ class PlanningConfig(AppConfig):
     def ready(self):
         import_module("planning.plans.usage")  # enlist what stands on a code of the nomenclature
         import_module("planning.proposals.usage")
+        import_module("planning.proposals.on_lines")  # and what stands on a line of a plan
+        import_module("planning.alignment.on_lines")
         import_module("planning.proposals.comparing")  # enlists the comparison with everything others plan
         import_module("planning.proposals.giving_back")  # enlists how a proposal gives way to another
         import_module("planning.alignment.actions")  # enlists its examination with the proposals below it

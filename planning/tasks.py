@@ -3,5 +3,6 @@
 from planning.alignment.tasks import align_again
 from planning.overlap.tasks import compare
 from planning.plans.imports.tasks import read_sheets
+from planning.stages.tasks import remind
 
-__all__ = ["align_again", "compare", "read_sheets"]
+__all__ = ["align_again", "compare", "read_sheets", "remind"]

@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("planning.alignment.urls")),
     path("nomenklatur/", include("planning.nomenclature.urls")),
     path("rencana/", include("planning.plans.imports.urls")),
+    path("rencana/", include("planning.plans.by_hand.urls")),
     path("rencana/", include("planning.plans.urls")),
     path("tahapan/", include("planning.stages.urls")),
     path("tumpang-tindih/", include("planning.overlap.urls")),

@@ -29,6 +29,7 @@ class Job(StrEnum):
     KEEP_RETENTION = "home.privacy.keep_retention"
     COMPARE_PLANS = "planning.overlap.compare"
     ALIGN_AGAIN = "planning.alignment.align_again"
+    REMIND_STAGES = "planning.stages.remind"
     READ_SHEETS = "planning.plans.imports.read_sheets"
     RESUME_ORGANISATIONS = "stakeholders.directory.resume"
     SEND_INVITATIONS = "stakeholders.invitations.send_due"

@@ -81,6 +81,19 @@ class PickField(forms.CharField):
         raise ValidationError(self.error_messages["doubtful" if found else "unknown"])
 
 
+class Suggested(forms.TextInput):
+    """Plain words, with what is known offered beside them by the browser itself."""
+
+    template_name = "components/suggested.html"
+    suggested: Sequence[str] = ()
+
+    def get_context(self, name, value, attrs):
+        context = super().get_context(name, value, attrs)
+        if self.suggested:
+            context["widget"]["attrs"]["list"] = f"{name}-known"
+        return context | {"suggested": self.suggested, "list": f"{name}-known"}
+
+
 def picks(request: HttpRequest, search: Search) -> JsonResponse:
     """What fits the words asked for (`kata`), as the list below a picker reads it."""
     words = request.GET.get("kata", "")[:MOST_WORDS].strip()

@@ -12,7 +12,7 @@ from perkasa.core.limits import limited
 from perkasa.documents.models import Paper
 from perkasa.home import duties, figures, health, tracking
 from perkasa.home.showcase import samples
-from planning.stages.models import Stage
+from planning.stages.reading import around
 
 
 @require_GET
@@ -21,7 +21,7 @@ def front(request: HttpRequest) -> HttpResponse:
     context = {
         "services": Service.objects.open()[:4],
         "figures": figures.public(),
-        "stages": Stage.objects.not_over(timezone.localdate()).order_by("starts", "pk")[:4],
+        "stages": around(timezone.localdate()),
     }
     return render(request, "home/front.html", context)
 

@@ -1,7 +1,5 @@
 """The nomenclature for everybody: search by code or words, and what a new edition changed."""
 
-from functools import partial
-
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,7 +9,7 @@ from django.views.decorators.http import require_safe
 from perkasa.core.picking import picks as picked_from
 from planning.nomenclature.crosswalk import Fate, crosswalk, with_guesses
 from planning.nomenclature.forms import CrosswalkForm, SearchForm
-from planning.nomenclature.lookup import PickForm, find_sub_activities
+from planning.nomenclature.lookup import PickForm
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.nomenclature.reports import FATES, crossing_rows, item_rows, tabs_of
 from planning.nomenclature.standing import standing_on
@@ -38,9 +36,8 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def picks(request: HttpRequest) -> HttpResponse:
-    """The sub-activities that fit what is being typed, for the list below a picker."""
-    year, fields = PickForm(request.GET).asked()
-    return picked_from(request, partial(find_sub_activities, year=year, fields=fields))
+    """The items that fit what is being typed, for the list below a picker."""
+    return picked_from(request, PickForm(request.GET).search())
 
 
 @require_safe

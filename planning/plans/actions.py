@@ -17,6 +17,8 @@ from planning.plans.lifecycle import PLAN
 from planning.plans.models import OF_ONE_YEAR, Kind, Plan, Status
 from planning.plans.policies import may_edit, may_manage
 from planning.plans.writing import write
+from planning.stages.actions import require_open
+from planning.stages.models import Opens
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 
@@ -67,7 +69,7 @@ def describe(plan: Plan, changes: dict[str, Any], *, by: Account) -> None:
     """The plan has this title, regulation number and date."""
     if unknown := set(changes) - DESCRIPTION:
         raise ValueError(f"Not part of a plan's description: {sorted(unknown)}")
-    _open_for(plan, by)
+    open_for(plan, by)
     for name, value in changes.items():
         setattr(plan, name, value)
     plan.save(update_fields=list(changes))
@@ -132,6 +134,12 @@ def revise(plan: Plan, *, by: Account) -> Plan:
     return changed
 
 
+def require_stage(plan: Plan, by: Account) -> None:
+    """Raises StageClosed when an agency would fill its Renja outside the stage for it."""
+    if plan.kind == Kind.AGENCY_YEARLY and not may_manage.test(by, plan):
+        require_open(Opens.AGENCY_PLANS, plan_year=plan.first_year, organisation=plan.organisation)
+
+
 @transaction.atomic
 def attach(plan: Plan, file: UploadedFile, title: str, *, by: Account) -> PlanFile:
     """The file stands with the plan, also with one that is fixed already."""
@@ -143,7 +151,7 @@ def attach(plan: Plan, file: UploadedFile, title: str, *, by: Account) -> PlanFi
     return PlanFile.objects.create(plan=plan, title=title, kind=kind.extension, size=file.size, file=file)
 
 
-def _open_for(plan: Plan, by: Account) -> None:
+def open_for(plan: Plan, by: Account) -> None:
     """`plan` holds what is stored, locked, and `by` may change it."""
     locked(Plan.objects.filter(pk=plan.pk))
     plan.refresh_from_db()

@@ -61,10 +61,10 @@ def level_of_result(code: str) -> Level | None:
 def levels_below(level: str | None, *, of_others: bool) -> list[Level]:
     """What may hang on a line of `level` (on nothing, when None) in a plan of ours or of others.
 
-    An activity hangs on its programme and a sub-activity on its activity; everything else on anything above.
+    Below a programme stand only activities and sub-activities; a plan that holds no results begins with any.
     """
-    if level in OF_NOMENCLATURE:
-        return [ORDER[ORDER.index(Level(level)) + 1]] if level != Level.SUB_ACTIVITY else []
-    below = ORDER if level is None else ORDER[ORDER.index(Level(level)) + 1 :]
-    skipped = {Level.ACTIVITY, Level.SUB_ACTIVITY, *(() if of_others else OF_STATE)}
-    return [each for each in below if each not in skipped]
+    start = 0 if level is None else ORDER.index(Level(level)) + 1
+    skipped: set[Level] = set() if of_others else set(OF_STATE)
+    if level in OF_RESULTS:
+        skipped |= {Level.ACTIVITY, Level.SUB_ACTIVITY}
+    return [each for each in ORDER[start:] if each not in skipped]

@@ -5,6 +5,7 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Concat, Upper
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from planning.nomenclature.models import NomenclatureItem
@@ -131,6 +132,9 @@ class Line(models.Model):
 
     def __str__(self):
         return f"{self.code} {self.name}"
+
+    def get_absolute_url(self):
+        return reverse("planning:plans.line", args=[self.plan.code, self.pk])
 
     @property
     def depth(self) -> int:

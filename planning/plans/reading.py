@@ -1,6 +1,5 @@
 """How plans, their lines and their differences are shown: in cells and in sentences."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -8,7 +7,8 @@ from django.db.models import Q, Sum
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from perkasa.core.words import long_date, plain_number, rupiah
+from perkasa.core.words import long_date, plain_number
+from planning.plans.levels import RESULT_WORDS, Level, levels_below
 from planning.plans.lines import Ceiling, Indicator, Line
 from planning.plans.models import Kind, Plan, Status
 
@@ -102,7 +102,7 @@ def branch_of(line: Line, base: int = 0) -> dict[str, Any]:
         "code": line.code,
         "name": line.name,
         "level": line.get_level_display(),
-        "url": reverse("planning:plans.line", args=[line.plan.code, line.pk]),
+        "url": line.get_absolute_url(),
         "indent": min(line.depth - base, 6),
         "agency": line.organisation.short_name if line.organisation else "",
         "targets": [target_words(indicator) for indicator in line.indicators.all()],
@@ -127,6 +127,7 @@ def line_facts(line: Line) -> list[dict[str, str]]:
     """What is said of a line beyond its name and figures; only what is there."""
     said = [
         (_("Perangkat daerah"), line.organisation.name if line.organisation else ""),
+        (RESULT_WORDS.get(Level(line.level), ""), line.result),
         (_("Lokasi"), line.location),
         (_("Sumber dana"), line.source_of_funds),
         (_("Prioritas nasional"), line.national_priority),
@@ -137,37 +138,14 @@ def line_facts(line: Line) -> list[dict[str, str]]:
     return [{"label": label, "value": value} for label, value in said if value]
 
 
-def measure_rows(indicators: Iterable[Indicator], years: list[int]) -> list[list[Cell]]:
-    """The indicators of a line with their targets of every year."""
-    rows = []
-    for indicator in indicators:
-        targets = {target.year: target.value for target in indicator.targets.all()}
-        cells: list[Cell] = [
-            {"label": _("Indikator"), "text": indicator.name},
-            {"label": _("Arah"), "text": indicator.get_direction_display()},
-            {"label": _("Capaian awal"), "text": amount_words(indicator.achieved, indicator.unit) or "–"},
-        ]
-        cells += [
-            {
-                "label": str(year),
-                "text": amount_words(targets.get(year), indicator.unit) or "–",
-                "number": True,
-            }
-            for year in years
-        ]
-        rows.append(cells)
-    return rows
-
-
-def money_rows(line: Line, years: list[int]) -> list[list[Cell]]:
-    """The money of a line and everything below it, year by year."""
-    lines = line.plan.lines.filter(Q(pk=line.pk) | Q(pk__in=line.plan.lines.below(line)))
-    sums = Ceiling.objects.filter(line__in=lines).order_by().values_list("year").annotate(Sum("amount"))
-    amounts = dict(sums)
+def what_may_be_added(plan: Plan, line: Line | None = None) -> list[dict[str, str]]:
+    """The levels that may be added below `line` or at the root, each with its address."""
+    levels = levels_below(line.level if line else None, of_others=plan.is_reference)
+    where = f"?di={line.pk}" if line else ""
     return [
-        [
-            {"label": _("Tahun"), "text": str(year)},
-            {"label": _("Pagu indikatif"), "text": rupiah(amounts.get(year, 0)), "number": True},
-        ]
-        for year in years
+        {
+            "label": str(level.label),
+            "url": reverse("planning:plans.by_hand.add", args=[plan.code, level.value]) + where,
+        }
+        for level in levels
     ]

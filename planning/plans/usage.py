@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from django.urls import reverse
-
 from planning.nomenclature.standing import Standing, enlist
 from planning.plans.lines import Line
 from planning.plans.models import Plan
@@ -14,7 +12,4 @@ def lines_on(codes: Iterable[str], since_year: int) -> list[Standing]:
     """The lines on one of `codes` in plans that hold in `since_year` or later."""
     plans = Plan.objects.in_force().filter(last_year__gte=since_year)
     rows = Line.objects.filter(plan__in=plans, code__in=codes).select_related("plan").order_by("pk")
-    return [
-        Standing(line.code, line.plan.title, reverse("planning:plans.line", args=[line.plan.code, line.pk]))
-        for line in rows
-    ]
+    return [Standing(line.code, line.plan.title, line.get_absolute_url()) for line in rows]

@@ -17,6 +17,7 @@ from planning.plans.differences import differences, side_by_side
 from planning.plans.filters import PlanFilter
 from planning.plans.forms import AttachForm, DescriptionForm, StartForm
 from planning.plans.lifecycle import PLAN
+from planning.plans.line_page import story_of
 from planning.plans.models import Plan
 from planning.plans.sheets.layouts import layouts_for
 from stakeholders.history.timeline import timeline
@@ -53,23 +54,23 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "total": reading.total_of(plan, year),
         "steps": PLAN.available(plan, request.user), "layouts": layouts_for(plan),
         "changes": timeline(plan, reader=request.user),
+        "additions": reading.what_may_be_added(plan) if may_edit and plan.is_open else [],
     }  # fmt: skip
     return render(request, "planning/plans/detail.html", context)
 
 
 @require_safe
 def line(request: HttpRequest, code: str, pk: int) -> HttpResponse:
-    """One line: what it measures, its money over the years, and what hangs on it."""
+    """One line: what it measures, its money over the years, its history, and what hangs on it."""
     plan = _plan(request, code)
     found = get_object_or_404(plan.lines.select_related("organisation", "parent", "plan"), pk=pk)
     year = reading.year_asked(plan, request.GET.get("tahun"))
     below = Paginator(reading.two_levels(plan, found).for_tree(year), BRANCHES)
     page = below.get_page(request.GET.get("page"))
     context = {
-        "plan": plan, "line": found, "page": page, "facts": reading.line_facts(found), "year": year,
+        "plan": plan, "line": found, "page": page, "year": year,
         "branches": [reading.branch_of(each, found.depth + 1) for each in page],
-        "measures": reading.measure_rows(found.indicators.prefetch_related("targets"), plan.years),
-        "money": reading.money_rows(found, plan.years),
+        **story_of(request, found),
     }  # fmt: skip
     return render(request, "planning/plans/line.html", context)
 

@@ -6,6 +6,7 @@ import pghistory
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -40,8 +41,12 @@ class StageQuerySet(models.QuerySet):
         return self.filter(starts__lte=day, ends__gte=day)
 
     def to_remind(self, day: date):
-        """Those whose last day is yet to come and that nobody was reminded of."""
-        return self.not_over(day).exclude(reminded_of=F("ends"))
+        """Those running on `day` whose last day nobody was reminded of."""
+        return self.running(day).exclude(reminded_of__isnull=False, reminded_of=F("ends"))
+
+    def with_exemptions(self):
+        """Each with `exempted`, the number of organisations exempted from it."""
+        return self.annotate(exempted=models.Count("exemptions"))
 
     def not_over(self, day: date):
         """Those that run on `day` or come after it."""
@@ -76,6 +81,9 @@ class Stage(models.Model):
 
     def __str__(self):
         return f"{self.name} ({self.plan_year})"
+
+    def get_absolute_url(self):
+        return f"{reverse('planning:stages.index')}?tahun={self.plan_year}"
 
     def when(self, day: date | None = None) -> When:
         """Where it stands on `day` or today."""

@@ -4,13 +4,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from perkasa.core.calendars import TYPE
-from perkasa.core.words import brief_date
 from planning.stages.feed import calendar_of
-from planning.stages.models import TONES, Stage
+from planning.stages.models import Stage
+from planning.stages.policies import may_manage
+from planning.stages.reading import row_of
 
 
 @require_safe
@@ -21,8 +21,9 @@ def index(request: HttpRequest) -> HttpResponse:
     year = _year(request.GET.get("tahun", ""), years, stages)
     address = reverse("planning:stages.index")
     context = {
-        "rows": [_row(stage) for stage in stages if stage.plan_year == year],
+        "rows": [row_of(stage) for stage in stages if stage.plan_year == year],
         "year": year,
+        "may_manage": may_manage.test(request.user, None),
         "tabs": [
             {"label": str(each), "url": f"{address}?tahun={each}", "current": each == year} for each in years
         ],
@@ -44,15 +45,3 @@ def _year(asked: str, years: list[int], stages: list[Stage]) -> int | None:
     today = timezone.localdate()
     coming = [stage.plan_year for stage in stages if stage.ends >= today]
     return min(coming, default=years[-1] if years else None)
-
-
-def _row(stage: Stage) -> list[dict]:
-    when = stage.when()
-    return [
-        {"label": _("Tahapan"), "text": stage.name},
-        {"label": _("Mulai"), "text": brief_date(stage.starts)},
-        {"label": _("Selesai"), "text": brief_date(stage.ends)},
-        {"label": _("Keadaan"), "text": when.label, "tone": TONES[when]},
-        {"label": _("Membuka"), "text": stage.get_opens_display() or "–"},
-        {"label": _("Dasar hukum"), "text": stage.legal_basis or "–"},
-    ]

@@ -76,6 +76,9 @@ class Kind(models.TextChoices):
         _("Jawaban ajakan mengusulkan bersama"),
     )
 
+    STAGE_ENDS = "planning.stages.ends", _("Tenggat tahapan perencanaan mendekat")
+    STAGE_EXEMPTED = "planning.stages.exempted", _("Pengecualian tahapan diberikan")
+
     OVERLAP_RULED = "planning.overlap.ruled", _("Putusan tumpang tindih")
     OVERLAP_REMARKED = "planning.overlap.remarked", _("Tanggapan atas putusan tumpang tindih")
 

@@ -21,6 +21,7 @@ from tests.letters.scenes import (
     proposals,
     queue,
     rights,
+    stages,
     surveys,
 )
 from tests.letters.scenes.cast import Cast
@@ -38,6 +39,7 @@ SCENES = (
     organisations,
     rights,
     surveys,
+    stages,
     digests,
 )
 """The digests come last: they collect the others."""

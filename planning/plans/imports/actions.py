@@ -15,16 +15,15 @@ from perkasa.core.jobs import Job, WorkState, nudge
 from perkasa.core.locks import locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
 from planning.nomenclature.items import Problem
+from planning.plans.actions import require_stage
 from planning.plans.content import Content, Key, content_of
 from planning.plans.imports.models import Import, Phase, Step
 from planning.plans.imports.records import entry_of, record_of
-from planning.plans.models import Kind, Plan
-from planning.plans.policies import may_edit, may_manage
+from planning.plans.models import Plan
+from planning.plans.policies import may_edit
 from planning.plans.sheets.reading import Progress, Reading, read_plan
 from planning.plans.sheets.reference import reference_for
 from planning.plans.writing import check_sums, difference, write
-from planning.stages.actions import require_open
-from planning.stages.models import Opens
 from stakeholders.accounts.models import Account
 
 # A worker that has not finished by then was killed; another takes the file, of which nothing was applied.
@@ -41,8 +40,7 @@ def upload(plan: Plan, file: UploadedFile, *, by: Account) -> Import:
     locked(Plan.objects.filter(pk=plan.pk))
     plan.refresh_from_db()
     _check(plan, by)
-    if plan.kind == Kind.AGENCY_YEARLY and not may_manage.test(by, plan):
-        require_open(Opens.AGENCY_PLANS, plan_year=plan.first_year, organisation=plan.organisation)
+    require_stage(plan, by)
     found = Import.objects.create(plan=plan, by=by, file=file, file_name=(file.name or "")[-200:])
     nudge(Job.READ_SHEETS)
     return found

@@ -15,7 +15,7 @@ from planning.nomenclature.workbook import SheetRow
 from planning.plans.content import Content, Entry, Key, Measure
 from planning.plans.sheets import codes as plan_codes
 from planning.plans.sheets.columns import BY_YEAR, HEADER_WITHIN, Header, header_in
-from planning.plans.sheets.reference import Reference
+from planning.plans.sheets.reference import Reference, place_codes_in
 from planning.plans.sheets.rows import ReadRow, unit_among
 from planning.plans.sheets.tables import opened_table
 
@@ -139,6 +139,8 @@ class _Table:
         before = self.reference.content.get(key) or Entry(level, key.code, name, key.organisation_id)
         parent = self._parent(key, level)
         words: dict[str, Any] = row.words()
+        if "location" in words:
+            words["place_codes"] = place_codes_in(words["location"], self.reference.places)
         ceilings = row.ceilings()
         for year in before.ceilings.keys() - self._years_of("ceiling"):
             ceilings[year] = before.ceilings[year]
@@ -146,7 +148,6 @@ class _Table:
         self.found[key] = replace(
             before, name=name, level=level, parent=parent, **words, ceilings=ceilings,
             measures=() if "indicator" in self.header.keys else before.measures,
-            place_codes=self._place_codes(words["location"]) if "location" in words else before.place_codes,
         )  # fmt: skip
         self.places[key] = row
         self.above = {higher: self.above[higher] for higher in self._higher(level)} | {level: key}
@@ -179,10 +180,6 @@ class _Table:
         entry = before or Entry(level, key.code, name, key.organisation_id)
         self.found[key] = replace(entry, parent=self._parent(key, level))
         self.sums.setdefault(key, {})
-
-    def _place_codes(self, location: str) -> tuple[str, ...]:
-        parts = (part.strip().casefold() for part in location.replace(";", ",").split(","))
-        return tuple(sorted({self.reference.places[part] for part in parts if part in self.reference.places}))
 
     def _years_of(self, key: str) -> set[int]:
         return {column.year for column in self.header.columns.values() if column.key == key}

@@ -1,5 +1,6 @@
 """What a sheet is checked against: nomenclature, agencies, places, and what the plan says already."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -41,7 +42,7 @@ def reference_for(plan: Plan) -> Reference:
         names=dict(items.values_list("code", "name")),
         successors=successors,
         agencies=_agencies(),
-        places=_places(),
+        places=places(),
         content=content_of(plan),
     )
 
@@ -54,7 +55,13 @@ def _agencies() -> dict[str, int]:
     return found
 
 
-def _places() -> dict[str, str]:
+def place_codes_in(location: str, known: Mapping[str, str]) -> tuple[str, ...]:
+    """The official codes of the places that `location` names, separated by commas or semicolons."""
+    parts = (part.strip().casefold() for part in location.replace(";", ",").split(","))
+    return tuple(sorted({known[part] for part in parts if part in known}))
+
+
+def places() -> dict[str, str]:
     """The official code of each place by code and by every way its name is written, unless two share it."""
     found: dict[str, str] = {}
     doubtful: set[str] = set()

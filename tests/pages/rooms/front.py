@@ -3,7 +3,7 @@
 from tests.pages.doors import Page, everyone, only, signed_in
 
 HOME = [
-    Page("home:front", everyone(), queries=6),
+    Page("home:front", everyone(), queries=7),
     Page("home:track", everyone(), data={}, queries=0),
     Page("home:tasks", signed_in(), reader="planner", queries=12),
     Page("home:status", everyone(), queries=3),

@@ -16,7 +16,21 @@ PLANS = [
     ),
     Page("planning:plans.detail", everyone(), "plan-fixed", queries=8),
     Page("planning:plans.detail", only(*DRAFTERS, stranger=404), "plan-draft", reader="operator", queries=9),
-    Page("planning:plans.line", everyone(), "plan-line", queries=8),
+    Page("planning:plans.line", everyone(), "plan-line", queries=15),
+    Page(
+        "planning:plans.line", only(*DRAFTERS, stranger=404), "plan-draft-line", reader="operator", queries=18
+    ),
+    *(
+        Page(f"planning:plans.by_hand.{name}", LOOK, record, reader="operator", queries=queries)
+        for name, record, queries in (
+            ("add", "plan-draft-level", 3),
+            ("change", "plan-draft-line", 11),
+            ("remove", "plan-draft-line", 7),
+            ("add_indicator", "plan-draft-line", 8),
+            ("change_indicator", "plan-draft-measure", 8),
+            ("remove_indicator", "plan-draft-measure", 7),
+        )
+    ),
     Page("planning:plans.changes", everyone(), "plan-changed", queries=9),
     Page(
         "planning:plans.describe",

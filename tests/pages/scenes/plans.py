@@ -1,12 +1,16 @@
 """Plans of the agency: one that holds and was changed, one that is drafted."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from planning.plans import actions
+from planning.plans.by_hand import actions as by_hand
+from planning.plans.content import Entry, entry_of
 from planning.plans.imports import actions as imports
+from planning.plans.lines import Line
 from planning.plans.models import Kind, Status
 from tests.factories.planning import NomenclatureItemFactory
 from tests.factories.plans import PlanFactory, entries_for, fix, put
@@ -32,6 +36,11 @@ def add_row(world: "World") -> None:
     imports.work_next()
     StageFactory()
     NomenclatureItemFactory(edition__valid_from_year=2026, code=f"1.03.02.2.02.{9000 + world.days}")
+    put(draft, entries_for(world.agency, year))
+    line = draft.lines.get(level="sub_activity")
+    by_hand.change(
+        line, replace(read := line_read(line), note=f"Sisa {world.days}"), mark=by_hand.mark_of(read), by=by
+    )
     attached = actions.attach(changed, ContentFile(SCAN, "perbup.pdf"), "Perbup", by=by)
     world.records |= {
         "plan-fixed": (changed.code,),
@@ -41,4 +50,12 @@ def add_row(world: "World") -> None:
         "plan-sheet": (changed.code, "t-c-33"),
         "plan-import": (draft.code, found.pk),
         "plan-draft": (draft.code,),
+        "plan-draft-line": (draft.code, line.pk),
+        "plan-draft-measure": (draft.code, line.pk, 0),
+        "plan-draft-level": (draft.code, "sub_activity"),
     }
+
+
+def line_read(line: Line) -> Entry:
+    """What a reader of the line has seen."""
+    return entry_of(Line.objects.with_figures().get(pk=line.pk))

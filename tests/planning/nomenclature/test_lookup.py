@@ -3,7 +3,7 @@
 import pytest
 
 from consultations.services.questions.catalogues import SUB_ACTIVITIES
-from planning.nomenclature.lookup import find_sub_activities
+from planning.nomenclature.lookup import find_items
 from tests.factories.planning import NomenclatureItemFactory
 
 pytestmark = pytest.mark.django_db
@@ -13,15 +13,15 @@ def test_a_whole_code_finds_its_one_item_and_words_find_the_few_that_fit():
     first = NomenclatureItemFactory()
     second = NomenclatureItemFactory(code="1.03.02.2.02.0002", name="Pembangunan Jaringan Irigasi")
 
-    assert [match.code for match in find_sub_activities(f"{second.code} apa saja")] == [second.code]
-    assert {match.code for match in find_sub_activities("jaringan irigasi")} == {first.code, second.code}
-    assert find_sub_activities("satelit") == []
+    assert [match.code for match in find_items(f"{second.code} apa saja")] == [second.code]
+    assert {match.code for match in find_items("jaringan irigasi")} == {first.code, second.code}
+    assert find_items("satelit") == []
 
 
 def test_what_is_misspelt_is_guessed_and_marked_as_a_guess():
     NomenclatureItemFactory()
 
-    [found] = find_sub_activities("rehabiltasi jaringn irigsi")
+    [found] = find_items("rehabiltasi jaringn irigsi")
 
     assert found.is_guess
 
@@ -29,10 +29,10 @@ def test_what_is_misspelt_is_guessed_and_marked_as_a_guess():
 def test_what_every_agency_may_use_is_written_in_the_agencys_own_field():
     NomenclatureItemFactory(code="X.XX.01.2.01.0001", name="Penyusunan Dokumen Perencanaan")
 
-    [found] = find_sub_activities("penyusunan dokumen", fields=["5.01"])
+    [found] = find_items("penyusunan dokumen", fields=["5.01"])
 
     assert found.code == "5.01.01.2.01.0001"
-    assert find_sub_activities(found.label, fields=["5.01"]) == [found]
+    assert find_items(found.label, fields=["5.01"]) == [found]
 
 
 def test_the_catalogue_below_is_filled_when_the_portal_starts():

@@ -11,6 +11,8 @@ from planning.proposals import actions as proposals
 from planning.proposals.statuses import Status
 from planning.stages import actions
 from planning.stages.models import Opens, Stage, When
+from stakeholders.notifications.kinds import Kind
+from stakeholders.notifications.models import Notification
 from tests.factories.planning import PLAN_YEAR, ProposalFactory
 from tests.factories.plans import PlanFactory, sheet_of
 from tests.factories.stages import StageFactory
@@ -76,9 +78,11 @@ def test_an_exemption_needs_a_reason_and_the_planning_agency():
     stage, agency = closed(), OrganisationFactory()
 
     with pytest.raises(ReasonMissing):
-        actions.exempt(stage, agency, until=date(2027, 1, 1), reason=" ", by=admin())
+        actions.exempt(stage, agency, until=timezone.localdate(), reason=" ", by=admin())
     with pytest.raises(NotAllowed):
-        actions.exempt(stage, agency, until=date(2027, 1, 1), reason="Banjir.", by=operator(agency))
+        actions.exempt(stage, agency, until=timezone.localdate(), reason="Banjir.", by=operator(agency))
+    with pytest.raises(actions.DayIsPast):
+        actions.exempt(stage, agency, until=timezone.localdate() - DAY, reason="Banjir.", by=admin())
 
 
 def test_an_agency_fills_its_renja_while_the_stage_for_it_runs_and_the_planning_agency_always():
@@ -91,11 +95,39 @@ def test_an_agency_fills_its_renja_while_the_stage_for_it_runs_and_the_planning_
 
 
 def test_the_usual_stages_of_a_year_are_laid_out_once():
-    first = actions.lay_out(2028)
+    first = actions.lay_out(2028, by=(by := admin()))
     Stage.objects.filter(name="Musrenbang kecamatan").update(ends=date(2027, 2, 20))
 
-    again = actions.lay_out(2028)
+    again = actions.lay_out(2028, by=by)
 
     assert first == again
     assert Stage.objects.get(name="Musrenbang kecamatan").ends == date(2027, 2, 20)
     assert Stage.objects.get(opens=Opens.PROPOSALS).starts == date(2026, 11, 1)
+
+
+def test_the_agency_reads_that_it_is_exempted_until_when_and_why():
+    stage, agency = closed(), OrganisationFactory()
+    person = operator(agency)
+
+    actions.exempt(stage, agency, until=timezone.localdate(), reason="Banjir.", by=admin())
+
+    told = Notification.objects.get(kind=Kind.STAGE_EXEMPTED)
+    assert told.recipient == person
+    assert told.params["reason"] == "Banjir."
+
+
+def test_only_who_manages_plans_lays_out_changes_or_drops_a_stage():
+    stage, by = closed(), operator()
+
+    with pytest.raises(NotAllowed):
+        actions.lay_out(2028, by=by)
+    with pytest.raises(NotAllowed):
+        actions.put(stage, by=by)
+    with pytest.raises(NotAllowed):
+        actions.drop(stage, by=by)
+    twin = StageFactory.build(plan_year=stage.plan_year, name=stage.name)
+    with pytest.raises(actions.StageExists):
+        actions.put(twin, by=admin())
+    actions.drop(stage, by=admin())
+
+    assert not Stage.objects.exists()

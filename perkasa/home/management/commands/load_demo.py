@@ -40,7 +40,7 @@ class Command(BaseCommand):
         follow_ups.settle(cast)
         plans.settle(cast, PLAN_YEAR)
         village.settle(cast)
-        lay_out(PLAN_YEAR + 1)
+        lay_out(PLAN_YEAR + 1, by=cast["admin"])
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         events += overlap_events(cast, now, PLAN_YEAR)
         events += village.village_events(cast, now, PLAN_YEAR)
