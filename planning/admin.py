@@ -3,7 +3,7 @@
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
 from planning.overlap.admin import RulingAdmin, SearchAdmin
 from planning.overlap.dictionary.admin import WordAdmin
-from planning.plans.admin import PlanAdmin
+from planning.plans.admin import EditAdmin, LineAdmin, PlanAdmin
 from planning.plans.imports.admin import ImportAdmin
 from planning.proposals.admin import ProposalAdmin
 from planning.proposals.catalogue.admin import CatalogueEntryAdmin
@@ -11,9 +11,11 @@ from planning.stages.admin import ExemptionAdmin, StageAdmin
 
 __all__ = [
     "CatalogueEntryAdmin",
+    "EditAdmin",
     "EditionAdmin",
     "ExemptionAdmin",
     "ImportAdmin",
+    "LineAdmin",
     "NomenclatureItemAdmin",
     "PlanAdmin",
     "ProposalAdmin",

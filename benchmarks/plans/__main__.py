@@ -3,4 +3,4 @@
 from benchmarks.house import measure
 
 if __name__ == "__main__":
-    measure(["benchmarks.plans.measuring"])
+    measure(["benchmarks.plans.measuring", "benchmarks.plans.tree"])

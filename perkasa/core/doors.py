@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from functools import wraps
+from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -33,7 +33,7 @@ def deed(view: View) -> View:
     return require_POST(guarded_view)
 
 
-def take(request: HttpRequest, record: Model, verb: Callable[..., object], success) -> HttpResponse:
+def take(request: HttpRequest, record: Any, verb: Callable[..., object], success) -> HttpResponse:
     """Take one step on `record` with the reason that was typed; back on its page stands what became of it."""
     with reporting(request, success=success):
         verb(record, by=request.user, reason=request.POST.get("reason", ""))

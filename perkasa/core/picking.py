@@ -77,7 +77,7 @@ class PickField(forms.CharField):
         exact = [match for match in found if match.label == words]
         if exact or (len(found) == 1 and not found[0].is_guess):
             return (exact or found)[0]
-        self.widget.offers = found  # type: ignore[attr-defined]
+        self.widget.offers = found
         raise ValidationError(self.error_messages["doubtful" if found else "unknown"])
 
 

@@ -3,10 +3,9 @@
 from django.utils.translation import gettext as _
 
 from planning.alignment.models import Alignment
-from planning.nomenclature import codes
 from planning.plans.lines import Line
 from planning.plans.linked import SHOWN, Link, Links, enlist
-from planning.proposals.models import Proposal
+from planning.proposals.on_lines import proposals_on
 from planning.proposals.policies import may_read_in_full
 from stakeholders.accounts.models import Account
 
@@ -14,11 +13,7 @@ from stakeholders.accounts.models import Account
 @enlist
 def checks_on_line(line: Line, reader: Account | None) -> Links:
     """The verdict about each of its proposals that was checked, with the sentences of what failed."""
-    proposals = Proposal.objects.visible_to(reader).filter(
-        organisation=line.organisation_id, sub_activity__code=codes.as_listed(line.code),
-        plan_year__range=(line.plan.first_year, line.plan.last_year),
-    )  # fmt: skip
-    found = Alignment.objects.filter(proposal__in=proposals, checked_at__isnull=False)
+    found = Alignment.objects.filter(proposal__in=proposals_on(line, reader), checked_at__isnull=False)
     links = [
         Link(
             _("Pemeriksaan %s") % each.proposal.code, each.proposal.get_absolute_url(),

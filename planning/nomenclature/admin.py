@@ -1,6 +1,8 @@
 """The nomenclature in the admin: to look up, never to edit; it changes only by loading a published list."""
 
 from django.contrib import admin
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import ModerationAdmin
@@ -21,12 +23,32 @@ class ReadOnlyAdmin(ModerationAdmin):
 class EditionAdmin(ReadOnlyAdmin):
     """The editions with their source; `load_nomenclature` brings in another."""
 
-    list_display = ["name", "valid_from_year", "is_partial", "legal_basis", "source_name", "loaded_at"]
+    list_display = [
+        "name", "valid_from_year", "item_number", "is_partial", "legal_basis", "source_name", "loaded_at",
+    ]  # fmt: skip
+    list_filter = ["is_partial"]
+    search_fields = ["name", "legal_basis", "source_name"]
     fields = [
         "name", "valid_from_year", "is_partial", "legal_basis", "source_name", "loaded_at", "sha256",
-        "level_counts",
+        "level_counts", "changes",
     ]  # fmt: skip
-    readonly_fields = ["level_counts"]
+    readonly_fields = ["level_counts", "changes"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).with_item_number()
+
+    @admin.display(description=_("jumlah kode"), ordering="item_number")
+    def item_number(self, edition):
+        return edition.item_number
+
+    @admin.display(description=_("perubahan"))
+    def changes(self, edition):
+        before = Edition.objects.filter(valid_from_year__lt=edition.valid_from_year).first()
+        if before is None:
+            return "–"
+        address = reverse("planning:nomenclature.changes")
+        asked = f"?dari={before.valid_from_year}&ke={edition.valid_from_year}"
+        return format_html('<a href="{}{}">{}</a>', address, asked, _("Bandingkan dengan edisi sebelumnya"))
 
     @admin.display(description=_("isi yang dipakai kabupaten"))
     def level_counts(self, edition):

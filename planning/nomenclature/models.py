@@ -18,6 +18,10 @@ class EditionQuerySet(models.QuerySet):
         """The edition that holds for plans of `year`: the latest that begins by that year (0 or 1 row)."""
         return self.filter(valid_from_year__lte=year).order_by("-valid_from_year")[:1]
 
+    def with_item_number(self):
+        """Each with `item_number`, how many items it has."""
+        return self.annotate(item_number=models.Count("items"))
+
 
 @pghistory.track()
 class Edition(models.Model):

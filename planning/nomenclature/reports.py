@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from planning.nomenclature.crosswalk import Crossing, Crosswalk, Fate
+from planning.nomenclature.item_page import address_of
 from planning.nomenclature.models import NomenclatureItem
 from planning.nomenclature.standing import Standing
 
@@ -25,7 +26,7 @@ def item_rows(items: Iterable[NomenclatureItem]) -> list[Row]:
     return [
         [
             {"label": _("Kode"), "text": item.code, "nowrap": True},
-            {"label": _("Uraian"), "text": item.name},
+            {"label": _("Uraian"), "text": item.name, "url": address_of(item)},
             {"label": _("Tingkat"), "text": item.get_level_display()},
             {"label": _("Indikator"), "text": item.indicator or "–"},
             {"label": _("Satuan"), "text": item.unit or "–"},
@@ -45,6 +46,20 @@ def crossing_rows(crossings: Iterable[Crossing], standing: dict[str, list[Standi
             _standing_cell(standing.get(crossing.code, [])),
         ]
         for crossing in crossings
+    ]
+
+
+def standing_rows(crossings: Iterable[Crossing], standing: dict[str, list[Standing]]) -> list[Row]:
+    """One row for each thing that stands on a vanished code."""
+    return [
+        [
+            {"label": _("Kode lama"), "text": crossing.code, "nowrap": True},
+            {"label": _("Uraian"), "text": crossing.before},
+            {"label": _("Pengganti"), "text": successor_words(crossing)},
+            {"label": _("Dipakai oleh"), "text": found.title, "url": found.url},
+        ]
+        for crossing in crossings
+        for found in standing.get(crossing.code, [])
     ]
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-Finder = Callable[[Iterable[str], int], "Iterable[Standing]"]
+from stakeholders.accounts.models import Account
+
+Finder = Callable[[Iterable[str], int, Account | None], "Iterable[Standing]"]
 _finders: list[Finder] = []
 
 
@@ -16,16 +18,19 @@ class Standing(NamedTuple):
 
 
 def enlist(finder: Finder) -> Finder:
-    """From now on `finder` is asked what of its own stands on some codes for plans of a year or later."""
+    """From now on `finder` is asked what of its own stands on some codes for plans of a year or later.
+
+    The codes are those of the list (X.XX for support work); only what the reader may see is answered.
+    """
     _finders.append(finder)
     return finder
 
 
-def standing_on(codes: Iterable[str], since_year: int) -> dict[str, list[Standing]]:
-    """Everything that stands on each of `codes` in plans of `since_year` and later."""
-    wanted = list(codes)
+def standing_on(codes: Iterable[str], since_year: int, reader: Account | None) -> dict[str, list[Standing]]:
+    """Everything that stands on each of `codes` in plans of `since_year` and later, as far as visible."""
+    wanted = set(codes)
     found: dict[str, list[Standing]] = {}
     for finder in _finders:
-        for standing in finder(wanted, since_year):
+        for standing in finder(wanted, since_year, reader):
             found.setdefault(standing.code, []).append(standing)
     return found

@@ -5,15 +5,18 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import LifecycleAdmin
+from planning.nomenclature.admin import ReadOnlyAdmin
 from planning.plans import actions
+from planning.plans.by_hand.models import Edit
 from planning.plans.lifecycle import PLAN
+from planning.plans.lines import Line
 from planning.plans.models import Plan
 from stakeholders.accounts.roles import Permission
 
 
 @admin.register(Plan)
 class PlanAdmin(LifecycleAdmin):
-    """Found by kind, year and agency; its lines come and go by spreadsheets, not here."""
+    """Found by kind, year and agency; its lines are written on its own pages, not here."""
 
     lifecycle = PLAN
     step_actions = {
@@ -21,7 +24,8 @@ class PlanAdmin(LifecycleAdmin):
         "fix": actions.fix, "reopen": actions.reopen,
     }  # fmt: skip
     manages = Permission.PLANS_MANAGE
-    list_display = ["code", "title", "kind", "period_words", "version", "status"]
+    list_display = ["code", "title", "kind", "owner", "period_words", "version", "line_number", "status"]
+    list_select_related = ["organisation"]
     list_display_links = ["code", "title"]
     list_filter = ["status", "kind", "first_year", ("organisation", admin.RelatedOnlyFieldListFilter)]
     search_fields = ["code", "title", "regulation_number"]
@@ -31,6 +35,9 @@ class PlanAdmin(LifecycleAdmin):
         "regulation_date", "fixed_at", "page",
     ]  # fmt: skip
 
+    def get_queryset(self, request):
+        return super().get_queryset(request).with_line_number()
+
     def get_readonly_fields(self, request, obj=None):
         return self.fields
 
@@ -39,6 +46,14 @@ class PlanAdmin(LifecycleAdmin):
 
     def has_change_permission(self, request, obj=None):
         return False
+
+    @admin.display(description=_("penyusun"), ordering="organisation__short_name")
+    def owner(self, plan):
+        return plan.organisation.short_name if plan.organisation else "–"
+
+    @admin.display(description=_("baris"), ordering="line_number")
+    def line_number(self, plan):
+        return plan.line_number
 
     @admin.display(description=_("periode"), ordering="first_year")
     def period_words(self, plan):
@@ -52,3 +67,50 @@ class PlanAdmin(LifecycleAdmin):
     def page(self, plan):
         words = _("Buka pohon dan isinya")
         return format_html('<a href="{}">{}</a>', plan.get_absolute_url(), words)
+
+
+@admin.register(Line)
+class LineAdmin(ReadOnlyAdmin):
+    """Lines of every plan, to look up; they are written on their own pages or come by spreadsheets."""
+
+    list_display = ["code", "name", "level", "organisation", "plan", "plan_status"]
+    list_display_links = ["code", "name"]
+    list_filter = ["level", "plan__kind", "plan__status", ("organisation", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["organisation", "plan"]
+    search_fields = ["code", "name", "plan__code"]
+    fields = [
+        "code", "name", "level", "plan", "parent", "organisation", "result", "item", "location",
+        "source_of_funds", "national_priority", "regional_priority", "target_group", "note", "page",
+    ]  # fmt: skip
+    readonly_fields = ["page"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).for_listing()
+
+    @admin.display(description=_("status dokumen"))
+    def plan_status(self, line):
+        return line.plan.get_status_display()
+
+    @admin.display(description=_("halaman"))
+    def page(self, line):
+        return format_html('<a href="{}">{}</a>', line.get_absolute_url(), _("Buka baris dan riwayatnya"))
+
+
+@admin.register(Edit)
+class EditAdmin(ReadOnlyAdmin):
+    """Who wrote what by hand in which plan."""
+
+    list_display = ["at", "plan", "organisation", "code", "deed", "by"]
+    list_filter = ["at", "plan__kind", ("organisation", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["plan", "organisation", "by"]
+    search_fields = ["code", "plan__code", "by__full_name"]
+    date_hierarchy = "at"
+    ordering = ["-pk"]
+    fields = ["at", "plan", "organisation", "code", "deed", "by", "before", "after"]
+    readonly_fields = ["deed"]
+
+    @admin.display(description=_("yang dilakukan"))
+    def deed(self, edit):
+        if edit.before is None:
+            return _("ditambahkan")
+        return _("diubah") if edit.after is not None else _("dihapus")

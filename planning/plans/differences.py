@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.words import rupiah
@@ -33,26 +34,63 @@ class Change:
     after: str
 
 
+class Fate(models.TextChoices):
+    """What became of a line from one content to the other."""
+
+    NEW = "baru", _("Baru")
+    GONE = "dihapus", _("Dihapus")
+    CHANGED = "berubah", _("Berubah")
+
+
+TONES = {Fate.NEW: "success", Fate.GONE: "danger", Fate.CHANGED: "warning"}
+
+
 @dataclass(frozen=True)
 class Difference:
-    """A line that is new, gone or changed, and for a changed one in what."""
+    """A line that is new, gone or changed, and what it says on both sides."""
 
-    word: Any
-    tone: str
+    fate: Fate
     entry: Entry
     changes: tuple[Change, ...] = ()
+
+    @property
+    def word(self) -> Any:
+        return self.fate.label
+
+    @property
+    def tone(self) -> str:
+        return TONES[self.fate]
 
 
 def differences(before: Content, after: Content) -> list[Difference]:
     """Everything two contents differ in, in the order of codes."""
     found = difference(before, after)
-    rows = [Difference(_("Baru"), "success", after[key]) for key in found.new]
-    rows += [Difference(_("Dihapus"), "danger", before[key]) for key in found.gone]
+    rows = [Difference(Fate.NEW, after[key], _all_of(after[key], is_new=True)) for key in found.new]
+    rows += [Difference(Fate.GONE, before[key], _all_of(before[key], is_new=False)) for key in found.gone]
     rows += [
-        Difference(_("Berubah"), "warning", after[key], tuple(changes_between(before[key], after[key])))
+        Difference(Fate.CHANGED, after[key], tuple(changes_between(before[key], after[key])))
         for key in found.changed
     ]
     return sorted(rows, key=lambda row: _place(row.entry.key))
+
+
+def _all_of(entry: Entry, *, is_new: bool) -> tuple[Change, ...]:
+    nothing = Entry(entry.level, entry.code, entry.name, entry.organisation_id)
+    sides = (nothing, entry) if is_new else (entry, nothing)
+    return tuple(changes_between(*sides))
+
+
+def sums_of(before: Content, after: Content) -> list[tuple[int, int, int]]:
+    """The money of every year on both sides, in rupiah."""
+    sides: list[dict[int, int]] = []
+    for content in (before, after):
+        sums: dict[int, int] = {}
+        for entry in content.values():
+            for year, amount in entry.ceilings.items():
+                sums[year] = sums.get(year, 0) + amount
+        sides.append(sums)
+    left, right = sides
+    return [(year, left.get(year, 0), right.get(year, 0)) for year in sorted(left.keys() | right.keys())]
 
 
 def side_by_side(plan: Plan, other: Plan) -> Content:

@@ -4,6 +4,8 @@ import django_filters as filters
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
+from planning.plans.levels import Level
+from planning.plans.lines import Line
 from planning.plans.models import FROZEN, Kind, Plan, Status
 from stakeholders.organisations.models import Organisation
 
@@ -45,3 +47,27 @@ class PlanFilter(filters.FilterSet):
 
     def filter_year(self, rows, _name, year):
         return rows.covering(year)
+
+
+class LineFilter(filters.FilterSet):
+    """What the lines of all plans can be asked; nothing is listed before something is asked."""
+
+    kata = filters.CharFilter(label=_("Kata atau kode"), method="filter_words")
+    tahun = filters.TypedChoiceFilter(label=_("Tahun"), method="filter_year", choices=_years, coerce=int)
+    jenis = filters.ChoiceFilter(label=_("Jenis dokumen"), field_name="plan__kind", choices=Kind)
+    tingkat = filters.ChoiceFilter(label=_("Tingkat"), field_name="level", choices=Level)
+    dokumen = filters.CharFilter(label=_("Nomor dokumen"), field_name="plan__code", lookup_expr="iexact")
+
+    class Meta:
+        model = Line
+        fields: list[str] = []
+
+    @property
+    def qs(self):
+        return super().qs if self.form.has_changed() else super().qs.none()
+
+    def filter_words(self, rows, _name, text):
+        return rows.with_words(text)
+
+    def filter_year(self, rows, _name, year):
+        return rows.filter(plan__first_year__lte=year, plan__last_year__gte=year)

@@ -6,12 +6,14 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.files import ACCEPT, check_upload
 from perkasa.core.forms import Form, ModelForm
+from planning.plans.differences import Fate
 from planning.plans.models import OF_AN_AGENCY, OF_ONE_YEAR, Kind, Plan
 from planning.plans.policies import drafting_organisations, may_manage
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 
 FIRST, LAST = 1990, 2150
+MOST_BESIDE = 60
 
 
 class StartForm(Form):
@@ -83,3 +85,26 @@ class AttachForm(Form):
         help_text=_("PDF, Word, Excel, JPG, atau PNG."),
         widget=forms.FileInput(attrs={"accept": ACCEPT}),
     )
+
+
+class CompareForm(Form):
+    """With which other plan, and which kind of difference."""
+
+    dengan = forms.ChoiceField(label=_("Bandingkan dengan"), required=False)
+    macam = forms.ChoiceField(required=False, choices=Fate, widget=forms.HiddenInput)
+
+    def __init__(self, data, *, plan: Plan, other: Plan | None, reader: Account):
+        sent = data.copy()
+        if other is not None:
+            sent["dengan"] = other.code
+        super().__init__(sent)
+        beside = Plan.objects.visible_to(reader).beside(plan)
+        words = [(each.code, f"{each} ({each.version_words})") for each in beside[:MOST_BESIDE]]
+        field: forms.ChoiceField = self.fields["dengan"]  # type: ignore[assignment]
+        field.choices = [("", _("Pilih dokumen")), *words]
+
+    @property
+    def fate(self) -> Fate | None:
+        """The kind of difference asked for; None for all."""
+        asked = self.cleaned_data.get("macam") if self.is_valid() else ""
+        return Fate(asked) if asked else None

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Q, Sum
-from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import rupiah
@@ -17,9 +16,9 @@ from planning.plans.reading import Cell, amount_words, line_facts, what_may_be_a
 from stakeholders.accounts.models import Account
 
 
-def story_of(request: HttpRequest, line: Line) -> dict[str, Any]:
-    """Everything but the branches below it."""
-    plan, reader = line.plan, request.user
+def story_of(line: Line, reader) -> dict[str, Any]:
+    """Everything but the branches below it, as far as the reader may see it."""
+    plan = line.plan
     may_write = plan.is_open and may_edit.test(reader, plan)
     return {
         "facts": line_facts(line),

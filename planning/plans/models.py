@@ -2,7 +2,7 @@
 
 import pghistory
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, Count, F, Q, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -63,12 +63,25 @@ class PlanQuerySet(models.QuerySet):
         """Those whose period holds `year`."""
         return self.filter(first_year__lte=year, last_year__gte=year)
 
+    def beside(self, plan: "Plan"):
+        """What `plan` can be compared with: plans of any of its years, its own versions and kind first."""
+        rows = self.filter(first_year__lte=plan.last_year, last_year__gte=plan.first_year).exclude(pk=plan.pk)
+        own = Case(
+            When(kind=plan.kind, organisation=plan.organisation_id, then=0), When(kind=plan.kind, then=2),
+            When(organisation=plan.organisation_id, then=1), default=3,
+        )  # fmt: skip
+        return rows.order_by(own, "-last_year", "kind", "revision", "pk")
+
     def with_words(self, text: str):
         """Those whose title, number or regulation holds every word of `text`."""
         words = text.split()
         return self.filter(
             *(Q(title__icontains=w) | Q(code__icontains=w) | Q(regulation_number__icontains=w) for w in words)
         )
+
+    def with_line_number(self):
+        """Each with `line_number`, how many lines it has."""
+        return self.annotate(line_number=Count("lines"))
 
     def for_listing(self):
         """What a shelf shows, in one question to the database; the newest period first."""

@@ -34,6 +34,18 @@ def row_of(plan: Plan) -> list[Cell]:
     ]
 
 
+def line_row(line: Line) -> list[Cell]:
+    """The cells of one line among those of many plans."""
+    agency = line.organisation.short_name if line.organisation else "–"
+    return [
+        {"label": _("Uraian"), "text": line.name, "url": line.get_absolute_url(), "note": line.code},
+        {"label": _("Tingkat"), "text": line.get_level_display()},
+        {"label": _("Instansi"), "text": agency},
+        {"label": _("Dokumen"), "text": line.plan.title, "url": line.plan.get_absolute_url()},
+        {"label": _("Versi"), "text": line.plan.version_words},
+    ]
+
+
 def facts_of(plan: Plan) -> list[dict[str, str]]:
     """What a plan is, as question and answer."""
     regulation = plan.regulation_number
@@ -127,7 +139,7 @@ def line_facts(line: Line) -> list[dict[str, str]]:
     """What is said of a line beyond its name and figures; only what is there."""
     said = [
         (_("Perangkat daerah"), line.organisation.name if line.organisation else ""),
-        (RESULT_WORDS.get(Level(line.level), ""), line.result),
+        (str(RESULT_WORDS.get(Level(line.level), "")), line.result),
         (_("Lokasi"), line.location),
         (_("Sumber dana"), line.source_of_funds),
         (_("Prioritas nasional"), line.national_priority),

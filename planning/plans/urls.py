@@ -7,6 +7,7 @@ from planning.plans import views
 urlpatterns = [
     path("", views.index, name="plans.index"),
     path("baru/", views.create, name="plans.create"),
+    path("baris/", views.lines, name="plans.lines"),
     path("<slug:code>/", views.detail, name="plans.detail"),
     path("<slug:code>/butir/<int:pk>/", views.line, name="plans.line"),
     path("<slug:code>/perubahan/", views.changes, name="plans.changes"),

@@ -1,4 +1,6 @@
-"""The pages of plans: the shelf, one plan as a tree, one line, what a version changed, and the steps."""
+"""The pages of plans: the shelf, one plan as a tree, its lines, two plans beside each other, the steps."""
+
+from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -13,11 +15,12 @@ from perkasa.core.doors import take
 from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
 from planning.plans import actions, policies, reading
-from planning.plans.differences import differences, side_by_side
-from planning.plans.filters import PlanFilter
-from planning.plans.forms import AttachForm, DescriptionForm, StartForm
+from planning.plans.comparing import comparison_of
+from planning.plans.filters import LineFilter, PlanFilter
+from planning.plans.forms import AttachForm, CompareForm, DescriptionForm, StartForm
 from planning.plans.lifecycle import PLAN
 from planning.plans.line_page import story_of
+from planning.plans.lines import Line
 from planning.plans.models import Plan
 from planning.plans.sheets.layouts import layouts_for
 from stakeholders.history.timeline import timeline
@@ -70,23 +73,34 @@ def line(request: HttpRequest, code: str, pk: int) -> HttpResponse:
     context = {
         "plan": plan, "line": found, "page": page, "year": year,
         "branches": [reading.branch_of(each, found.depth + 1) for each in page],
-        **story_of(request, found),
+        **story_of(found, request.user),
     }  # fmt: skip
     return render(request, "planning/plans/line.html", context)
 
 
 @require_safe
 def changes(request: HttpRequest, code: str) -> HttpResponse:
-    """What this plan says otherwise than another, its former version unless one is asked for (`dengan`)."""
+    """A plan beside another that is asked for (`dengan`), or beside its former version."""
     plan = _plan(request, code)
     asked = request.GET.get("dengan")
     other = _plan(request, asked) if asked else plan.previous
-    if other is None:
-        return redirect(plan)
-    rows = differences(side_by_side(other, plan), side_by_side(plan, other))
-    page = Paginator(rows, BRANCHES).get_page(request.GET.get("page"))
-    context = {"plan": plan, "other": other, "page": page}
+    form = CompareForm(request.GET, plan=plan, other=other, reader=request.user)
+    context: dict[str, Any] = {"plan": plan, "other": other, "form": form}
+    if other is not None:
+        found = comparison_of(plan, other, form.fate)
+        page = Paginator(found.rows, BRANCHES).get_page(request.GET.get("page"))
+        context |= {"page": page, "sums": found.sums, "tabs": found.tabs(request), "shown": found.shown(page)}
     return render(request, "planning/plans/changes.html", context)
+
+
+@require_safe
+def lines(request: HttpRequest) -> HttpResponse:
+    """Lines of every plan the reader may see, found by code or words."""
+    rows = Line.objects.visible_to(request.user).for_listing()
+    found = LineFilter(request.GET, rows, request=request)
+    page = Paginator(found.qs, PER_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "rows": [reading.line_row(each) for each in page], "filter": found.form}
+    return render(request, "planning/plans/lines.html", context)
 
 
 @login_required

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.db.models import ProtectedError
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import locked
@@ -31,6 +32,12 @@ class CeilingAboveOthers(Refusal):
     def __init__(self, line: Entry):
         words = _("Pagu %(code)s dihitung dari baris di bawahnya, sehingga tidak dapat diisi sendiri.")
         super().__init__(words % {"code": line.code})
+
+
+class LinesInUse(Refusal):
+    """Something stands on a line that would go."""
+
+    message = _("Ada usulan yang diakomodir pada baris yang akan dihapus. Lepaskan dahulu usulan itu.")
 
 
 @dataclass(frozen=True)
@@ -112,7 +119,10 @@ def _write(plan: Plan, content: Content, written: Written) -> None:
     Indicator.objects.filter(line__in=rows).delete()
     Ceiling.objects.filter(line__in=rows).delete()
     _write_figures([(pks[key], content[key]) for key in sorted(touched, key=lambda key: pks[key])])
-    plan.lines.filter(pk__in=[stored[key].pk for key in written.gone]).delete()
+    try:
+        plan.lines.filter(pk__in=[stored[key].pk for key in written.gone]).delete()
+    except ProtectedError as error:
+        raise LinesInUse from error
 
 
 def _write_lines(plan: Plan, moved: list[tuple[Entry, str]], stored: dict[Key, Stored]) -> dict[Key, int]:

@@ -24,6 +24,8 @@ RPJMD = [
     ("goal", "T2", "Meningkatnya kualitas hidup masyarakat", "M2"),
     ("objective", "S1", "Meningkatnya layanan jalan, irigasi, dan air minum", "T1"),
     ("objective", "S2", "Meningkatnya derajat kesehatan dan pendidikan", "T2"),
+    ("strategy", "ST1", "Merawat jaringan yang ada sebelum membangun yang baru", "S1"),
+    ("policy", "AK1", "Rehabilitasi irigasi dan jalan desa di wilayah rawan kering", "ST1"),
 ]
 
 

@@ -118,7 +118,7 @@ def _indicator(request: HttpRequest, line: Line, number: int | None) -> HttpResp
     if _kept(request, line, form):
         return redirect(line)
     context = {"line": line, "form": form, "number": number}
-    return render(request, "planning/plans/by_hand/indicator.html", context)
+    return render(request, "planning/plans/by_hand/change_indicator.html", context)
 
 
 def _measure(entry: Entry, number: int):

@@ -8,6 +8,7 @@ LOOK = only("operator", "planner", "admin") | {"head": 403, "auditor": 403}
 
 PLANS = [
     Page("planning:plans.index", everyone(), queries=5),
+    Page("planning:plans.lines", everyone(), data={"kata": "irigasi"}, queries=4),
     Page(
         "planning:plans.create",
         only("operator", "rival", "planner", "admin", others=403),
@@ -31,7 +32,7 @@ PLANS = [
             ("remove_indicator", "plan-draft-measure", 7),
         )
     ),
-    Page("planning:plans.changes", everyone(), "plan-changed", queries=9),
+    Page("planning:plans.changes", everyone(), "plan-changed", queries=10),
     Page(
         "planning:plans.describe",
         LOOK,
@@ -66,6 +67,8 @@ STAGES = [
 NOMENCLATURE = [
     Page("planning:nomenclature.index", everyone(), queries=3),
     Page("planning:nomenclature.changes", everyone(), queries=9),
+    Page("planning:nomenclature.standing", everyone(), queries=9),
+    Page("planning:nomenclature.item", everyone(), "item", queries=6),
     Page("planning:nomenclature.picks", everyone(), queries=0, is_html=False),
 ]
 PAGES = [*PLANS, *STAGES, *NOMENCLATURE]

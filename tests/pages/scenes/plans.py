@@ -43,6 +43,7 @@ def add_row(world: "World") -> None:
     )
     attached = actions.attach(changed, ContentFile(SCAN, "perbup.pdf"), "Perbup", by=by)
     world.records |= {
+        "item": (2027, "1.03.02.2.02.0001"),
         "plan-fixed": (changed.code,),
         "plan-changed": (changed.code,),
         "plan-line": (changed.code, changed.lines.get(code="1.03.02").pk),

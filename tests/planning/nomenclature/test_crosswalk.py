@@ -6,10 +6,11 @@ from planning.nomenclature.actions import Source, load_edition
 from planning.nomenclature.crosswalk import Fate, crosswalk, with_guesses
 from planning.nomenclature.reading import read_nomenclature
 from planning.nomenclature.standing import standing_on
+from planning.plans.content import Entry, Key
 from planning.proposals.statuses import Status
 from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
-from tests.factories.plans import PlanFactory
-from tests.factories.stakeholders import OrganisationFactory
+from tests.factories.plans import PlanFactory, put
+from tests.factories.stakeholders import OrganisationFactory, operator
 from tests.fixtures.shared import shared_file
 
 pytestmark = pytest.mark.django_db
@@ -63,10 +64,26 @@ def test_what_is_filed_and_planned_on_a_code_is_found():
     plan = PlanFactory(organisation=OrganisationFactory(), status="fixed")
     ProposalFactory()
 
-    found = standing_on(["1.03.02.2.02.0001"], 2027)
+    found = standing_on(["1.03.02.2.02.0001"], 2027, None)
 
-    assert [each.title for each in found["1.03.02.2.02.0001"]] == [plan.title, str(proposal)]
-    assert standing_on(["1.03.02.2.02.0001"], 2028) == {}
+    assert [each.title for each in found["1.03.02.2.02.0001"]] == [
+        f"{plan.title}: 1.03.02.2.02.0001 Rehabilitasi Jaringan Irigasi 1",
+        str(proposal),
+    ]
+    assert standing_on(["1.03.02.2.02.0001"], 2028, None) == {}
+
+
+def test_a_line_written_in_the_agencys_own_field_stands_on_the_code_of_every_agency():
+    plan = PlanFactory(works=0)
+    pk = plan.organisation_id
+    works = Entry("sub_activity", "1.03.01.2.01.0009", "Evaluasi", pk, Key(pk, "1.03.01.2.01"))
+    activity = Entry("activity", "1.03.01.2.01", "Perencanaan", pk, Key(pk, "1.03.01"))
+    put(plan, [Entry("programme", "1.03.01", "PENUNJANG", pk), activity, works])
+
+    drafter = operator(plan.organisation)
+
+    assert list(standing_on(["X.XX.01.2.01.0009"], 2027, drafter)) == ["X.XX.01.2.01.0009"]
+    assert standing_on(["X.XX.01.2.01.0009"], 2027, None) == {}
 
 
 def test_between_the_official_lists_543_codes_vanished_698_came_and_2852_are_common():

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.factories.planning import EditionFactory, NomenclatureItemFactory
+from planning.proposals.statuses import Status
+from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -48,3 +49,53 @@ def test_a_page_asks_for_the_list_below_a_picker_while_somebody_types(client):
     assert [match["code"] for match in found["matches"]] == ["1.03.02.2.02.0001"]
     assert nothing == {"matches": []}
     assert elsewhere["matches"] == found["matches"]
+
+
+def test_an_items_page_leads_to_its_predecessor_its_successor_and_what_stands_on_it(client):
+    before, after = EditionFactory(valid_from_year=2024), EditionFactory(valid_from_year=2027)
+    old = NomenclatureItemFactory(edition=before, code="1.03.02.2.02.0001", name="Rehab Irigasi")
+    new = NomenclatureItemFactory(
+        edition=after, code="1.03.02.2.02.0011", name="Rehab Irigasi", predecessor_codes=[old.code]
+    )
+
+    first = client.get(f"/nomenklatur/2025/{old.code}/")
+    second = client.get(f"/nomenklatur/2027/{new.code}/")
+
+    assert [(row[2]["text"], row[3]["text"]) for row in first.context["life"]] == [
+        ("Kode yang sama", old.code), ("Pengganti", new.code),
+    ]  # fmt: skip
+    assert [(row[2]["text"], row[3]["text"]) for row in second.context["life"]] == [
+        ("Kode yang sama", new.code), ("Pendahulu", old.code),
+    ]  # fmt: skip
+    assert [above["label"] for above in first.context["way"]] == [
+        "1 Urusan 1", "1.03 Urusan 1.03", "1.03.02 Urusan 1.03.02", "1.03.02.2.02 Urusan 1.03.02.2.02",
+    ]  # fmt: skip
+    assert client.get("/nomenklatur/2027/9.99/").status_code == 404
+
+
+def test_support_work_is_found_by_an_agencys_own_code(client):
+    NomenclatureItemFactory(code="X.XX.01.2.01.0001")
+
+    assert "X.XX.01.2.01.0001" in client.get("/nomenklatur/2027/5.01.01.2.01.0001/").text
+
+
+def test_what_still_stands_on_a_vanished_code_is_listed_with_its_successor(client):
+    before, after = EditionFactory(valid_from_year=2024), EditionFactory(valid_from_year=2027)
+    lost = NomenclatureItemFactory(edition=before, code="1.03.02.2.02.0001")
+    NomenclatureItemFactory(edition=before, code="1.03.02.2.02.0002")
+    NomenclatureItemFactory(edition=after, code="1.03.02.2.02.0011", predecessor_codes=[lost.code])
+    alone = client.get("/nomenklatur/kode-hilang/")
+    filed = ProposalFactory(sub_activity=lost, status=Status.SUBMITTED)
+
+    page = client.get("/nomenklatur/kode-hilang/")
+
+    assert "Tidak satu pun" in alone.text
+    assert [[cell["text"] for cell in row] for row in page.context["rows"]] == [
+        [lost.code, lost.name, "1.03.02.2.02.0011", str(filed)]
+    ]
+
+
+def test_with_one_edition_nothing_can_have_vanished(client):
+    EditionFactory()
+
+    assert "Baru ada satu edisi" in client.get("/nomenklatur/kode-hilang/").text

@@ -65,7 +65,13 @@ def test_a_new_version_says_what_it_changed(client):
     assert [(str(row.word), row.entry.code) for row in page.context["page"]] == [
         ("Baru", "1.03.02.2.02.0002")
     ]
-    assert first.url == plan.get_absolute_url()
+    assert first.context["other"] is None
+    assert "Pilih dokumen untuk dibandingkan" in first.text
+    assert [[cell["text"] for cell in row] for row in page.context["sums"]] == [
+        ["2027", "Rp150.000.000", "Rp300.000.000", "Rp150.000.000"],
+        ["2028", "Rp160.000.000", "Rp320.000.000", "Rp160.000.000"],
+    ]
+    assert "Kec. Plantungan" in page.text
 
 
 def test_a_renja_is_compared_with_the_rkpd_of_its_year_line_by_line_of_its_own(client):
@@ -82,6 +88,58 @@ def test_a_renja_is_compared_with_the_rkpd_of_its_year_line_by_line_of_its_own(c
     assert [(str(row.word), row.entry.code) for row in page.context["page"]] == [
         ("Baru", "1.03.02.2.02.0002")
     ]
+
+
+def test_differences_are_narrowed_to_one_kind_and_counted(client):
+    plan, by = PlanFactory(status=Status.FIXED, works=2), admin()
+    changed = actions.revise(plan, by=by)
+    put(changed, entries_for(plan.organisation, works=3))
+    fix(changed, by=by)
+    address = reverse("planning:plans.changes", args=[changed.code])
+
+    page = client.get(address, {"macam": "dihapus"})
+    nonsense = client.get(address, {"macam": "x", "dengan": plan.code})
+
+    assert [(tab["label"], tab["count"]) for tab in page.context["tabs"]] == [
+        ("Semua", 1), ("Baru", 1), ("Dihapus", 0), ("Berubah", 0),
+    ]  # fmt: skip
+    assert "Tidak ada yang berbeda" in page.text
+    assert len(nonsense.context["shown"]) == 1
+
+
+def test_a_draft_is_compared_by_its_agency_alone_and_offered_to_nobody_else(client):
+    agency = OrganisationFactory()
+    fixed = PlanFactory(kind=Kind.YEARLY, status=Status.FIXED)
+    draft = PlanFactory(organisation=agency)
+    address = reverse("planning:plans.changes", args=[fixed.code])
+
+    stranger = client.get(address)
+    hidden = client.get(address, {"dengan": draft.code})
+    client.force_login(operator(agency))
+    own = client.get(address, {"dengan": draft.code})
+
+    assert draft.code not in stranger.text
+    assert hidden.status_code == 404
+    assert own.context["other"] == draft
+
+
+def test_lines_are_found_by_words_code_year_and_document_as_far_as_one_may_see_them(client):
+    fixed = PlanFactory(status=Status.FIXED, works=2)
+    draft = PlanFactory(first_year=2028)
+
+    def shown(**asked):
+        return {row[0]["note"] for row in client.get("/rencana/baris/", asked).context["rows"]}
+
+    assert shown() == set()
+    assert shown(kata="irigasi 2") == {"1.03.02.2.02.0002"}
+    assert shown(kata="1.03.02", tingkat="programme") == {"1.03.02"}
+    assert shown(kata="irigasi", tahun=2027) == {
+        "1.03.02.2.02", "1.03.02.2.02.0001", "1.03.02.2.02.0002",
+    }  # fmt: skip
+    assert len(shown(dokumen=fixed.code.lower())) == 4
+    assert shown(dokumen=draft.code) == set()
+    client.force_login(operator(draft.organisation))
+    assert len(shown(dokumen=draft.code)) == 3
 
 
 def test_an_operator_begins_a_renja_of_the_agency(client):

@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from perkasa.home.demo import follow_ups, people, plans, services, standards, village
+from perkasa.home.demo import follow_ups, people, plan_desks, plans, services, standards, village
 from perkasa.home.demo.a_year import live_a_year
 from perkasa.home.demo.booked_today import booked_today_events
 from perkasa.home.demo.changes import change_events
@@ -19,7 +19,6 @@ from perkasa.home.demo.proposals import proposal_events
 from perkasa.home.demo.queue import queue_events
 from perkasa.home.demo.rights import rights_events
 from perkasa.home.demo.timeline import play
-from planning.stages.actions import lay_out
 from stakeholders.accounts.models import Account
 
 PLAN_YEAR = 2027
@@ -40,7 +39,7 @@ class Command(BaseCommand):
         follow_ups.settle(cast)
         plans.settle(cast, PLAN_YEAR)
         village.settle(cast)
-        lay_out(PLAN_YEAR + 1, by=cast["admin"])
+        plan_desks.settle(cast, PLAN_YEAR)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         events += overlap_events(cast, now, PLAN_YEAR)
         events += village.village_events(cast, now, PLAN_YEAR)
