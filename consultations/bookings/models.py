@@ -236,10 +236,16 @@ class Booking(models.Model):
         """The room and where it is, or the address of the online meeting once it is promised."""
         if self.room is not None:
             return f"{self.room.name}, {self.room.place}"
-        address = (self.session and self.session.meeting_url) or self.officer.meeting_url
-        if self.status in (Status.CONFIRMED, Status.TOOK_PLACE) and address:
-            return gettext("Daring di %(address)s") % {"address": address}
+        if self.meeting_url:
+            return gettext("Daring di %(address)s") % {"address": self.meeting_url}
         return gettext("Daring; alamat pertemuan dikirim setelah jadwal dipastikan")
+
+    @property
+    def meeting_url(self) -> str:
+        """Where one meets online; empty before it is promised, and where people meet in a room."""
+        if self.room is not None or self.status not in (Status.CONFIRMED, Status.TOOK_PLACE):
+            return ""
+        return (self.session and self.session.meeting_url) or self.officer.meeting_url
 
     @property
     def is_session(self) -> bool:

@@ -26,7 +26,7 @@ def summary(booking: Booking, *, change: str = "") -> list[dict[str, Any]]:
         {"label": _("Layanan"), "value": booking.service.name, "url": booking.service.get_absolute_url()},
         *_session(booking),
         {"label": _("Waktu"), "value": when(booking)},
-        {"label": _("Tempat"), "value": booking.place},
+        {"label": _("Tempat"), "value": booking.place, "outside": booking.meeting_url},
         {"label": _("Petugas"), "value": _officers(booking)},
         {"label": _("Pemohon"), "value": str(booking.requested_by)},
         *_registration(booking),

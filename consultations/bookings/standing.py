@@ -46,7 +46,7 @@ def _confirmed(booking: Booking, now: datetime) -> Standing:
     if booking.has_begun(now):
         text = _("Sesudah konsultasi, %(officer)s mencatat hasilnya.") % {"officer": booking.officer}
         return Standing(_("Waktunya sudah tiba"), text)
-    return Standing(_("Jadwal sudah dipastikan"), f"{when(booking)}. {booking.place}.", "success")
+    return Standing(_("Jadwal sudah dipastikan"), f"{when(booking)}. {booking.place}", "success")
 
 
 def _displaced(booking: Booking) -> Standing:

@@ -31,6 +31,7 @@ from consultations.bookings.policies import is_asker
 from consultations.bookings.reading import matters, offer, papers, rows, summary
 from consultations.bookings.registering.policies import may_register
 from consultations.bookings.standing import standing
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Service
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
@@ -49,18 +50,14 @@ STEPS = [
 ]
 
 
-def _crumbs(service: Service | None = None) -> dict:
+def _crumbs(*above: tuple[str, Service]) -> dict:
     """Where a page below the consultations stands."""
-    index = reverse("consultations:services.index")
-    crumbs = [{"label": _("Konsultasi"), "url": index}]
-    if service is not None:
-        crumbs.append({"label": service.name, "url": service.get_absolute_url()})
-    return {"crumbs": crumbs, "index": index}
+    return {"crumbs": crumbs(*above), "index": reverse("consultations:services.index")}
 
 
 def _asking(service: Service, step: int, **more) -> dict:
     """What every page on the way to a booking shows."""
-    return {"service": service, "steps": STEPS, "current": step, **_crumbs(service), **more}
+    return {"service": service, "steps": STEPS, "current": step, **_crumbs((service.name, service)), **more}
 
 
 @require_safe

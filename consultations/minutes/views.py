@@ -9,7 +9,6 @@ from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -25,6 +24,7 @@ from consultations.minutes.models import Minutes, Status
 from consultations.minutes.policies import is_held, may_be_written_of, may_write
 from consultations.minutes.refusals import ChangedMeanwhile, NoLongerOpen, NotHeldYet
 from consultations.minutes.sheet import Sheet
+from consultations.services.crumbs import crumbs
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
 from perkasa.core import kept
@@ -48,8 +48,7 @@ def index(request: HttpRequest) -> HttpResponse:
         raise PermissionDenied
     found = MinutesFilter(request.GET, Minutes.objects.on_desk_of(request.user).for_listing())
     page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
-    crumbs = [{"label": _("Konsultasi"), "url": reverse("consultations:services.index")}]
-    context = {"page": page, "filter": found, "tabs": tabs(request), "crumbs": crumbs}
+    context = {"page": page, "filter": found, "tabs": tabs(request), "crumbs": crumbs()}
     return render(request, "consultations/minutes/index.html", context)
 
 

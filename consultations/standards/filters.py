@@ -9,20 +9,20 @@ from consultations.bookings.models import Booking
 from consultations.services.models import Officer, Service
 from consultations.standards.measures import Choice
 from consultations.surveys.periods import period_of, periods_around, read_period
-from perkasa.core.forms import Form
+from perkasa.core.forms import FilterForm
 
 
-class FigureForm(Form):
+class FigureForm(FilterForm):
     """A period (this year when nothing is chosen), a service and an officer (all when nothing is)."""
 
     periode = forms.ChoiceField(label=_("Periode"), required=False)
     layanan = forms.ModelChoiceField(
         Service.objects.all(), to_field_name="slug", label=_("Layanan"), required=False,
-        empty_label=_("semua layanan"),
+        empty_label=_("semua"),
     )  # fmt: skip
     petugas = forms.ModelChoiceField(
         Officer.objects.select_related("account"), label=_("Petugas"), required=False,
-        empty_label=_("semua petugas"),
+        empty_label=_("semua"),
     )  # fmt: skip
 
     def __init__(self, *args, **options):

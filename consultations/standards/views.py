@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
+from consultations.services.crumbs import crumbs
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
 from consultations.standards import measures
 from consultations.standards.filters import FigureForm
 from consultations.standards.models import Pledge, Standard
 from consultations.standards.reading import load, public_of, table, with_satisfaction
-from consultations.surveys.crumbs import crumbs
 
 ABOVE = (gettext_lazy("Standar pelayanan"), "consultations:standards.index")
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from consultations.services.models import Service
 from consultations.surveys.models import Answer
 from consultations.surveys.periods import Period, period_of, periods_around, read_period
-from perkasa.core.forms import Form
+from perkasa.core.forms import FilterForm
 
 
 def known_periods() -> list[Period]:
@@ -20,13 +20,13 @@ def known_periods() -> list[Period]:
     return list(periods_around(first, today))
 
 
-class ResultForm(Form):
+class ResultForm(FilterForm):
     """A period (this year when nothing is chosen) and a service (all when nothing is)."""
 
     periode = forms.ChoiceField(label=_("Periode"), required=False)
     layanan = forms.ModelChoiceField(
         Service.objects.all(), to_field_name="slug", label=_("Layanan"), required=False,
-        empty_label=_("semua layanan"),
+        empty_label=_("semua"),
     )  # fmt: skip
 
     def __init__(self, *args, **options):

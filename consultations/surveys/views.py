@@ -12,11 +12,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from consultations.bookings.models import Booking, Status
 from consultations.queue.models import Ticket
 from consultations.queue.statuses import Status as Served
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Service
 from consultations.services.tabs import tabs
 from consultations.surveys import actions
 from consultations.surveys.charts import trend
-from consultations.surveys.crumbs import crumbs
 from consultations.surveys.filters import ResultForm
 from consultations.surveys.forms import NumberForm, SurveyForm
 from consultations.surveys.links import read_link

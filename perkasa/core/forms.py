@@ -10,6 +10,13 @@ class Form(forms.Form):
     error_css_class = "field--invalid"
 
 
+class FilterForm(Form):
+    """Questions that narrow a page; what is not asked counts as unchanged, whatever stands there at first."""
+
+    def has_changed(self) -> bool:
+        return any(self.data.get(name) for name in self.fields)
+
+
 class ModelForm(forms.ModelForm):
     """A model form in the portal's manner."""
 

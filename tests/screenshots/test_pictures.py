@@ -19,7 +19,7 @@ def test_every_page_has_its_picture(width, live_server, open_window):  # noqa: F
     FOLDER.mkdir(parents=True, exist_ok=True)
     with time_machine.travel(MONDAY):
         world = World(time_machine.travel)
-        for page, tab in visits(world, live_server.url, open_window, width=width):
+        for page, tab, _weight in visits(world, live_server.url, open_window, width=width):
             name = f"{page.name.replace(':', '-')}-{page.record or 'page'}-{width}.png"
             tab.screenshot(path=FOLDER / name, full_page=True)
             assert (FOLDER / name).stat().st_size > 1000

@@ -15,6 +15,7 @@ from consultations.bookings.agenda.reading import booked_rows, hours_of
 from consultations.bookings.agenda.refusals import BookingsInTheWay
 from consultations.schedule.busy.actions import subscribe, unsubscribe
 from consultations.schedule.busy.forms import CalendarForm
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Officer
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
@@ -43,6 +44,7 @@ def _page(request: HttpRequest, officer: Officer, **answered) -> HttpResponse:
         "calendar_form": CalendarForm(auto_id="kalender_%s"),
         "in_the_way": [],
         "tabs": tabs(request),
+        "crumbs": crumbs(),
     }
     return render(request, "consultations/bookings/agenda/index.html", context | answered)
 

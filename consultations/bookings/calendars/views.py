@@ -12,7 +12,9 @@ from consultations.bookings.calendars import actions
 from consultations.bookings.calendars.events import public_calendar
 from consultations.bookings.calendars.models import CalendarFeed
 from consultations.bookings.calendars.reading import calendar_of, rows_for
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Officer, Room
+from consultations.services.tabs import tabs
 from perkasa.core.calendars import TYPE
 from perkasa.core.doors import deed
 from perkasa.core.proof import in_person
@@ -26,7 +28,7 @@ INDEX = "consultations:bookings.calendars.index"
 @in_person
 def index(request: HttpRequest) -> HttpResponse:
     """Every calendar this person may have, with its address once it was made."""
-    context = {"rows": rows_for(request.user)}
+    context = {"rows": rows_for(request.user), "tabs": tabs(request), "crumbs": crumbs()}
     return render(request, "consultations/bookings/calendars/index.html", context)
 
 

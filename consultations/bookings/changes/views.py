@@ -22,6 +22,7 @@ from consultations.bookings.models import Booking
 from consultations.bookings.policies import may_answer, may_move, may_rebook_it
 from consultations.bookings.reading import brief
 from consultations.bookings.standing import standing
+from consultations.services.crumbs import crumbs
 from perkasa.core.doors import deed, may_answer_for, refuse_others
 from perkasa.core.refusals import reporting
 
@@ -49,7 +50,7 @@ def move(request: HttpRequest, code: str) -> HttpResponse:
             answers.move(booking, **form.answers, by=request.user)
             return redirect(booking)
     times = _times(booking, form, by_office=may_answer.test(request.user, booking))
-    context = times | {"booking": booking, "items": brief(booking)}
+    context = times | {"booking": booking, "items": brief(booking), "crumbs": crumbs((booking.code, booking))}
     return render(request, "consultations/bookings/changes/move.html", context)
 
 

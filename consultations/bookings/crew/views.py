@@ -12,6 +12,7 @@ from consultations.bookings.crew.forms import ColleagueForm, CoverForm
 from consultations.bookings.models import Booking
 from consultations.bookings.policies import may_change_crew
 from consultations.bookings.reading import brief
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Officer
 from perkasa.core.doors import deed
 from perkasa.core.refusals import reporting
@@ -38,7 +39,13 @@ def _forms(booking: Booking) -> dict:
 
 def _page(request: HttpRequest, booking: Booking, **answered) -> HttpResponse:
     times = booking.officer_times.select_related("officer__account")
-    context = {"booking": booking, "items": brief(booking), "times": times, **_forms(booking), **answered}
+    context = {
+        "booking": booking,
+        "items": brief(booking),
+        "times": times,
+        "crumbs": crumbs((booking.code, booking)),
+    }
+    context |= {**_forms(booking), **answered}
     return render(request, "consultations/bookings/crew/index.html", context)
 
 

@@ -23,7 +23,7 @@ class JoinForm(Form):
     """The days one could come, and the way to meet."""
 
     since = DayField(label=_("Dapat datang sejak"))
-    until = DayField(label=_("sampai"))
+    until = DayField(label=_("Dapat datang sampai"))
     mode = forms.ChoiceField(
         label=_("Bagaimana Anda ingin bertemu?"),
         widget=forms.RadioSelect,

@@ -3,7 +3,6 @@
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -19,6 +18,7 @@ from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.reading import brief
 from consultations.bookings.seats.models import GroupSession
 from consultations.bookings.standing import standing
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Service
 from perkasa.core.doors import deed, may_answer_for, refuse_others
 from perkasa.core.refusals import reporting
@@ -34,12 +34,7 @@ def join(request: HttpRequest, slug: str) -> HttpResponse:
     if form.is_valid():
         with reporting(request, success=_("Anda masuk daftar tunggu."), form=form):
             return redirect(actions.join(service, **form.answers, by=request.user))
-    index = reverse("consultations:services.index")
-    crumbs = [
-        {"label": _("Konsultasi"), "url": index},
-        {"label": service.name, "url": service.get_absolute_url()},
-    ]
-    context = {"form": form, "service": service, "crumbs": crumbs}
+    context = {"form": form, "service": service, "crumbs": crumbs((service.name, service))}
     return render(request, "consultations/bookings/line/join.html", context)
 
 
@@ -62,7 +57,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "steps": [step for step in LINE.available(place, request.user) if step.name == "leave"],
         "offer": address_for(place) if place.status == "offered" else "",
         "changes": timeline(place, reader=request.user),
-        "crumbs": [{"label": _("Konsultasi"), "url": reverse("consultations:services.index")}],
+        "crumbs": crumbs(),
     }  # fmt: skip
     return render(request, "consultations/bookings/line/detail.html", context)
 

@@ -14,6 +14,7 @@ from consultations.bookings.reading import brief
 from consultations.bookings.recurring import actions
 from consultations.bookings.recurring.forms import RepeatForm
 from consultations.bookings.recurring.policies import may_repeat
+from consultations.services.crumbs import crumbs
 from perkasa.core.doors import deed
 from perkasa.core.refusals import reporting
 
@@ -29,6 +30,7 @@ def _page(request: HttpRequest, booking: Booking, **answered) -> HttpResponse:
     context = {
         "booking": booking,
         "items": brief(booking),
+        "crumbs": crumbs((booking.code, booking)),
         "series": actions.rest_of(booking),
         "form": RepeatForm(),
         "reason": ReasonForm(auto_id="akhir_%s"),

@@ -15,6 +15,7 @@ from consultations.bookings.registering import actions
 from consultations.bookings.registering.forms import RegisterForm
 from consultations.bookings.registering.policies import may_register
 from consultations.schedule.free import Slot
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Service
 from perkasa.core.refusals import reporting
 
@@ -51,4 +52,5 @@ def start(request: HttpRequest, slug: str) -> HttpResponse:
             booking = actions.register(service, **form.registration, by=request.user)
             return redirect("consultations:bookings.fill", booking.code)
     context = {"service": service, "form": form, "items": offer(service, slot)}
+    context["crumbs"] = crumbs((service.name, service))
     return render(request, "consultations/bookings/registering/start.html", context)

@@ -1,6 +1,7 @@
 """How the list of follow-ups is narrowed."""
 
 import django_filters
+from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.followups.models import FollowUp
@@ -8,6 +9,7 @@ from consultations.minutes.followups.statuses import Status
 
 LATE = "terlambat"
 STANDINGS = [("terbuka", _("belum selesai")), (LATE, _("lewat tenggat")), *Status.choices]
+DAY = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
 WHOSE = [("saya", _("yang saya janjikan")), ("peminta", _("yang saya terima hasilnya"))]
 
 
@@ -21,7 +23,9 @@ class FollowUpFilter(django_filters.FilterSet):
     siapa = django_filters.ChoiceFilter(
         choices=WHOSE, method="whose", label=_("Milik"), empty_label=_("semua")
     )
-    sampai = django_filters.DateFilter(field_name="due_date", lookup_expr="lte", label=_("Tenggat sampai"))
+    sampai = django_filters.DateFilter(
+        field_name="due_date", lookup_expr="lte", label=_("Tenggat sampai"), widget=DAY
+    )  # fmt: skip
 
     class Meta:
         model = FollowUp

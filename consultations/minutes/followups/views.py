@@ -7,8 +7,6 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
@@ -17,6 +15,7 @@ from consultations.minutes.followups.lifecycle import FOLLOW_UP
 from consultations.minutes.followups.links import read_link
 from consultations.minutes.followups.models import Evidence, FollowUp
 from consultations.minutes.followups.steps import STEPS, WITH_OWN_FORM
+from consultations.services.crumbs import crumbs
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed, may_answer_for, refuse_others
 from perkasa.core.files import serve
@@ -35,8 +34,7 @@ def index(request: HttpRequest) -> HttpResponse:
     rows = FollowUp.objects.visible_to(request.user).agreed().for_listing()
     found = FollowUpFilter(request.GET, rows, request=request)
     page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
-    crumbs = [{"label": _("Konsultasi"), "url": reverse("consultations:services.index")}]
-    context = {"page": page, "filter": found, "tabs": tabs(request), "crumbs": crumbs}
+    context = {"page": page, "filter": found, "tabs": tabs(request), "crumbs": crumbs()}
     return render(request, "consultations/minutes/followups/index.html", context)
 
 

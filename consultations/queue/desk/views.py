@@ -21,6 +21,7 @@ from consultations.queue.line import line_of_today
 from consultations.queue.living import living
 from consultations.queue.models import Screen, Ticket
 from consultations.queue.policies import may_receive
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Officer
 from consultations.services.policies import may_see_the_line
 from consultations.services.tabs import tabs
@@ -39,7 +40,8 @@ def _page(request: HttpRequest, **forms: Any) -> HttpResponse:
     """The whole desk, with a form that was filled in wrongly in place of an empty one."""
     line = line_of_today()
     context = {
-        "tabs": tabs(request), "day": line.day, "rows": rows(line), "places": places(line),
+        "tabs": tabs(request), "crumbs": crumbs(),
+        "day": line.day, "rows": rows(line), "places": places(line),
         "promised": promised(timezone.localtime(line.now)), "screens": Screen.objects.open(),
         "may_receive": may_receive.test(request.user, None),
         "arrival": ArrivalForm(auto_id="arrival_%s"), "ticket": DeskTicketForm(auto_id="ticket_%s"),

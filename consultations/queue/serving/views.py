@@ -17,6 +17,7 @@ from consultations.queue.living import living
 from consultations.queue.models import Counter, Ticket
 from consultations.queue.policies import may_attend
 from consultations.queue.statuses import ATTENDED, Status
+from consultations.services.crumbs import crumbs
 from consultations.services.models import Officer
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed
@@ -46,7 +47,8 @@ def index(request: HttpRequest) -> HttpResponse:
     current = mine.filter(status__in=ATTENDED).first()
     done = mine.of_day(line.day).filter(status=Status.SERVED).order_by("-finished_at")[:5]
     context = {
-        "tabs": tabs(request), "counter": counter, "current": current, "rows": rows(line, officer.pk),
+        "tabs": tabs(request), "crumbs": crumbs(),
+        "counter": counter, "current": current, "rows": rows(line, officer.pk),
         "done": done, "room_form": CounterForm(initial={"room": counter and counter.room_id}),
         "transfer": TransferForm(ticket=current) if current else None,
     }  # fmt: skip

@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
+from consultations.services.crumbs import crumbs
 from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
-from consultations.surveys.crumbs import crumbs
 from consultations.surveys.filters import ResultForm
 from consultations.surveys.reading import result_of
 from consultations.surveys.reports import actions

@@ -52,7 +52,7 @@ def aftermath(minutes: Minutes, number: int) -> list[Event]:
     stories: list[list[tuple[int, Callable]]] = [
         [(5, _report_office), (6, _accept_office), (7, _report_visitor)],
         [(4, _report_visitor), (6, _send_back)],
-        [(3, _ask_time), (8, _propose_addendum)],
+        [(3, _ask_time), (8, _propose_addendum), *([(9, _approve_addendum)] if number % 8 == 2 else [])],
         [],
     ]
     now = timezone.now()
@@ -99,3 +99,7 @@ def _propose_addendum(minutes: Minutes) -> None:
     minutes.refresh_from_db()
     reason = "Foto disepakati dalam konsultasi tetapi terlewat ditulis."
     addenda.propose(minutes, corrections=[CORRECTION], reason=reason, by=minutes.written_by)
+
+
+def _approve_addendum(minutes: Minutes) -> None:
+    addenda.approve(minutes.addenda.get(), by=minutes.approved_by)

@@ -1,0 +1,32 @@
+"""What pages weigh over the wire, text counted as it is compressed."""
+
+import gzip
+
+from playwright.sync_api import BrowserContext, Response
+
+LIGHT = 100_000
+"""The most a first view may weigh, in bytes (the promise of the house for a poor line)."""
+
+
+def weight_of(answer: Response) -> int:
+    body = answer.body()
+    return min(len(body), len(gzip.compress(body)))
+
+
+class Scale:
+    """Weighs the pages of one window: each with its own answers, and the files all pages share once."""
+
+    def __init__(self, context: BrowserContext):
+        self.answers: list[Response] = []
+        self.shared: dict[str, int] = {}
+        context.on("response", self.answers.append)
+
+    def take(self) -> int:
+        """The bytes of the page loaded last, with every shared file that any page has asked for so far."""
+        loaded = [answer for answer in self.answers if answer.ok]
+        self.answers.clear()
+        for answer in loaded:
+            if "/static/" in answer.url and answer.url not in self.shared:
+                self.shared[answer.url] = weight_of(answer)
+        own = sum(weight_of(answer) for answer in loaded if "/static/" not in answer.url)
+        return own + sum(self.shared.values())
