@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from consultations.queue.models import Ticket
 from perkasa.core.admin import ModerationAdmin
@@ -12,7 +13,7 @@ class TicketAdmin(ModerationAdmin):
     """What became of every number, and when."""
 
     list_display = [
-        "label",
+        "spoken",
         "day",
         "status",
         "service",
@@ -27,11 +28,19 @@ class TicketAdmin(ModerationAdmin):
     search_fields = ["code", "name"]
     ordering = ["-day__day", "lane", "number"]
     fields = [
-        "label", "day", "status", "service", "booking", "visitor_name", "subject", "has_priority",
+        "spoken", "day", "status", "service", "booking", "visitor", "subject", "has_priority",
         "officer", "room", "arrived_at", "planned_at", "joined_at", "misses", "called_at", "begun_at",
         "finished_at", "issued_by",
     ]  # fmt: skip
     readonly_fields = fields
+
+    @admin.display(description=_("nomor"), ordering="number")
+    def spoken(self, ticket: Ticket) -> str:
+        return ticket.label
+
+    @admin.display(description=_("nama"))
+    def visitor(self, ticket: Ticket) -> str:
+        return ticket.visitor_name or "–"
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

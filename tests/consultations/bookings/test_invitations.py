@@ -4,6 +4,7 @@ import pytest
 import vobject
 
 from consultations.bookings import answers
+from consultations.bookings.invitations import host
 from consultations.services.models import Mode
 from stakeholders.notifications.sender import send_due
 from tests.factories.consultations import at, confirmed, request, served_service
@@ -21,6 +22,8 @@ def calendars(mailoutbox, person) -> list:
         if part.get_content_type() == "text/calendar"
     ]
     read = [vobject.readOne(text) for _type, _method, text in parts]
+    assert all("DTSTART;TZID=Asia/Jakarta:" in text for _type, _method, text in parts)
+    assert [calendar.vtimezone.tzid.value for calendar in read] == ["Asia/Jakarta"] * len(read)
     assert [method for _type, method, _text in parts] == [calendar.method.value for calendar in read]
     return read
 
@@ -54,7 +57,7 @@ def test_the_five_files_of_one_life_give_one_event_that_ends_cancelled(mailoutbo
 
     assert [calendar.method.value for calendar in files] == ["REQUEST"] * 4 + ["CANCEL"]
     assert [calendar.vevent.sequence.value for calendar in files] == ["1", "2", "3", "4", "5"]
-    assert len({calendar.vevent.uid.value for calendar in files}) == 1
+    assert {calendar.vevent.uid.value for calendar in files} == {f"{booking.code.lower()}@{host()}"}
     [event] = program.events.values()
     assert event.status.value == "CANCELLED"
     assert event.dtstart.value == at(30, 13)

@@ -23,6 +23,7 @@ def test_anybody_reads_open_sessions_and_closed_days_and_no_consultation(client)
 
     events = {event.summary.value: event for event in vobject.readOne(answer.content.decode()).vevent_list}
     assert set(events) == {opened.topic, "Layanan tutup: Hari jadi"}
+    assert events[opened.topic].dtstart.value == at(26, 9)
     assert events["Layanan tutup: Hari jadi"].dtstart.value == date(2026, 12, 9)
     assert private.code not in answer.content.decode().upper()
     assert str(private.requested_by) not in answer.content.decode()

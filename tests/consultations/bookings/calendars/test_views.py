@@ -24,7 +24,9 @@ def made(client, account, subject: str) -> CalendarFeed:
 def read(client, feed):
     answer = client.get(feed.get_absolute_url())
     assert answer["Content-Type"] == "text/calendar; charset=utf-8"
-    return vobject.readOne(answer.content.decode())
+    calendar = vobject.readOne(answer.content.decode())
+    assert (calendar.method.value, calendar.vtimezone.tzid.value) == ("PUBLISH", "Asia/Jakarta")
+    return calendar
 
 
 def test_a_person_reads_their_own_bookings_without_signing_in(client, ratna):
