@@ -11,6 +11,7 @@ from consultations.bookings import answers
 from consultations.bookings.models import Booking, Status
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.sender import send_due
+from stakeholders.privacy.reference import load_privacy
 from tests.browser.conftest import PHONE
 from tests.browser.gallery import carry_session
 from tests.browser.test_accessibility import axe_on
@@ -85,6 +86,7 @@ def test_a_booking_is_made_moved_and_cancelled_on_a_phone_that_runs_no_script(
 ):
     settings.SITE_URL = live_server.url
     with time_machine.travel(MONDAY):
+        load_privacy()
         served_service(slug="penyusunan-renja", name="Penyusunan Renja")
         asker, client = citizen(), Client()
         client.force_login(asker)
