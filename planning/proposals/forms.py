@@ -48,11 +48,13 @@ class TitleFields(Form):
 class StartForm(TitleFields):
     """The first question; who may file in more than one way also says as whom, the nearest unless told."""
 
-    as_whom = forms.ChoiceField(label=_("Atas nama siapa?"), required=False, widget=forms.RadioSelect)
+    as_whom = forms.ChoiceField(label=_("Atas nama siapa?"), widget=forms.RadioSelect)
 
     def __init__(self, data=None, *, capacities: list[Capacity]):
         self.ways = {capacity.key: capacity for capacity in capacities}
         nearest = next(iter(self.ways))
+        if data is not None and "as_whom" not in data:
+            data = {**data.dict(), "as_whom": nearest}
         super().__init__(data, initial={"plan_year": open_years()[0], "as_whom": nearest})
         field: forms.ChoiceField = self.fields["as_whom"]  # type: ignore[assignment]
         field.choices = [(key, capacity.words) for key, capacity in self.ways.items()]
@@ -60,7 +62,7 @@ class StartForm(TitleFields):
             field.widget = forms.HiddenInput()
 
     def clean_as_whom(self) -> Capacity:
-        return self.ways[self.cleaned_data["as_whom"] or next(iter(self.ways))]
+        return self.ways[self.cleaned_data["as_whom"]]
 
 
 class DraftForm(Form):
