@@ -12,7 +12,17 @@ from planning.proposals.table.models import Batch
 from planning.stages.models import Opens
 from tests.factories.filing import PDF, CatalogueEntryFactory, village_office, with_papers
 from tests.factories.stages import StageFactory
-from tests.factories.stakeholders import OrganisationFactory, RegionFactory, citizen, host, operator
+from tests.factories.stakeholders import (
+    PASSWORD,
+    AccountFactory,
+    AssignmentFactory,
+    OrganisationFactory,
+    PositionFactory,
+    RegionFactory,
+    citizen,
+    host,
+    operator,
+)
 
 pytestmark = pytest.mark.django_db
 TABLE = reverse("planning:proposals.table.create")
@@ -115,14 +125,12 @@ def test_what_is_typed_is_kept_and_comes_back_on_any_device(client, clerk):
     assert "dua rat" not in client.get(TABLE).content.decode()
 
 
-def test_a_table_sent_after_the_session_ended_comes_back_after_signing_in(client, clerk):
-    client.logout()
-    client.post(TABLE, sent(WORK))
-    session = client.session
-    client.force_login(clerk)
-    kept = client.session
-    kept["kept_forms"] = session["kept_forms"]
-    kept.save()
+def test_a_table_sent_after_the_session_ended_comes_back_after_signing_in(client):
+    clerk = AccountFactory(can_sign_in=True)
+    AssignmentFactory(account=clerk, position=PositionFactory(organisation=village_office()))
+    answer = client.post(TABLE, sent(WORK))
+
+    client.post(answer.url, {"login": clerk.email, "password": PASSWORD})
 
     assert "Jalan licin saat hujan." in client.get(TABLE).content.decode()
 
