@@ -46,6 +46,14 @@ STAGE_REMIND_WORKDAYS = setting("STAGE_REMIND_WORKDAYS", env.int, 5, "a number o
 # --- Overlaps ----------------------------------------------------------------------------------------------
 OVERLAP_SHEET_PAIRS = setting("OVERLAP_SHEET_PAIRS", env.int, 10_000, "how many pairs one file may hold")
 
+# --- Alignment ----------------------------------------------------------------------------------------------
+# Percent by which targets and ceilings may differ; points of programme, indicator, target and ceiling; from
+# which score on a line is aligned, and partly aligned.
+ALIGNMENT_TARGET_TOLERANCE = setting("ALIGNMENT_TARGET_TOLERANCE", env.int, 5, "a number of percent")
+ALIGNMENT_CEILING_TOLERANCE = setting("ALIGNMENT_CEILING_TOLERANCE", env.int, 10, "a number of percent")
+ALIGNMENT_WEIGHTS = setting("ALIGNMENT_WEIGHTS", whole_numbers, "40,25,20,15", "four numbers that make 100")
+ALIGNMENT_THRESHOLDS = setting("ALIGNMENT_THRESHOLDS", whole_numbers, "85,50", "two numbers such as 85,50")
+
 # --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")

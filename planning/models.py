@@ -1,6 +1,7 @@
 """The models of this app, where Django looks for them."""
 
 from planning.alignment.models import Alignment
+from planning.alignment.pairs.models import Comparison, LineCheck
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
@@ -24,7 +25,11 @@ __all__ = [
     "Batch",
     "CatalogueEntry",
     "Ceiling",
+<<<<<<< HEAD
     "CoProposer",
+=======
+    "Comparison",
+>>>>>>> a0bf687 (Lay planning documents beside each other: checks, scores and statuses line by line, again after every change)
     "Consultation",
     "Edit",
     "Edition",
@@ -34,6 +39,7 @@ __all__ = [
     "Import",
     "Indicator",
     "Line",
+    "LineCheck",
     "NomenclatureItem",
     "Part",
     "Plan",

@@ -21,6 +21,7 @@ class Kind(models.TextChoices):
     YEARLY = "rkpd", _("RKPD")
     AGENCY_TERM = "renstra", _("Renstra PD")
     AGENCY_YEARLY = "renja", _("Renja PD")
+    BUDGET = "apbd", _("APBD")
     NATIONAL_TERM = "rpjmn", _("RPJMN")
     NATIONAL_YEARLY = "rkp", _("RKP")
     PROVINCE_TERM = "rpjmd_prov", _("RPJMD Provinsi")
@@ -28,7 +29,9 @@ class Kind(models.TextChoices):
 
 
 OF_AN_AGENCY = frozenset({Kind.AGENCY_TERM, Kind.AGENCY_YEARLY})
-OF_ONE_YEAR = frozenset({Kind.YEARLY, Kind.AGENCY_YEARLY, Kind.NATIONAL_YEARLY, Kind.PROVINCE_YEARLY})
+OF_ONE_YEAR = frozenset(
+    {Kind.YEARLY, Kind.AGENCY_YEARLY, Kind.BUDGET, Kind.NATIONAL_YEARLY, Kind.PROVINCE_YEARLY}
+)
 OF_OTHERS = frozenset({Kind.NATIONAL_TERM, Kind.NATIONAL_YEARLY, Kind.PROVINCE_TERM, Kind.PROVINCE_YEARLY})
 
 

@@ -11,6 +11,7 @@ from perkasa.core.locks import locked
 from perkasa.core.refusals import NotPossibleNow, Refusal
 from planning.nomenclature import codes
 from planning.nomenclature.models import NomenclatureItem
+from planning.plans.changing import tell_changed
 from planning.plans.content import OF_MEASURE, PLAIN, Content, Entry, Key, content_of, in_tree_order
 from planning.plans.levels import OF_NOMENCLATURE, Level
 from planning.plans.lines import Ceiling, Indicator, Line, Target
@@ -52,6 +53,11 @@ class Written:
     def is_nothing(self) -> bool:
         return not (self.new or self.changed or self.gone)
 
+    @property
+    def organisations(self) -> frozenset[int | None]:
+        """Whose lines they are; None for those of nobody."""
+        return frozenset(key.organisation_id for key in (*self.new, *self.changed, *self.gone))
+
 
 def difference(before: Content, after: Content) -> Written:
     """Which lines come, change and go between two contents."""
@@ -84,6 +90,7 @@ def write(
         _write(plan, after, written)
         plan.content_version += 1
         plan.save(update_fields=["content_version"])
+        tell_changed(plan, written.organisations)
     return written
 
 

@@ -1,0 +1,1 @@
+"""Document beside document: what was carried over, what agrees and what has no basis, line by line."""
