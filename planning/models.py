@@ -25,11 +25,8 @@ __all__ = [
     "Batch",
     "CatalogueEntry",
     "Ceiling",
-<<<<<<< HEAD
     "CoProposer",
-=======
     "Comparison",
->>>>>>> a0bf687 (Lay planning documents beside each other: checks, scores and statuses line by line, again after every change)
     "Consultation",
     "Edit",
     "Edition",

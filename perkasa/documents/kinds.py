@@ -9,6 +9,7 @@ class Kind(TextChoices):
     CONSULTATION_RECORD = "berita-acara-konsultasi", _("Berita acara konsultasi")
     CONSULTATION_ADDENDUM = "adendum-konsultasi", _("Adendum konsultasi")
     SURVEY_REPORT = "laporan-skm", _("Laporan survei kepuasan masyarakat")
+    ALIGNMENT_REPORT = "laporan-sinkronisasi", _("Laporan hasil sinkronisasi")
 
     @property
     def may_correct(self) -> frozenset["Kind"]:

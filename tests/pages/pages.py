@@ -1,6 +1,7 @@
 """The list of pages: every address, who comes in by which door, how many questions it asks the database."""
 
 from tests.pages.rooms import (
+    alignment,
     consulting,
     filing,
     follow_ups,
@@ -16,3 +17,4 @@ from tests.pages.rooms import (
 
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
 PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *filing.PAGES]
+PAGES += alignment.PAGES

@@ -23,6 +23,7 @@ from tests.factories.stakeholders import (
 )
 from tests.pages.doors import Page
 from tests.pages.scenes import (
+    alignment,
     consultations,
     filing,
     follow_ups,
@@ -42,7 +43,7 @@ from tests.pages.scenes import (
 
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-GROWING += (schedules, rights, filing)
+GROWING += (alignment, schedules, rights, filing)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

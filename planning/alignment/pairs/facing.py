@@ -203,6 +203,11 @@ FACING = (
 )  # fmt: skip
 
 
+def weighed(rules: Rules) -> list[dict[str, Any]]:
+    """The checks with the points each counts by `rules`, for people to read."""
+    return [vars(check) | {"points": rules.points(check.weighs) if check.weighs else 0} for check in FACING]
+
+
 def score_of(facing: Facing, results: list[Result]) -> Decimal:
     """The points earned of those the upper line asks for, out of 100 (0 when the line stands on one side)."""
     if not facing.lower or not facing.upper:

@@ -20,7 +20,9 @@ class MatrixFilter(Form):
     tahun = forms.TypedChoiceField(label=_("Tahun"), required=False, coerce=int, empty_value=0)
     instansi = forms.ChoiceField(label=_("Instansi"), required=False)
     pasangan = forms.ChoiceField(
-        label=_("Pasangan"), required=False, choices=[*ANY, *((pair.value, pair.label) for pair in OF_AGENCIES)]
+        label=_("Pasangan"),
+        required=False,
+        choices=[*ANY, *((pair.value, pair.label) for pair in OF_AGENCIES)],
     )
     status = forms.ChoiceField(label=_("Status"), required=False, choices=[*ANY, *Verdict.choices])
 

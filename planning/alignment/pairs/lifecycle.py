@@ -10,8 +10,8 @@ from planning.alignment.pairs.policies import may_judge
 V = Verdict
 CHECKED = Lifecycle(
     Transition(
-        "confirm", {V.ALIGNED, V.PARTLY_ALIGNED, V.NOT_ALIGNED}, Decision.CONFIRMED, may_judge, _("Konfirmasi"),
-        tone="primary",
+        "confirm", {V.ALIGNED, V.PARTLY_ALIGNED, V.NOT_ALIGNED}, Decision.CONFIRMED, may_judge,
+        _("Konfirmasi"), tone="primary",
     ),
     Transition(
         "exempt", {V.PARTLY_ALIGNED, V.NOT_ALIGNED}, Decision.EXEMPTED, may_judge, _("Kecualikan"),

@@ -112,6 +112,9 @@ def proposals_of(reader: Any, year: int) -> dict[str, Cell]:
 def _of_proposals(row: dict[str, Any], year: int) -> Cell:
     share = index_of(row["aligned"], row["all"]) or Decimal(0)
     verdict = Verdict.ALIGNED if share == 100 else Verdict.PARTLY_ALIGNED if share else Verdict.NOT_ALIGNED
-    note = _("%(aligned)s dari %(all)s usulan") % {"aligned": number(row["aligned"]), "all": number(row["all"])}
+    note = _("%(aligned)s dari %(all)s usulan") % {
+        "aligned": number(row["aligned"]),
+        "all": number(row["all"]),
+    }
     url = f"{reverse('planning:proposals.index')}?instansi={row['proposal__organisation__slug']}&tahun={year}"
     return Cell(str(_("Usulan")), str(verdict.label), TONES[verdict], share, url, note)

@@ -12,7 +12,7 @@ from planning.alignment.pairs.comparing import CHECKS
 from planning.alignment.pairs.consistency import index_of
 from planning.alignment.pairs.pairing import PAIRINGS, Pair, Pairing
 from planning.nomenclature.models import Edition
-from planning.plans.lines import Level
+from planning.plans.levels import Level
 from planning.plans.models import Plan
 from planning.plans.models import Status as PlanStatus
 from stakeholders.organisations.models import Organisation

@@ -14,8 +14,9 @@ Item = dict[str, Any]
 
 def facts_of(found: Comparison) -> list[Item]:
     """What was compared with what, in which versions, when, by which checks, and who said something."""
+    owner = found.organisation.name if found.organisation else _("Kabupaten")
     items = [
-        {"label": _("Perangkat daerah"), "value": found.organisation.name if found.organisation else _("Kabupaten")},
+        {"label": _("Perangkat daerah"), "value": owner},
         {"label": found.lower.get_kind_display(), "value": _version(found.lower, found.lower_version),
          "url": found.lower.get_absolute_url()},
     ]  # fmt: skip
@@ -46,8 +47,8 @@ def decision_of(found: Found) -> list[Item]:
 def _version(plan: Plan, version: int) -> str:
     words = _("%(title)s, %(status)s, %(revision)s, isi versi %(version)d")
     return words % {
-        "title": plan.title, "status": plan.get_status_display().lower(), "revision": plan.version_words.lower(),
-        "version": version,
+        "title": plan.title, "status": plan.get_status_display().lower(),
+        "revision": plan.version_words.lower(), "version": version,
     }  # fmt: skip
 
 
@@ -82,7 +83,9 @@ def in_plain_words(comparisons: list[dict[str, Any]], year: int) -> list[str]:
         entry[0] += found["carried"]
         entry[1] += found["planned"]
     said = {
-        "rkpd-rpjmd": _("Dari %(planned)s program RPJMD yang direncanakan untuk %(year)d, %(carried)s ada dalam RKPD."),
+        "rkpd-rpjmd": _(
+            "Dari %(planned)s program RPJMD yang direncanakan untuk %(year)d, %(carried)s ada dalam RKPD."
+        ),
         "apbd-rkpd": _("Dari %(planned)s program RKPD %(year)d, %(carried)s dibiayai dalam APBD."),
         "renja-renstra": _(
             "Dari %(planned)s program Renstra perangkat daerah untuk %(year)d, %(carried)s ada dalam Renja."

@@ -4,7 +4,13 @@ from typing import Any
 
 from planning.alignment.pairs.filters import MatrixFilter
 from planning.alignment.pairs.matrix import (
-    OF_CELL, Row, cells_in, columns, comparisons_shown, matrix, proposals_of,
+    OF_CELL,
+    Row,
+    cells_in,
+    columns,
+    comparisons_shown,
+    matrix,
+    proposals_of,
 )  # fmt: skip
 from planning.alignment.pairs.pairing import Pair
 from planning.alignment.pairs.reading import in_plain_words

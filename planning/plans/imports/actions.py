@@ -129,6 +129,12 @@ def counts_of(reading: Reading, before: Content) -> dict[str, int]:
     return {"new": new, "changed": changed, "unchanged": len(reading.entries) - new - changed}
 
 
+def content_after(found: Import) -> Content:
+    """What the plan would say if the file were applied now; nothing changes."""
+    reading, before = _read(found, lambda rows: None)
+    return before | {entry.key: entry for entry in reading.entries}
+
+
 def _read(found: Import, progress: Progress) -> tuple[Reading, Content]:
     reference = reference_for(found.plan)
     with _on_disk(found) as path:

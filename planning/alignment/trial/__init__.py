@@ -1,0 +1,1 @@
+"""What if: how the comparisons would come out with a draft that nobody has applied; nothing is kept."""
