@@ -12,7 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-booking bench-free bench-nomenclature bench-overlap bench-plans help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-alignment bench-booking bench-free bench-nomenclature bench-overlap bench-plans help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -55,6 +55,9 @@ messages: $(DEV_READY) ## Collect the sentences to translate (needs gettext)
 
 papers: $(DEV_READY) libraries ## Make one PDF of every kind, to look at
 	@DEBUG=1 $(PY) manage.py papers
+
+bench-alignment: $(DEV_READY) libraries ## Lay a made-up regency's year beside itself: whole, after one edit, and as a matrix
+	@DEBUG=1 $(PY) -m benchmarks.alignment
 
 bench-booking: $(DEV_READY) libraries ## Measure bookings a second beside bare PostgreSQL, spread and on one time
 	@DEBUG=1 $(PY) -m benchmarks.booking

@@ -18,5 +18,6 @@ class PlanningConfig(AppConfig):
         import_module("planning.proposals.comparing")  # enlists the comparison with everything others plan
         import_module("planning.proposals.giving_back")  # enlists how a proposal gives way to another
         import_module("planning.alignment.actions")  # enlists its examination with the proposals below it
+        import_module("planning.alignment.pairs.of_line")  # tells how a line stands to other documents
         import_module("planning.alignment.pairs.waiting")  # hears of every plan whose lines change
         import_module("planning.nomenclature.lookup")  # answers questions about sub-activities below

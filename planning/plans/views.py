@@ -23,6 +23,7 @@ from planning.plans.line_page import story_of
 from planning.plans.lines import Line
 from planning.plans.models import Plan
 from planning.plans.sheets.layouts import layouts_for
+from planning.plans.verdicts import told_of
 from stakeholders.history.timeline import timeline
 
 PER_PAGE, BRANCHES = 25, 50
@@ -74,6 +75,7 @@ def line(request: HttpRequest, code: str, pk: int) -> HttpResponse:
         "plan": plan, "line": found, "page": page, "year": year,
         "branches": [reading.branch_of(each, found.depth + 1) for each in page],
         **story_of(found, request.user),
+        "verdicts": told_of(found, request.user),
     }  # fmt: skip
     return render(request, "planning/plans/line.html", context)
 

@@ -9,7 +9,7 @@ from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from perkasa.core.words import number
+from perkasa.core.words import number, plain_number
 from planning.alignment.models import TONES, Alignment, Verdict
 from planning.alignment.pairs.consistency import index_of
 from planning.alignment.pairs.models import DECISION_TONES, Comparison, Decision
@@ -34,6 +34,11 @@ class Cell:
     share: Decimal | None = None
     url: str = ""
     note: str = ""
+
+    @property
+    def percent(self) -> str:
+        """The share in words: 87,5%; "" before it was checked."""
+        return f"{plain_number(self.share)}%" if self.share is not None else ""
 
 
 @dataclass

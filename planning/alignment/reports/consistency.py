@@ -45,7 +45,8 @@ def _said(point: Point | None, years: Iterable[int]) -> dict[str, Any]:
     money = sum(point.ceilings.get(year, 0) for year in years)
     measures = [
         f"{measure.name}: " + (
-            ", ".join(amount_words(measure.targets[y], measure.unit) for y in years if y in measure.targets) or EMPTY
+            ", ".join(amount_words(measure.targets[y], measure.unit) for y in years if y in measure.targets)
+            or EMPTY
         )
         for measure in point.measures
     ]  # fmt: skip

@@ -7,10 +7,12 @@ from typing import Any
 
 from planning.alignment.pairs.consistency import index_of
 from planning.alignment.pairs.matrix import comparisons_shown
-from planning.alignment.pairs.models import LineCheck
+from planning.alignment.pairs.models import Comparison, LineCheck
 from planning.alignment.pairs.pairing import Pair
 
 MEASURED = (Pair.YEAR, Pair.BUDGET, Pair.AGENCY_YEAR_TERM)
+OF_TREND = ("year", "lower__revision", "upper__revision", "planned", "carried")
+LAST_YEARS = 5
 SHOWN = 50
 """Programmes that a list names; the rest is counted."""
 
@@ -55,13 +57,16 @@ def indices_of(reader: Any, year: int) -> list[Index]:
 
 
 def trend_of(reader: Any, years: Iterable[int]) -> list[dict[str, Any]]:
-    """RPJMD → RKPD year by year, the oldest first."""
-    points = []
-    for year in sorted(years)[-5:]:
-        rows = comparisons_shown(reader, year).filter(pair=Pair.YEAR).values_list("planned", "carried")
-        sums = [sum(column) for column in zip(*rows, strict=True)]
-        value = index_of(sums[1], sums[0]) if sums else None
-        points.append({"year": year, "value": value})
+    """RPJMD → RKPD year by year, the oldest first, each by the newest versions that can be read."""
+    seen = Comparison.objects.visible_to(reader).filter(pair=Pair.YEAR, year__in=sorted(years)[-LAST_YEARS:])
+    versions: dict[int, dict[tuple[int, int], list[int]]] = {}
+    for year, lower, upper, planned, carried in seen.order_by("year").values_list(*OF_TREND):
+        sums = versions.setdefault(year, {}).setdefault((lower, upper), [0, 0])
+        sums[0], sums[1] = sums[0] + planned, sums[1] + carried
+    newest = {year: found[max(found)] for year, found in versions.items()}
+    points = [
+        {"year": year, "value": index_of(carried, planned)} for year, (planned, carried) in newest.items()
+    ]
     return [point for point in points if point["value"] is not None]
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from perkasa.core.words import number, plain_number
+from perkasa.core.words import number
 from planning.alignment.models import Verdict
 from planning.alignment.pairs.matrix import OF_CELL, columns, comparisons_shown, matrix
 from planning.alignment.pairs.models import LineCheck
@@ -24,7 +24,7 @@ def title_of(plan: Plan) -> str:
 
 
 def content_of(plan: Plan, by: Account) -> dict[str, Any]:
-    """Everything the layout `pdf/laporan-sinkronisasi.html` shows, in words, so that it never changes again."""
+    """Everything the layout `pdf/laporan-sinkronisasi.html` shows, in words."""
     year = plan.first_year
     comparisons = comparisons_shown(by, year)
     rows, _regency = matrix(comparisons.values(*OF_CELL))
@@ -65,7 +65,7 @@ def _row(row, pairs: list[str]) -> dict[str, Any]:
     cells = []
     for pair in pairs:
         cell = row.cells.get(pair)
-        share = f"{plain_number(cell.share)}%" if cell and cell.share is not None else AVOIDED
+        share = cell.percent if cell else AVOIDED
         cells.append({"share": share, "words": cell.words if cell else ""})
     return {"name": row.name, "cells": cells}
 
@@ -85,8 +85,8 @@ def _lines(wrong) -> list[dict[str, str]]:
     )
     return [
         {
-            "agency": line.comparison.agency, "pair": str(Pair(line.comparison.pair).label), "code": line.code,
-            "name": line.name,
+            "agency": line.comparison.agency, "pair": str(Pair(line.comparison.pair).label),
+            "code": line.code, "name": line.name,
             "reason": " ".join(sentence for _number, passed, sentence in line.results if not passed),
         }
         for line in rows[:MOST_LINES]

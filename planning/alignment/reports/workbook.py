@@ -32,7 +32,7 @@ def _matrix(comparisons) -> tuple[list[str], list[list[Any]]]:
     pairs = [*columns(regency, of_regency=True), *columns(rows)]
     heads = [_("Perangkat daerah"), *(str(Pair(pair).label) for pair in pairs)]
     return heads, [
-        [row.name, *(f"{cell.words} ({cell.share}%)" if cell.words else "" for cell in cells_in(row, pairs))]
+        [row.name, *(f"{cell.words} {cell.percent}".strip() for cell in cells_in(row, pairs))]
         for row in (*regency, *rows)
     ]
 

@@ -4,7 +4,16 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from perkasa.home.demo import follow_ups, people, plan_desks, plans, services, standards, village
+from perkasa.home.demo import (
+    follow_ups,
+    people,
+    plan_desks,
+    plans,
+    services,
+    standards,
+    synchronisation,
+    village,
+)
 from perkasa.home.demo.a_year import live_a_year
 from perkasa.home.demo.booked_today import booked_today_events
 from perkasa.home.demo.changes import change_events
@@ -40,6 +49,7 @@ class Command(BaseCommand):
         plans.settle(cast, PLAN_YEAR)
         village.settle(cast)
         plan_desks.settle(cast, PLAN_YEAR)
+        synchronisation.settle(cast, PLAN_YEAR)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         events += overlap_events(cast, now, PLAN_YEAR)
         events += village.village_events(cast, now, PLAN_YEAR)
