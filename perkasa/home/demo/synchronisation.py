@@ -1,4 +1,4 @@
-"""The documents of the demo laid beside each other: a Renstra, an APBD that drops something, and a planner's word."""
+"""Plans of the demo laid beside each other: a Renstra, an APBD that drops something, a planner's word."""
 
 from dataclasses import replace
 from datetime import date
@@ -20,7 +20,7 @@ PERIOD = range(2025, 2030)
 
 
 def settle(cast: dict[str, Account], year: int) -> None:
-    """DPUPR has its Renstra, the regency its APBD; everything is checked, one line confirmed, one exempted."""
+    """DPUPR has its Renstra, the regency its APBD; all is checked, a line confirmed, another exempted."""
     by = cast["admin"]
     renja = Plan.objects.in_force().get(kind=Kind.AGENCY_YEARLY, first_year=year)
     agency = renja.organisation
@@ -44,7 +44,7 @@ def _over_the_years(entry: Entry, year: int) -> Entry:
         replace(measure, targets={each: measure.targets[year] + Decimal(each - year) for each in PERIOD})
         for measure in entry.measures
     )
-    ceilings = {each: entry.ceilings[year] for each in PERIOD} if entry.ceilings else {}
+    ceilings = dict.fromkeys(PERIOD, entry.ceilings[year]) if entry.ceilings else {}
     return replace(entry, measures=measures, ceilings=ceilings)
 
 
