@@ -14,7 +14,6 @@ from planning.alignment.pairs.rules import Rules
 from planning.alignment.pairs.standing import STANDING, Reference, Standing
 
 CHECKS = {check.number: check for check in (*FACING, *STANDING, *PRIORITIES)}
-ORDER = (ALIGNED, PARTLY_ALIGNED, NOT_ALIGNED)
 SCORE_OF = {ALIGNED: Decimal(100), PARTLY_ALIGNED: Decimal(50), NOT_ALIGNED: Decimal(0)}
 
 
@@ -116,7 +115,7 @@ def verdict_of(results: Iterable[Result]) -> str:
 
 
 def summary_of(lines: list[Compared], rules: Rules) -> Summary:
-    """What the lines of a pair come to; the verdict is that of their mean score."""
+    """What the lines of a pair come to; the verdict is that of the share that agrees."""
     if not lines:
         return Summary(0, 0, 0, Decimal(0), NOT_CHECKED, Carried())
     score = (sum(line.score for line in lines) / len(lines)).quantize(Decimal("0.01"))
@@ -126,10 +125,7 @@ def summary_of(lines: list[Compared], rules: Rules) -> Summary:
         [line.code for line in programmes if line.in_upper],
         [line.code for line in programmes if line.in_lower],
     )
-    verdict = rules.verdict_at(score)
-    if verdict == ALIGNED and any(line.verdict == NOT_ALIGNED for line in lines):
-        verdict = PARTLY_ALIGNED
-    return Summary(
-        len(lines), sum(line.verdict == ALIGNED for line in lines),
-        sum(line.verdict == PARTLY_ALIGNED for line in lines), score, verdict, carried,
-    )  # fmt: skip
+    aligned = sum(line.verdict == ALIGNED for line in lines)
+    partly = sum(line.verdict == PARTLY_ALIGNED for line in lines)
+    verdict = rules.verdict_at(Decimal(aligned) * 100 / len(lines))
+    return Summary(len(lines), aligned, partly, score, verdict, carried)

@@ -66,21 +66,23 @@ def _readings(lines: QuerySet[Line], *, is_of_all: bool) -> list[Reading]:
         found[pk] = Reading(
             shown, name, level, location=location, place_codes=tuple(places), priorities=mentions
         )
-    rows = Ceiling.objects.filter(line__in=lines).order_by().values_list("line", "year", "amount")
+    rows = Ceiling.objects.filter(line__in=list(found)).order_by().values_list("line", "year", "amount")
     for pk, year, amount in rows:
         found[pk].ceilings[year] = amount
-    for pk, measure in _measures(lines):
+    for pk, measure in _measures(list(found)):
         found[pk].measures.append(measure)
     return list(found.values())
 
 
-def _measures(lines: QuerySet[Line]) -> Iterable[tuple[int, Measure]]:
+def _measures(lines: list[int]) -> Iterable[tuple[int, Measure]]:
+    """The indicators of lines; asked for by keys, which is quick however freshly the tables were filled."""
+    rows = Indicator.objects.filter(line__in=lines).order_by("line", "position")
+    indicators = list(rows.values_list("pk", "line", *OF_MEASURE))
     targets: dict[int, dict[int, Decimal]] = {}
-    rows = Target.objects.filter(indicator__line__in=lines).order_by("year")
-    for pk, year, value in rows.values_list("indicator", "year", "value"):
+    named = Target.objects.filter(indicator__in=[pk for pk, *_rest in indicators]).order_by("year")
+    for pk, year, value in named.values_list("indicator", "year", "value"):
         targets.setdefault(pk, {})[year] = value
-    indicators = Indicator.objects.filter(line__in=lines).order_by("line", "position")
-    for pk, line, *values in indicators.values_list("pk", "line", *OF_MEASURE):
+    for pk, line, *values in indicators:
         yield line, Measure(*values, targets=targets.get(pk, {}))
 
 

@@ -10,7 +10,8 @@ from planning.alignment.pairs.matrix import comparisons_shown
 from planning.alignment.pairs.models import Comparison
 from planning.alignment.pairs.pairing import PAIRINGS, Pair, Way
 
-FACED = [(pair.value, pair.label) for pair, found in PAIRINGS.items() if found.way == Way.LINES]
+OTHERS = [pair for pair, found in PAIRINGS.items() if found.way == Way.LINES and pair != Pair.YEAR]
+FACED = [(pair.value, pair.label) for pair in (Pair.YEAR, *OTHERS)]
 
 
 class ConsistencyFilter(MatrixFilter):

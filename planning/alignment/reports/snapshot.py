@@ -25,7 +25,7 @@ def title_of(plan: Plan) -> str:
 
 def content_of(plan: Plan, by: Account) -> dict[str, Any]:
     """Everything the layout `pdf/laporan-sinkronisasi.html` shows, in words."""
-    year = plan.first_year
+    year, rules = plan.first_year, rules_in_force()
     comparisons = comparisons_shown(by, year)
     rows, _regency = matrix(comparisons.values(*OF_CELL))
     pairs = [pair for pair in columns(rows) if pair in LAID_OUT]
@@ -33,7 +33,8 @@ def content_of(plan: Plan, by: Account) -> dict[str, Any]:
     return {
         "year": str(year),
         "documents": _documents(comparisons),
-        "rules": rules_in_force().words,
+        "rules": rules.words,
+        "limits": [str(limit) for limit in rules.thresholds],
         "heads": [str(Pair(pair).label) for pair in pairs],
         "rows": [_row(row, pairs) for row in rows],
         "indices": [_index(index) for index in indices_of(by, year)],
@@ -62,12 +63,8 @@ def _documents(comparisons) -> list[str]:
 
 
 def _row(row, pairs: list[str]) -> dict[str, Any]:
-    cells = []
-    for pair in pairs:
-        cell = row.cells.get(pair)
-        share = cell.percent if cell else AVOIDED
-        cells.append({"share": share, "words": cell.words if cell else ""})
-    return {"name": row.name, "cells": cells}
+    cells = [row.cells.get(pair) for pair in pairs]
+    return {"name": row.name, "cells": [cell.percent if cell else AVOIDED for cell in cells]}
 
 
 def _index(index) -> dict[str, Any]:

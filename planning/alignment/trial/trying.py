@@ -79,9 +79,13 @@ def _moved(pair: str, before: list[Compared], after: list[Compared]) -> list[Mov
     found = []
     for code in sorted(old.keys() | new.keys()):
         was, would = old.get(code), new.get(code)
-        if (was and was.verdict) != (would and would.verdict):
+        if _failures(was) != _failures(would):
             found.append(_move(pair, was, would))
     return found
+
+
+def _failures(line: Compared | None) -> set[int] | None:
+    return {result.number for result in line.results if not result.passed} if line else None
 
 
 def _move(pair: str, was: Compared | None, would: Compared | None) -> Moved:

@@ -26,7 +26,7 @@ def test_everybody_reads_in_plain_words_how_fixed_plans_hang_together(client, ag
 
     text = page(client)
 
-    assert "Dari 8 program RPJMD untuk 2027, 6 ada dalam RKPD." in text
+    assert "Dari 8 program RPJMD yang direncanakan untuk 2027, 6 ada dalam RKPD." in text
     assert "6 dari 9 baris" in text
     assert "DPUPR" in text
 
