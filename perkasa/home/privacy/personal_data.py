@@ -40,8 +40,8 @@ from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
 from planning.models import (
     Batch,
-    CoProposer,
     Comparison,
+    CoProposer,
     Edit,
     Entry,
     Exemption,
