@@ -13,7 +13,7 @@ from planning.alignment.pairs.facing import plain
 from planning.alignment.pairs.points import Point, Side
 
 NAMED_BY = ("objective", "programme")
-PRIORITY_LEVELS = ("mission", "goal", "objective")
+PRIORITY_LEVELS = ("pn", "mission", "goal", "objective")
 PARTS = re.compile(r"[;\n]+")
 GENERAL = gettext_lazy(
     "Permendagri 86/2017: sasaran dan program diselaraskan dengan prioritas nasional dan provinsi"
