@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import filetype
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
+from django.core.files import File
 from django.db.models.fields.files import FieldFile
 from django.http import FileResponse, HttpResponse
 from django.http.response import HttpResponseBase
@@ -67,7 +67,7 @@ def _office_kind(file) -> str | None:
 class UploadCheck:
     """A form or model validator: refuses files that are too large, empty or not what we take, by content."""
 
-    def __call__(self, file: UploadedFile) -> None:
+    def __call__(self, file: File) -> None:
         if (file.size or 0) > settings.MAX_UPLOAD_BYTES:
             limit = filesizeformat(settings.MAX_UPLOAD_BYTES)
             too_large = _("Berkas terlalu besar. Ukuran paling besar %(limit)s.")

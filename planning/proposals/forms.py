@@ -113,7 +113,7 @@ class DraftForm(Form):
     def restore(self, typed: QueryDict) -> None:
         """The form shows what was typed and not saved; `stored` lists what has changed there since."""
         shown = {name: self._stored_words(name) for name in self.asked}
-        self.initial |= {name: typed[name] for name in self.asked if name in typed}
+        self.initial.update({name: typed[name] for name in self.asked if name in typed})
         self.is_restored = True
         if typed.get("version") != str(self.proposal.version):
             self.stored = [

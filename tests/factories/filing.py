@@ -62,7 +62,7 @@ def village_office(**details) -> Organisation:
         "region": RegionFactory(),
         "field_codes": (),
     } | details
-    return OrganisationFactory(**details)
+    return OrganisationFactory.create(**details)
 
 
 def idea(by: Account | None = None, *, source=Source.CITIZEN, organisation=None, **said) -> Proposal:

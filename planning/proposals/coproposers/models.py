@@ -21,7 +21,7 @@ class Status(models.TextChoices):
     RELEASED = "released", _("Dilepas")
 
 
-STANDING = [Status.INVITED, Status.AGREED]
+STANDING = frozenset({Status.INVITED, Status.AGREED})
 
 
 class CoProposerQuerySet(models.QuerySet):

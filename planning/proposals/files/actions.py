@@ -93,7 +93,7 @@ def take_back(file: ProposalFile, *, by: Account) -> None:
     _must_be_open(file.proposal, by)
     stored = file.file
     file.delete()
-    transaction.on_commit(lambda: stored.storage.delete(stored.name))
+    transaction.on_commit(lambda: stored.delete(save=False))
 
 
 def _must_be_open(proposal: Proposal, by: Account) -> None:

@@ -1,6 +1,6 @@
 """Asking one question about a draft: its form as it was left, its answer kept, nothing typed lost."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
@@ -15,6 +15,12 @@ from planning.proposals.filing.completeness import completeness_of
 from planning.proposals.forms import DraftForm
 from planning.proposals.models import Proposal
 from planning.proposals.steps import Step, after, labels_of, number_of
+from stakeholders.accounts.models import Account
+
+
+def _writer(request: HttpRequest) -> Account:
+    """Who types; every question asks for signing in first (`of_own_draft`)."""
+    return cast(Account, request.user)
 
 
 def form_for(request: HttpRequest, proposal: Proposal, step: Step) -> DraftForm:
@@ -23,7 +29,7 @@ def form_for(request: HttpRequest, proposal: Proposal, step: Step) -> DraftForm:
         return step.form(request.POST, proposal=proposal)
     form = step.form(proposal=proposal)
     typed = kept.take(request, request.path)
-    if typed is None and (left := unsaved.of(unsaved.name_of(proposal, step.name), request.user)):
+    if typed is None and (left := unsaved.of(unsaved.name_of(proposal, step.name), _writer(request))):
         typed = left.data
     if typed is not None:
         form.restore(typed)
@@ -35,8 +41,8 @@ def is_answered(request: HttpRequest, proposal: Proposal, step: Step, form: Draf
     if request.method != "POST" or not form.is_valid():
         return False
     with reporting(request, form=form) as outcome:
-        actions.revise(proposal, form.changes, version=form.cleaned_data["version"], by=request.user)
-        unsaved.forget(unsaved.name_of(proposal, step.name), by=request.user)
+        actions.revise(proposal, form.changes, version=form.cleaned_data["version"], by=_writer(request))
+        unsaved.forget(unsaved.name_of(proposal, step.name), by=_writer(request))
     if outcome.refused:
         form.show_what_is_stored()
     return not outcome.refused
@@ -56,7 +62,7 @@ def question(request: HttpRequest, proposal: Proposal, step: Step, form: DraftFo
         "labels": labels_of(proposal),
         "number": number_of(step.name, proposal),
         "completeness": completeness_of(proposal),
-        "alike": alike_of(proposal, request.user),
+        "alike": alike_of(proposal, _writer(request)),
     }
 
 
@@ -68,12 +74,12 @@ def keep_typing(request: HttpRequest, proposal: Proposal, step: Step) -> HttpRes
     name = unsaved.name_of(proposal, step.name)
     form = step.form(request.POST, proposal=proposal, partial=not proposal.submitted_at)
     if not form.is_valid():
-        unsaved.keep(name, request.POST, by=request.user)
+        unsaved.keep(name, request.POST, by=_writer(request))
         return JsonResponse({"errors": form.errors}, status=422)
     with reporting(request, form=form) as outcome:
-        actions.revise(proposal, form.changes, version=form.cleaned_data["version"], by=request.user)
+        actions.revise(proposal, form.changes, version=form.cleaned_data["version"], by=_writer(request))
     if outcome.refused:
-        unsaved.keep(name, request.POST, by=request.user)
+        unsaved.keep(name, request.POST, by=_writer(request))
         return JsonResponse({"refusal": str(outcome.refusal.message)}, status=409)
-    unsaved.forget(name, by=request.user)
+    unsaved.forget(name, by=_writer(request))
     return JsonResponse({"saved": clock(timezone.now()), "version": str(proposal.version)})

@@ -80,7 +80,8 @@ class VolumeForm(DraftForm):
         super().__init__(data, proposal=proposal, partial=partial)
         if proposal.target is not None:
             self.initial["target"] = plain_number(proposal.target)
-        self.initial["is_physical"] = {True: "ya", False: "tidak"}.get(proposal.is_physical)
+        if proposal.is_physical is not None:
+            self.initial["is_physical"] = "ya" if proposal.is_physical else "tidak"
         if proposal.work:
             self.fields["unit"].help_text = _(
                 "Dari kamus usulan: %(price)s. Anggaran dihitung dari sini."

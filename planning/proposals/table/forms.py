@@ -1,7 +1,7 @@
 """The table: as whom and for which year, then one proposal a row."""
 
 import uuid
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.forms import BaseFormSet, formset_factory
@@ -151,9 +151,10 @@ class Table:
         self.is_restored = typed is not None
         if self.asks_for_rows:
             data, typed = None, data
-        said = {name: typed[name] for name in HeadForm.base_fields if name in typed} if typed else {}
+        said = {name: str(typed[name]) for name in HeadForm.base_fields if name in typed} if typed else {}
         self.head = HeadForm(data, ways=ways, initial=said)
-        way = ways.get((data or said).get("as_whom", "")) or next(iter(ways.values()))
+        as_whom = str(data.get("as_whom", "")) if data is not None else said.get("as_whom", "")
+        way = ways.get(as_whom) or next(iter(ways.values()))
         self.choices = choices_for(way.body)
         options = {"choices": self.choices, "source": way.source}
         self.rows = ROWS(data, prefix="baris", initial=_typed(typed) if typed else [], form_kwargs=options)
@@ -167,7 +168,7 @@ class Table:
     @property
     def said(self) -> list[dict[str, Any]]:
         """The cleaned rows in which something was typed."""
-        return [row.cleaned_data for row in self.rows.filled]
+        return [row.cleaned_data for row in cast(Rows, self.rows).filled]
 
 
 def _typed(typed: QueryDict) -> list[dict[str, str]]:
