@@ -7,6 +7,7 @@ from typing import Any
 import rules
 from django.db import models, transaction
 
+from perkasa.core.locks import waited
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
 
@@ -85,7 +86,8 @@ class Lifecycle:
     @staticmethod
     def _refresh_under_lock(record: models.Model) -> None:
         rows = type(record)._base_manager.filter(pk=record.pk).select_for_update(no_key=True, of=("self",))
-        record.status = rows.values_list("status", flat=True).get()
+        with waited():
+            record.status = rows.values_list("status", flat=True).get()
 
 
 def labels_of(*lifecycles: Iterable[Transition]) -> dict[str, Any]:

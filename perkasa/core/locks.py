@@ -15,10 +15,23 @@ DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE = "40P01", "55P03"
 
 
 def locked(queryset: QuerySet[M]) -> list[M]:
-    """The rows of `queryset`, locked against writers until the transaction ends, in primary-key order."""
+    """The rows of `queryset`, locked against writers until the transaction ends, in primary-key order.
+
+    Who waits too long hears Busy.
+    """
     with connection.cursor() as cursor:
         cursor.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
-    return list(queryset.order_by("pk").select_for_update(no_key=True, of=("self",)))
+    with waited():
+        return list(queryset.order_by("pk").select_for_update(no_key=True, of=("self",)))
+
+
+@contextmanager
+def waited() -> Iterator[None]:
+    """A lock that is not to be had in time is Busy; the transaction around has failed then."""
+    try:
+        yield
+    except OperationalError as error:
+        raise _refusal_for(error, {}) from error
 
 
 @contextmanager

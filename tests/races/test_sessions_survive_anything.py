@@ -67,6 +67,7 @@ class Sociable(Life):
         for place in offered.select_related("offer"):
             if place.offer.status == Status.HELD and self.chance.random() < 0.7:
                 self._send(place.offer)
+                return  # a refusal of the next would undo what was sent
 
     def _send(self, seat: Booking) -> None:
         by = seat.requested_by
