@@ -1,6 +1,6 @@
 """The numbers of law and practice, each a setting with its default: what the office promises and asks."""
 
-from perkasa.reading import clock_time, env, hours, one_of, setting, whole_numbers
+from perkasa.reading import by_name, clock_time, env, hours, one_of, setting, whole_numbers
 
 # --- Papers (tata naskah dinas) -----------------------------------------------------------------------------
 PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
@@ -35,6 +35,17 @@ KIP_OBJECTION_WORKDAYS = setting("KIP_OBJECTION_WORKDAYS", env.int, 30, "a numbe
 # --- What the service promises ------------------------------------------------------------------------------
 REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
 PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")
+# How long a stage has for a proposal, for all or also by name: 5,forum=10; who verifies is reminded on one
+# working day and the heads are told on another when it still waits.
+PROPOSAL_STAGE_WORKDAYS = setting(
+    "PROPOSAL_STAGE_WORKDAYS", by_name, "5", "working days such as 5 or 5,forum=10"
+)
+PROPOSAL_STAGE_REMIND_WORKDAY = setting(
+    "PROPOSAL_STAGE_REMIND_WORKDAY", env.int, 3, "a working day, 1 or more"
+)
+PROPOSAL_STAGE_ESCALATE_WORKDAY = setting(
+    "PROPOSAL_STAGE_ESCALATE_WORKDAY", env.int, 6, "a working day, 1 or more"
+)
 PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many plan years are open, 1 or more")
 REGISTRATION_ANSWER_WORKDAYS = setting("REGISTRATION_ANSWER_WORKDAYS", env.int, 3, "a number of working days")
 INVITATION_DAYS = setting("INVITATION_DAYS", env.int, 14, "a number of days")

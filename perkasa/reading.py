@@ -47,6 +47,16 @@ def whole_numbers(name, default):
     return tuple(int(part) for part in value.split(",")) if value else ()
 
 
+def by_name(name, default):
+    """A whole number for all and others for some: "5,village=3" is {"": 5, "village": 3}."""
+    parts = env.str(name, default=default).split(",")
+    pairs = [part.rpartition("=") for part in parts]
+    numbers = {key.strip(): int(value) for key, _sign, value in pairs}
+    if "" not in numbers:
+        raise ValueError(parts)
+    return numbers
+
+
 def one_of(*choices):
     """A reader of one of a few words."""
 

@@ -21,6 +21,8 @@ CELERY_BEAT_SCHEDULE = {
         "stakeholders.notifications.compose_digests",
         "planning.overlap.compare",
         "planning.alignment.align_again",
+        "planning.proposals.release_answers",
+        "planning.proposals.remind_verifiers",
         "planning.plans.imports.read_sheets",
         "planning.stages.remind",
         "stakeholders.notifications.send_due",

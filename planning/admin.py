@@ -7,13 +7,24 @@ from planning.plans.admin import EditAdmin, LineAdmin, PlanAdmin
 from planning.plans.imports.admin import ImportAdmin
 from planning.proposals.admin import ProposalAdmin
 from planning.proposals.catalogue.admin import CatalogueEntryAdmin
+from planning.proposals.path.admin import (
+    AnswerTemplateAdmin,
+    ConflictAdmin,
+    CriterionAdmin,
+    HeldAnswerAdmin,
+    VisitAdmin,
+)
 from planning.stages.admin import ExemptionAdmin, StageAdmin
 
 __all__ = [
+    "AnswerTemplateAdmin",
     "CatalogueEntryAdmin",
+    "ConflictAdmin",
+    "CriterionAdmin",
     "EditAdmin",
     "EditionAdmin",
     "ExemptionAdmin",
+    "HeldAnswerAdmin",
     "ImportAdmin",
     "LineAdmin",
     "NomenclatureItemAdmin",
@@ -22,5 +33,6 @@ __all__ = [
     "RulingAdmin",
     "SearchAdmin",
     "StageAdmin",
+    "VisitAdmin",
     "WordAdmin",
 ]

@@ -17,38 +17,49 @@ from planning.proposals.coproposers.models import CoProposer
 from planning.proposals.files.models import ProposalFile
 from planning.proposals.filing.unsaved import UnsavedAnswer
 from planning.proposals.models import Proposal
+from planning.proposals.path.models import AnswerTemplate, Conflict, HeldAnswer, Selection, Visit
+from planning.proposals.path.talking import Criterion, Mark, Note, Rating
 from planning.proposals.table.models import Batch
 from planning.stages.models import Exemption, Stage
 
 __all__ = [
     "Alignment",
+    "AnswerTemplate",
     "Batch",
     "CatalogueEntry",
     "Ceiling",
     "CoProposer",
     "Comparison",
+    "Conflict",
     "Consultation",
+    "Criterion",
     "Edit",
     "Edition",
     "Entry",
     "Exemption",
     "Finding",
+    "HeldAnswer",
     "Import",
     "Indicator",
     "Line",
     "LineCheck",
+    "Mark",
     "NomenclatureItem",
+    "Note",
     "Part",
     "Plan",
     "PlanFile",
     "Proposal",
     "ProposalFile",
+    "Rating",
     "Remark",
     "Ruling",
     "Search",
+    "Selection",
     "Stage",
     "Target",
     "UnsavedAnswer",
+    "Visit",
     "Waiting",
     "Word",
 ]

@@ -3,6 +3,7 @@
 from planning.alignment.tasks import align_again
 from planning.overlap.tasks import compare
 from planning.plans.imports.tasks import read_sheets
+from planning.proposals.path.tasks import release_answers, remind_verifiers
 from planning.stages.tasks import remind
 
-__all__ = ["align_again", "compare", "read_sheets", "remind"]
+__all__ = ["align_again", "compare", "read_sheets", "release_answers", "remind", "remind_verifiers"]

@@ -28,6 +28,8 @@ class Job(StrEnum):
     MAKE_DATA_COPIES = "home.privacy.make_copies"
     KEEP_RETENTION = "home.privacy.keep_retention"
     COMPARE_PLANS = "planning.overlap.compare"
+    RELEASE_ANSWERS = "planning.proposals.release_answers"
+    REMIND_VERIFIERS = "planning.proposals.remind_verifiers"
     ALIGN_AGAIN = "planning.alignment.align_again"
     REMIND_STAGES = "planning.stages.remind"
     READ_SHEETS = "planning.plans.imports.read_sheets"

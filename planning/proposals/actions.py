@@ -16,8 +16,10 @@ from planning.proposals.files.required import missing_of
 from planning.proposals.filing import unsaved
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.models import Proposal
+from planning.proposals.path.models import Outcome
+from planning.proposals.path.reasons import ReasonCode
 from planning.proposals.path.sources import Source
-from planning.proposals.path.steps import stage_to_enter
+from planning.proposals.path.visits import close_visit, open_visit, stage_to_enter
 from planning.proposals.policies import may_begin, may_decide, may_edit, proposers_of
 from planning.stages.actions import require_open
 from planning.stages.models import Opens
@@ -129,8 +131,10 @@ def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> No
     if proposal.is_open and (missing := missing_of(proposal)):
         raise Incomplete(missing)
     require_open(Opens.PROPOSALS, plan_year=proposal.plan_year, organisation=proposal.organisation)
-    also = {"submitted_at": timezone.now(), "filed_by": by, "stage": stage_to_enter(proposal)}
+    stage, holder = stage_to_enter(proposal)
+    also = {"submitted_at": timezone.now(), "filed_by": by, "stage": stage, "holder": holder}
     PROPOSAL.advance(proposal, "submit", by=by, also=also)
+    open_visit(proposal)
     examine(proposal)
     unsaved.forget_all(proposal)
     notify_each([by], Kind.PROPOSAL_SUBMITTED, about=proposal)
@@ -151,47 +155,53 @@ def submit(proposal: Proposal, *, by: Account, version: int | None = None) -> No
 def accept(proposal: Proposal, *, by: Account, reason: str = "") -> None:
     """The proposal is accepted and all it says is public."""
     PROPOSAL.advance(proposal, "accept", by=by, reason=reason, also=decision(by, reason))
+    close_visit(proposal, Outcome.APPROVE, by=by, words=reason)
     tell_the_proposer(proposal, Kind.PROPOSAL_ACCEPTED, reason)
 
 
 @transaction.atomic
-def decline(proposal: Proposal, *, by: Account, reason: str) -> None:
-    """The proposal is declined for good, and its agency has read why."""
-    PROPOSAL.advance(proposal, "decline", by=by, reason=reason, also=decision(by, reason))
+def decline(proposal: Proposal, *, by: Account, reason: str, reason_code: str = ReasonCode.OTHER) -> None:
+    """The proposal is declined for good, and its proposer has read why."""
+    PROPOSAL.advance(proposal, "decline", by=by, reason=reason, also=decision(by, reason, reason_code))
+    close_visit(proposal, Outcome.REFUSE, by=by, words=reason, reason_code=reason_code)
     tell_the_proposer(proposal, Kind.PROPOSAL_DECLINED, reason)
 
 
 @transaction.atomic
 def accommodate(proposal: Proposal, line: Line | None, *, by: Account, reason: str = "") -> None:
     """A line of a plan has taken the proposal up; without one LineMissing is raised (Permendagri 86/2017)."""
-    if not may_decide.test(by, proposal):
+    if not PROPOSAL.transitions["accommodate"].policy.test(by, proposal):
         raise NotAllowed
     if line is None or not Line.objects.visible_to(by).filter(pk=line.pk).exists():
         raise LineMissing
     also = decision(by, reason) | {"line": line}
     PROPOSAL.advance(proposal, "accommodate", by=by, reason=reason, also=also)
+    close_visit(proposal, Outcome.APPROVE, by=by, words=reason, line=line)
     tell_the_proposer(proposal, Kind.PROPOSAL_ACCOMMODATED, reason)
 
 
 @transaction.atomic
-def leave_out(proposal: Proposal, *, by: Account, reason: str, reason_code: str = "") -> None:
+def leave_out(proposal: Proposal, *, by: Account, reason: str, reason_code: str = ReasonCode.OTHER) -> None:
     """No plan of the year takes it up, and its proposer has read why."""
     also = decision(by, reason, reason_code)
     PROPOSAL.advance(proposal, "leave_out", by=by, reason=reason, also=also)
+    close_visit(proposal, Outcome.REFUSE, by=by, words=reason, reason_code=reason_code)
     tell_the_proposer(proposal, Kind.PROPOSAL_NOT_ACCOMMODATED, reason)
 
 
 @transaction.atomic
 def send_back(proposal: Proposal, *, by: Account, reason: str) -> None:
-    """The agency has the proposal again, to mend what `reason` says and file it anew."""
+    """The proposer has the proposal again, to mend what `reason` says; then it comes to the same stage."""
     PROPOSAL.advance(proposal, "send_back", by=by, reason=reason)
+    close_visit(proposal, Outcome.RETURN, by=by, words=reason)
     tell_the_proposer(proposal, Kind.PROPOSAL_RETURNED, reason)
 
 
 @transaction.atomic
 def withdraw(proposal: Proposal, *, by: Account, reason: str) -> None:
-    """The agency has taken the proposal back; the public no longer sees it."""
+    """The proposer has taken the proposal back; the public no longer sees it."""
     PROPOSAL.advance(proposal, "withdraw", by=by, reason=reason, also=decision(by, reason))
+    close_visit(proposal, Outcome.WITHDRAWN, by=by, words=reason)
     compare_no_longer(proposal)
 
 

@@ -43,7 +43,7 @@ CONSTRAINTS: list[models.BaseConstraint] = [
     ),
     models.CheckConstraint(
         name="proposal_in_verification_has_its_stage",
-        condition=(Q(status__in=IN_VERIFICATION) & ~Q(stage=""))
+        condition=(Q(status__in=IN_VERIFICATION, holder__isnull=False) & ~Q(stage=""))
         | (Q(status=Status.DRAFT) & Q(stage=""))
         | ~Q(status__in=[*sorted(IN_VERIFICATION), Status.DRAFT]),
     ),

@@ -89,8 +89,8 @@ class ProposalQuerySet(models.QuerySet):
     def for_reading(self):
         """Everything the page of one proposal shows."""
         return self.select_related(
-            "organisation", "agency", "region__parent", "sub_activity__edition", "alignment", "filed_by",
-            "proposer", "decided_by", "line__plan", "work__agency",
+            "organisation", "agency", "holder", "region__parent", "sub_activity__edition", "alignment",
+            "filed_by", "proposer", "decided_by", "line__plan", "work__agency",
         )  # fmt: skip
 
 
@@ -165,6 +165,9 @@ class Proposal(models.Model):
         _("status"), max_length=16, choices=Status, default=Status.DRAFT, editable=False
     )
     stage = models.CharField(_("tahap"), max_length=12, choices=Stage, blank=True, editable=False)
+    holder = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, related_name="+", verbose_name=_("ada pada"), editable=False
+    )
     is_priority = models.BooleanField(_("prioritas"), default=False, editable=False)
     version = models.PositiveIntegerField(_("versi isian"), default=1, editable=False)
     filed_by = models.ForeignKey(

@@ -5,6 +5,7 @@ from django.db.models import QuerySet
 
 from planning.proposals.coproposers.models import Part
 from planning.proposals.models import Proposal
+from planning.proposals.path.policies import verifies
 from planning.proposals.path.sources import Source, sources_for
 from planning.proposals.statuses import Status
 from stakeholders.accounts.models import Account
@@ -96,10 +97,20 @@ may_edit = files_for_the_agency | writes_together
 may_decide = holds(Permission.PROPOSALS_DECIDE) & ~is_of_the_agency & ~proposes_together
 """Nobody decides on a proposal of their own or of an organisation they belong to."""
 
-may_read_in_full = is_accepted | is_of_the_agency | holds(Permission.PROPOSALS_READ_ALL) | proposes_together
+
+@rules.predicate
+def is_of_an_agency(actor, proposal: Proposal) -> bool:
+    """An agency's own proposal: the planning agency may accept it at once, and its line is named later."""
+    return proposal.source == Source.AGENCY
+
+
+may_accept = may_decide & is_of_an_agency
+
+reads_along = is_of_the_agency | holds(Permission.PROPOSALS_READ_ALL) | proposes_together | verifies
+may_read_in_full = is_accepted | reads_along
 """Others see of a filed proposal only number, title, village, year, agency, status and verdict."""
 
-may_read_people = is_of_the_agency | holds(Permission.PROPOSALS_READ_ALL) | proposes_together
+may_read_people = reads_along
 """Names of persons and the reasons they wrote stay between the agency and its readers."""
 
 may_attach = files_for_the_agency | holds(Permission.BOOKINGS_ANSWER) | holds(Permission.PROPOSALS_DECIDE)

@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from planning.proposals.models import Proposal
+from planning.proposals.path.desk.queries import may_use_the_desk
 from planning.proposals.statuses import Status
 from stakeholders.accounts.roles import Permission
 
@@ -39,6 +40,8 @@ def tabs_for(account, chosen: str | None) -> list[dict]:
         {"label": _("Semua usulan"), "url": address, "current": chosen != "kami"},
         {"label": _("Instansi saya"), "url": f"{address}?milik=kami", "current": chosen == "kami"},
     ]
+    if may_use_the_desk(account):
+        tabs.append({"label": _("Meja verifikasi"), "url": reverse("planning:proposals.desk")})
     if account.may(Permission.PROPOSALS_READ_ALL):
         tabs.append({"label": _("Tumpang tindih"), "url": reverse("planning:overlap.rulings.index")})
     return tabs

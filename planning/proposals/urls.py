@@ -6,6 +6,7 @@ from planning.proposals import views
 from planning.proposals.path.urls import urlpatterns as verification
 
 urlpatterns = [
+    *verification,
     path("", views.index, name="proposals.index"),
     path("baru/", views.create, name="proposals.create"),
     path("<slug:code>/", views.detail, name="proposals.detail"),
@@ -21,5 +22,4 @@ urlpatterns = [
     path("<slug:code>/send_back/", views.send_back, name="proposals.send_back"),
     path("<slug:code>/decline/", views.decline, name="proposals.decline"),
     path("<slug:code>/withdraw/", views.withdraw, name="proposals.withdraw"),
-    *verification,
 ]

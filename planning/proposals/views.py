@@ -21,7 +21,7 @@ from planning.proposals.filing.capacities import capacities_of
 from planning.proposals.filing.ways_in import ways_in
 from planning.proposals.filters import ProposalFilter
 from planning.proposals.forms import SendForm, StartForm
-from planning.proposals.lifecycle import PROPOSAL, SIMPLE
+from planning.proposals.lifecycle import plain_steps
 from planning.proposals.models import Proposal
 from planning.proposals.rows import row_of, tabs_for
 from planning.proposals.standing import standing_of
@@ -64,7 +64,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "items": summary_of(proposal, in_full=in_full),
         "standing": standing_of(proposal, since=since, host=Organisation.objects.host().name),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
-        "steps": [step for step in PROPOSAL.available(proposal, request.user) if step.name in SIMPLE],
+        "steps": plain_steps(proposal, request.user),
         **files_of(proposal, request.user),
         **_story(proposal, request.user, with_people=with_people),
     }  # fmt: skip

@@ -31,9 +31,11 @@ class Permission(models.TextChoices):
     PLANS_DRAFT = "plans.draft", _("menyusun Renstra dan Renja instansinya")
     PLANS_MANAGE = "plans.manage", _("mengelola dan menetapkan dokumen rencana")
     PLANS_READ_ALL = "plans.read_all", _("membaca semua dokumen rencana")
+    PROPOSALS_BUDGET = "proposals.budget", _("memvalidasi usulan sebagai TAPD")
     PROPOSALS_DECIDE = "proposals.decide", _("memutuskan usulan")
     PROPOSALS_FILE = "proposals.file", _("mengajukan usulan program instansinya")
     PROPOSALS_READ_ALL = "proposals.read_all", _("membaca semua usulan")
+    PROPOSALS_VERIFY = "proposals.verify", _("memverifikasi usulan pada tahap instansinya")
     QUEUE_RECEIVE = "queue.receive", _("menerima tamu di meja depan dan memanggil antrean")
     REFERENCE_MANAGE = "reference.manage", _("mengelola data acuan")
     SERVICES_MANAGE = "services.manage", _("mengelola layanan konsultasi dan jadwalnya")
@@ -72,17 +74,22 @@ ROLES: dict[str, frozenset[Permission]] = {
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
         | {P.INFORMATION_ANSWER, P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
         | {P.QUEUE_RECEIVE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE, P.SURVEYS_MANAGE}
+        | {P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
     ),
     Role.PLANNER: frozenset(
         {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.PLANS_READ_ALL}
-        | {P.PROPOSALS_READ_ALL, P.QUEUE_RECEIVE}
+        | {P.PROPOSALS_READ_ALL, P.PROPOSALS_VERIFY, P.QUEUE_RECEIVE}
     ),
     Role.RECEPTION: frozenset({P.QUEUE_RECEIVE}),
     Role.HEAD: frozenset(
-        READ_ALL | {P.ADMIN_ENTER, P.INFORMATION_JUDGE, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}
+        READ_ALL
+        | {P.ADMIN_ENTER, P.INFORMATION_JUDGE, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}
+        | {P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
     ),
-    Role.AGENCY_OPERATOR: frozenset({P.PLANS_DRAFT, P.PROPOSALS_FILE}),
-    Role.AGENCY_HEAD: frozenset({P.ORGANISATIONS_INVITE, P.PLANS_DRAFT, P.PROPOSALS_FILE}),
+    Role.AGENCY_OPERATOR: frozenset({P.PLANS_DRAFT, P.PROPOSALS_FILE, P.PROPOSALS_VERIFY}),
+    Role.AGENCY_HEAD: frozenset(
+        {P.ORGANISATIONS_INVITE, P.PLANS_DRAFT, P.PROPOSALS_FILE, P.PROPOSALS_VERIFY}
+    ),
     Role.BODY_MEMBER: frozenset(),
     Role.BODY_HEAD: frozenset({P.ORGANISATIONS_INVITE}),
     Role.AUDITOR: frozenset(READ_ALL | WATCH | {P.ADMIN_ENTER}),

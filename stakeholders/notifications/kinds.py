@@ -63,6 +63,11 @@ class Kind(models.TextChoices):
 
     PROPOSAL_SUBMITTED = "planning.proposals.submitted", _("Usulan diajukan")
     PROPOSAL_AWAITS_DECISION = "planning.proposals.awaiting_decision", _("Usulan menunggu keputusan")
+    PROPOSAL_ASSIGNED = "planning.proposals.assigned", _("Usulan diserahkan kepada Anda")
+    PROPOSAL_VERIFICATION_DUE = "planning.proposals.verification_due", _("Verifikasi usulan segera")
+    PROPOSAL_VERIFICATION_LATE = "planning.proposals.verification_late", _("Verifikasi usulan terlambat")
+    PROPOSAL_MENTIONED = "planning.proposals.mentioned", _("Anda disebut dalam catatan usulan")
+    PROPOSAL_REDIRECTED = "planning.proposals.redirected", _("Usulan dialihkan")
     PROPOSAL_RETURNED = "planning.proposals.returned", _("Usulan dikembalikan")
     PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima")
     PROPOSAL_DECLINED = "planning.proposals.declined", _("Usulan ditolak")
@@ -175,6 +180,8 @@ OF_THE_DESK = frozenset(
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
         Kind.MINUTES_RETURNED, Kind.ADDENDUM_AWAITS_APPROVAL, Kind.ADDENDUM_DECLINED,
         Kind.OVERLAP_REMARKED,
+        Kind.PROPOSAL_ASSIGNED, Kind.PROPOSAL_VERIFICATION_DUE, Kind.PROPOSAL_VERIFICATION_LATE,
+        Kind.PROPOSAL_MENTIONED,
         Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
         Kind.BREACH_FOUND, Kind.INFORMATION_AWAITS, Kind.MORNING,
     }

@@ -15,7 +15,7 @@ from planning.plans.models import Plan
 from planning.proposals import actions
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import Funds, Status
-from tests.factories.stakeholders import OrganisationFactory, RegionFactory, admin, operator
+from tests.factories.stakeholders import OrganisationFactory, RegionFactory, admin, host, operator
 
 PLAN_YEAR = 2027
 REASON = "Lokasi belum jelas. Sebutkan dukuhnya."
@@ -97,6 +97,7 @@ class ProposalFactory(DjangoModelFactory):
         cls, model_class, *, organisation, plan_year, title, status, by, decided_by, is_empty, **content
     ):
         by = by or operator(organisation)
+        host()  # has what is filed
         proposal = actions.begin(organisation, plan_year=plan_year, title=title, by=by)
         if not is_empty:
             actions.revise(proposal, content, version=proposal.version, by=by)

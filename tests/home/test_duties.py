@@ -23,7 +23,7 @@ from tests.factories.stakeholders import (
 )
 
 pytestmark = pytest.mark.django_db
-QUESTIONS_OF_AN_ADMIN = 17
+QUESTIONS_OF_AN_ADMIN = 18
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +88,7 @@ def test_the_number_in_the_menu_is_that_of_the_page_for_every_role():
 
     numbers = [count_for(account) for account in cast]
 
-    assert numbers == [1, 3, 0, 1, 1, 0, 0]
+    assert numbers == [2, 3, 1, 1, 1, 0, 0]
     assert numbers == [len(duties_of(account)) for account in cast]
 
 

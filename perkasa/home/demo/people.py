@@ -49,6 +49,7 @@ OPERATORS = [
     Person("dpp", "Slamet Riyadi", "dpp", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
     Person("dlh", "Dwi Astuti", "dlh", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
     Person("penyusun", "Lestari Widodo", HOST, "Kasubbag Program", Role.AGENCY_OPERATOR),
+    Person("camat", "Sumarno", "kec-plantungan", "Camat", Role.AGENCY_HEAD),
     Person("dispermasdes", "Muhammad Arifin", "dispermasdes", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
 ]
 CITIZENS = [

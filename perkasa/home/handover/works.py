@@ -19,6 +19,8 @@ from perkasa.home.waiting import people, planning
 from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft
 from planning.proposals.models import Proposal
+from planning.proposals.path.actions import pass_on
+from planning.proposals.path.models import Visit
 from planning.proposals.statuses import OPEN as OPEN_PROPOSALS
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
@@ -85,6 +87,12 @@ WORKS = (
         FollowUp.objects.promised_by,
         lambda promise, to, by: take_over_promise(promise, to=to),
         lambda promise, account: FollowUp.objects.promised_by(account).filter(pk=promise.pk).exists(),
+    ),
+    Work(
+        _("Usulan yang harus diverifikasi"),
+        lambda account: Visit.objects.open().filter(assignee=account).select_related("proposal"),
+        lambda visit, to, by: pass_on(visit, to=to),
+        lambda visit, account: Visit.objects.open().filter(assignee=account, pk=visit.pk).exists(),
     ),
     Work(
         _("Usulan yang sedang disusun"),

@@ -38,6 +38,7 @@ from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper, Signature
 from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
+from perkasa.home.privacy.proposals_data import OF_PROPOSALS
 from planning.models import (
     Batch,
     Comparison,
@@ -47,7 +48,6 @@ from planning.models import (
     Exemption,
     Import,
     LineCheck,
-    Proposal,
     ProposalFile,
     Remark,
     Ruling,
@@ -154,14 +154,7 @@ HOLDINGS = [
         file="paper.file",
         only=Q(status=AddendumStatus.APPROVED),
     ),
-    Holding(
-        Proposal,
-        _("Usulan yang Anda susun"),
-        about=("filed_by", "proposer"),
-        by=("decided_by",),
-        words=("title", "reason"),
-        columns=("code", "title", "organisation", "plan_year", "status", "submitted_at"),
-    ),
+    *OF_PROPOSALS,
     Holding(
         ProposalFile,
         _("Foto dan berkas usulan"),

@@ -1,6 +1,7 @@
 """What waits in planning: proposals and overlaps."""
 
 from django.db.models import Q, QuerySet
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
@@ -9,6 +10,8 @@ from planning.overlap.engine import OVERLAPPING
 from planning.overlap.models import Finding
 from planning.overlap.rulings.models import unruled
 from planning.proposals.models import Proposal
+from planning.proposals.path.desk.queries import waiting_for
+from planning.proposals.path.sources import Source as ProposalSource
 from planning.proposals.policies import filing_organisations
 from planning.proposals.statuses import Status as ProposalStatus
 from stakeholders.accounts.models import Account
@@ -16,15 +19,25 @@ from stakeholders.accounts.roles import Permission
 
 
 def _proposals_to_mend(account: Account) -> QuerySet:
-    returned = Proposal.objects.of(filing_organisations(account)).filter(status=ProposalStatus.RETURNED)
-    return returned.for_listing()
+    own = Q(organisation__in=filing_organisations(account)) | Q(proposer=account)
+    return Proposal.objects.filter(own, status=ProposalStatus.RETURNED).for_listing()
 
 
 def proposals_to_decide(account: Account) -> QuerySet:
-    """Proposals that wait for an answer this person may give: none of their own organisations."""
-    waiting = Proposal.objects.awaiting_decision().exclude(organisation__in=account.organisations)
+    """Agencies' proposals this person may decide on at once: none of their own organisations."""
+    waiting = Proposal.objects.awaiting_decision().filter(source=ProposalSource.AGENCY)
+    waiting = waiting.exclude(organisation__in=account.organisations)
     rows = waiting.for_listing().order_by("submitted_at", "pk")
     return rows if account.may(Permission.PROPOSALS_DECIDE) else rows.none()
+
+
+def visits_to_answer(account: Account) -> QuerySet:
+    """Proposals at this person's stages: given to them, or to nobody yet.
+
+    Who may decide on agencies' proposals at once finds those among the proposals to decide.
+    """
+    rows = waiting_for(account).for_listing()
+    return rows.filter(assignee=account) if account.may(Permission.PROPOSALS_DECIDE) else rows
 
 
 def _overlaps_to_rule_on(account: Account) -> QuerySet:
@@ -47,6 +60,14 @@ SOURCES = (
         proposals_to_decide,
         lambda proposal: proposal.title,
         lambda proposal: timezone.localdate(proposal.submitted_at),
+    ),
+    Source(
+        gettext_lazy("Verifikasi usulan"),
+        visits_to_answer,
+        lambda visit: visit.proposal.title,
+        lambda visit: visit.due,
+        lambda visit: reverse("planning:proposals.visit", args=[visit.pk]),
+        is_due=True,
     ),
     Source(
         gettext_lazy("Putuskan tumpang tindih"),

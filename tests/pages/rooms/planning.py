@@ -3,6 +3,7 @@
 from tests.pages.doors import REASON, STAFF, Page, everyone, only, signed_in
 
 DECIDE = only("admin", status=302, others=403)
+ANSWER = only("admin", "planner", "head", status=302, others=403)
 
 PROPOSALS = [
     Page("planning:proposals.index", everyone(), queries=4),
@@ -32,8 +33,8 @@ PROPOSALS = [
     Page("planning:proposals.accept", DECIDE, "submitted", method="post"),
     Page("planning:proposals.accommodate", DECIDE, "submitted", method="post"),
     Page("planning:proposals.leave_out", DECIDE, "submitted", method="post", data=REASON),
-    Page("planning:proposals.send_back", DECIDE, "submitted", method="post", data=REASON),
-    Page("planning:proposals.decline", DECIDE, "submitted", method="post", data=REASON),
+    Page("planning:proposals.send_back", ANSWER, "submitted", method="post", data=REASON),
+    Page("planning:proposals.decline", ANSWER, "submitted", method="post", data=REASON),
     Page(
         "planning:proposals.withdraw",
         only("operator", status=302, others=403),
@@ -72,4 +73,54 @@ OVERLAPS = [
         data={"text": "Kami siap bergabung."},
     ),
 ]
-PAGES = [*PROPOSALS, *OVERLAPS]
+VERIFIERS = ("operator", "rival", "planner", "head", "admin")
+AT_THE_HOST = ("planner", "head", "admin")
+VERIFICATION = [
+    Page("planning:proposals.desk", only(*VERIFIERS, others=403), reader="planner", queries=9),
+    Page("planning:proposals.desk_decide", only(*VERIFIERS, status=302, others=403), method="post"),
+    Page("planning:proposals.desk_assign", only(*VERIFIERS, status=302, others=403), method="post"),
+    Page(
+        "planning:proposals.desk_keep",
+        only(*VERIFIERS, status=302, others=403),
+        method="post",
+        data={"name": "Mendesak", "query": "keadaan=terlambat"},
+    ),
+    Page("planning:proposals.visit", only(*AT_THE_HOST), "visit", reader="planner", queries=15),
+    Page(
+        "planning:proposals.visit_answer",
+        only(*AT_THE_HOST, status=302),
+        "visit",
+        method="post",
+        data={"outcome": "approve"},
+    ),
+    Page(
+        "planning:proposals.visit_check",
+        only(*AT_THE_HOST, status=302),
+        "visit",
+        method="post",
+        data={"authority": "on"},
+    ),
+    Page(
+        "planning:proposals.visit_note",
+        only(*AT_THE_HOST, status=302),
+        "visit",
+        method="post",
+        data={"text": "Mohon dilihat."},
+    ),
+    Page("planning:proposals.visit_score", only(*AT_THE_HOST), "visit", method="post"),
+    Page(
+        "planning:proposals.visit_conflict",
+        only(*AT_THE_HOST, status=302),
+        "visit",
+        method="post",
+        data=REASON,
+    ),
+    Page(
+        "planning:proposals.visit_priority",
+        only(*AT_THE_HOST, status=302),
+        "visit",
+        method="post",
+        data={"prioritas": "ya"},
+    ),
+]
+PAGES = [*PROPOSALS, *VERIFICATION, *OVERLAPS]

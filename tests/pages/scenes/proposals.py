@@ -22,6 +22,8 @@ def add_row(world: "World") -> None:
             status=status,
             decided_by=world.visitors["admin"],
         )
+        if visit := proposal.visits.open().first():
+            world.records["visit"] = (visit.pk,)
         world.records |= {
             status.value: (proposal.code,),
             f"{status.value}-step": (proposal.code, "alasan"),

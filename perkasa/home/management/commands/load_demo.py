@@ -28,6 +28,7 @@ from perkasa.home.demo.proposals import proposal_events
 from perkasa.home.demo.queue import queue_events
 from perkasa.home.demo.rights import rights_events
 from perkasa.home.demo.timeline import play
+from perkasa.home.demo.verification import verification_events
 from stakeholders.accounts.models import Account
 
 PLAN_YEAR = 2027
@@ -53,6 +54,7 @@ class Command(BaseCommand):
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         events += overlap_events(cast, now, PLAN_YEAR)
         events += village.village_events(cast, now, PLAN_YEAR)
+        events += verification_events(cast, now, PLAN_YEAR)
         standards.promise(cast, now)
         live_a_year(cast, now)
         events += [*opinion_events(cast, now), *clinic_events(cast, now), *queue_events(cast, now)]

@@ -1,0 +1,1 @@
+"""The desk of those who verify: what waits at their stages."""
