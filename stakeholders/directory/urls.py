@@ -6,5 +6,6 @@ from stakeholders.directory import views
 
 urlpatterns = [
     path("instansi/", views.index, name="directory.index"),
+    path("instansi/pilihan/", views.picks, name="directory.picks"),
     path("instansi/<slug:slug>/", views.detail, name="directory.detail"),
 ]

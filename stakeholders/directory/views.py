@@ -5,8 +5,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
+from perkasa.core.picking import picks as picked_from
 from stakeholders.directory import reading
 from stakeholders.directory.filters import OrganisationFilter
+from stakeholders.directory.picking import find_organisations
 from stakeholders.directory.policies import may_read_people
 from stakeholders.invitations.policies import may_invite
 from stakeholders.organisations.models import Organisation
@@ -22,6 +24,12 @@ def index(request: HttpRequest) -> HttpResponse:
     page = Paginator(found.qs, ROWS).get_page(request.GET.get("page"))
     context = {"page": page, "rows": [reading.row_of(one) for one in page], "filter": found.form}
     return render(request, "stakeholders/directory/index.html", context)
+
+
+@require_safe
+def picks(request: HttpRequest) -> HttpResponse:
+    """The organisations that fit what is being typed, for the list below a picker."""
+    return picked_from(request, find_organisations)
 
 
 @require_safe

@@ -21,7 +21,7 @@ from stakeholders.regions.models import Region
 
 # Names at least this alike (0 to 1, by their trigrams) may be those of one body.
 ALIKE = 0.5
-RESERVED_SLUGS = {"daftar"}
+RESERVED_SLUGS = {"daftar", "pilihan"}
 
 FIELD_CODE = RegexValidator(r"^\d\.\d\d$", _("Tulis kode bidang urusan seperti 1.03."))
 

@@ -13,10 +13,9 @@ from consultations.services.questions.catalogues import SUB_ACTIVITIES
 from consultations.services.questions.models import Kind, Question
 from perkasa.core.files import ACCEPT, check_upload
 from perkasa.core.picking import Match, PickField
-from stakeholders.organisations.models import Organisation
+from stakeholders.directory.picking import organisation_field
 from stakeholders.regions.models import Region
 
-MOST_SHOWN = 5
 NO_OR_YES = [("ya", gettext_lazy("Ya")), ("tidak", gettext_lazy("Tidak"))]
 
 
@@ -39,13 +38,6 @@ class RegionField(forms.ChoiceField):
         code = super().clean(value)
         region = Region.objects.select_related("parent").filter(code=code).first() if code else None
         return Match(region.code, region.full_name) if region else None
-
-
-def find_organisations(words: str) -> list[Match]:
-    """Organisations that bear all of `words` in their name; the one alone that is called exactly so."""
-    rows = list(Organisation.objects.listed().with_words(words).order_by("name")[: MOST_SHOWN + 1])
-    exact = [row for row in rows if words.lower() in (row.name.lower(), row.short_name.lower())]
-    return [Match(str(row.pk), row.name) for row in exact[:1] or rows]
 
 
 def _plain(question: Question, **options) -> forms.Field:
@@ -83,7 +75,7 @@ FIELDS: dict[str, Callable[..., forms.Field]] = {
     Kind.YES_NO: _yes_no,
     Kind.FILE: _file,
     Kind.REGION: lambda question, **options: RegionField(**options),
-    Kind.ORGANISATION: lambda question, **options: PickField(search=find_organisations, **options),
+    Kind.ORGANISATION: lambda question, **options: organisation_field(**options),
     Kind.SUB_ACTIVITY: lambda question, **options: PickField(
         search=SUB_ACTIVITIES.search, address=SUB_ACTIVITIES.address, **options
     ),

@@ -121,3 +121,14 @@ def test_a_suspension_is_said_with_its_last_day(client, agency):
 
 def test_a_word_that_names_nothing_is_not_found(client):
     assert client.get("/instansi/tidak-ada/").status_code == 404
+
+
+def test_a_page_asks_for_organisations_while_somebody_types(client):
+    works = OrganisationFactory(name="Dinas Pekerjaan Umum", short_name="DPU")
+    OrganisationFactory(name="Dinas Pekerjaan Sosial", short_name="Dinsos")
+
+    found = client.get("/instansi/pilihan/", {"kata": "pekerjaan"}).json()["matches"]
+    exact = client.get("/instansi/pilihan/", {"kata": "dpu"}).json()["matches"]
+
+    assert [match["label"] for match in found] == ["Dinas Pekerjaan Sosial", "Dinas Pekerjaan Umum"]
+    assert exact == [{"code": str(works.pk), "label": "Dinas Pekerjaan Umum", "note": "DPU"}]
