@@ -25,6 +25,7 @@ def visits(
             carry_session(windows[page.reader].context, world.client_of(page.reader), base_url)
             scales[page.reader] = Scale(windows[page.reader].context)
         tab = windows[page.reader].page
+        scales[page.reader].clear()
         tab.goto(world.address(page) + _query(page))
         yield page, tab, scales[page.reader].take()
 

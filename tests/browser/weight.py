@@ -19,12 +19,19 @@ class Scale:
     def __init__(self, context: BrowserContext):
         self.answers: list[Response] = []
         self.shared: dict[str, int] = {}
-        context.on("response", self.answers.append)
+        context.on("response", self._note)
+
+    def _note(self, answer: Response) -> None:
+        self.answers.append(answer)
+
+    def clear(self) -> None:
+        """What arrived late for the page before counts for no other."""
+        self.answers.clear()
 
     def take(self) -> int:
         """The bytes of the page loaded last, with every shared file that any page has asked for so far."""
         loaded = [answer for answer in self.answers if answer.ok]
-        self.answers.clear()
+        self.clear()
         for answer in loaded:
             if "/static/" in answer.url and answer.url not in self.shared:
                 self.shared[answer.url] = weight_of(answer)
