@@ -16,6 +16,7 @@ from planning.proposals.path.sources import RULES, Source, Stage
 from planning.proposals.statuses import Funds
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
+from tests.factories.filing import with_papers
 from tests.factories.planning import PLAN_YEAR, NomenclatureItemFactory, line_for
 from tests.factories.stakeholders import (
     OrganisationFactory,
@@ -81,7 +82,7 @@ class Regency:
 
     def filed(self, source: Source = Source.CITIZEN, **content) -> Proposal:
         """The same, filed: at the first stage of its source."""
-        proposal = self.draft(source, **content)
+        proposal = with_papers(self.draft(source, **content))
         actions.submit(proposal, by=proposal.filed_by)
         return proposal
 

@@ -30,15 +30,15 @@ from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 
 DAY = timedelta(days=1)
-VILLAGE = "33.24.01.2001"
-CLERK = Person("desa", "Sutarno Wibisono", "desa-blumah", "Kaur Perencanaan", Role.AGENCY_OPERATOR)
+VILLAGE = "33.24.01.2002"
+CLERK = Person("desa", "Sutarno Wibisono", "desa-kediten", "Kaur Perencanaan", Role.AGENCY_OPERATOR)
 # Title, usual work, volume, women, men, land, why.
 TYPED = [
     ("Rabat beton Dukuh Krajan RT 02", "Rabat beton jalan lingkungan", "250", 120, 110, Land.VILLAGE,
      "Jalan tanah menuju sekolah licin saat hujan; dua anak jatuh bulan lalu."),
     ("Drainase Dukuh Gondang", "Drainase lingkungan", "180", 95, 90, Land.VILLAGE,
      "Air menggenangi sebelas rumah setiap hujan lebat karena saluran lama tertutup."),
-    ("Perbaikan rumah tidak layak huni Blumah", "Perbaikan rumah tidak layak huni", "8", 14, 12,
+    ("Perbaikan rumah tidak layak huni Kediten", "Perbaikan rumah tidak layak huni", "8", 14, 12,
      Land.NOT_NEEDED,
      "Delapan rumah berlantai tanah, penghuninya lansia dan keluarga dengan balita."),
     ("Pelatihan pengolahan singkong", "Pelatihan kewirausahaan warga", "25", 20, 5, Land.NOT_NEEDED,
@@ -53,7 +53,7 @@ def settle(cast: dict[str, Account]) -> None:
     """The catalogue stands, and a village has its office and somebody who files for it."""
     catalogue.settle()
     organisations.register(
-        CLERK.organisation, Organisation.Kind.VILLAGE_OFFICE, "Pemerintah Desa Blumah", "Desa Blumah",
+        CLERK.organisation, Organisation.Kind.VILLAGE_OFFICE, "Pemerintah Desa Kediten", "Desa Kediten",
         region=Region.objects.get(code=VILLAGE),
     )  # fmt: skip
     cast[CLERK.handle] = people.settle_one(CLERK)
