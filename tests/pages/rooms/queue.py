@@ -46,10 +46,10 @@ QUEUE = [
     Page(SERVING + "transfer", ATTEND, "called-ticket", method="post"),
 ]
 PREPARATION = [
-    Page("home:preparation.sheet", only("planner", "admin"), "requested", reader="planner", queries=13),
+    Page("home:preparation.sheet", only("planner", "admin"), "requested", reader="planner", queries=16),
     Page(
         "home:preparation.paper", only("planner", "admin"), "requested", reader="planner", is_html=False,
-        queries=15,
+        queries=18,
     ),
 ]  # fmt: skip
 PAGES = [*QUEUE, *PREPARATION]
