@@ -103,7 +103,7 @@ def _write_lines(comparison: Comparison, found: Iterable[Compared]) -> None:
         if old is None or not _says_the_same(old, each):
             changed.append(_line(comparison, each, old, now))
             if old and old.decision:
-                StatusChange.write(old, "set_back", old.decision, each.verdict, by=None)
+                StatusChange.write(old, "set_back", old.decision, each.verdict, by=None, reason="")
     LineCheck.objects.bulk_create(
         changed, CHUNK, update_conflicts=True, update_fields=OF_LINE,
         unique_fields=["comparison", "code", "in_lower", "in_upper"],

@@ -37,7 +37,7 @@ def set_back(comparisons: QuerySet[Comparison]) -> None:
     rows = locked(comparisons)
     for row in rows:
         if row.decision:
-            StatusChange.write(row, "set_back", row.decision, Verdict.NOT_CHECKED, by=None)
+            StatusChange.write(row, "set_back", row.decision, Verdict.NOT_CHECKED, by=None, reason="")
     Comparison.objects.filter(pk__in=[row.pk for row in rows]).update(**SET_BACK)
     if rows:
         nudge(Job.ALIGN_AGAIN)
