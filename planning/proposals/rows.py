@@ -41,7 +41,7 @@ def tabs_for(account, chosen: str | None) -> list[dict]:
         {"label": _("Instansi saya"), "url": f"{address}?milik=kami", "current": chosen == "kami"},
     ]
     if may_use_the_desk(account):
-        tabs.append({"label": _("Meja verifikasi"), "url": reverse("planning:proposals.desk")})
+        tabs.append({"label": _("Meja verifikasi"), "url": reverse("planning:proposals.path.desk.index")})
     if account.may(Permission.PROPOSALS_READ_ALL):
         tabs.append({"label": _("Tumpang tindih"), "url": reverse("planning:overlap.rulings.index")})
     return tabs

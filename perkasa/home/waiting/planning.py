@@ -66,7 +66,7 @@ SOURCES = (
         visits_to_answer,
         lambda visit: visit.proposal.title,
         lambda visit: visit.due,
-        lambda visit: reverse("planning:proposals.visit", args=[visit.pk]),
+        lambda visit: reverse("planning:proposals.path.detail", args=[visit.pk]),
         is_due=True,
     ),
     Source(

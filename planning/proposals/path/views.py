@@ -22,7 +22,7 @@ from planning.proposals.path.talking import Criterion
 from planning.proposals.summary import summary_of
 from stakeholders.accounts.models import Account
 
-VISIT = "planning:proposals.visit"
+VISIT = "planning:proposals.path.detail"
 
 
 @require_safe
@@ -45,7 +45,7 @@ def answer(request: HttpRequest, pk: int) -> HttpResponse:
         with reporting(request, success=done, form=form) as outcome:
             _take(visit, form, request.user)
         if not outcome.refused:
-            return redirect(VISIT, after) if after else redirect("planning:proposals.desk")
+            return redirect(VISIT, after) if after else redirect("planning:proposals.path.desk.index")
     return _page(request, visit, form)
 
 
@@ -94,7 +94,7 @@ def declare(request: HttpRequest, pk: int) -> HttpResponse:
         with reporting(request, success=_("Benturan kepentingan dicatat.")):
             reason = form.cleaned_data["reason"]
             actions.declare_conflict(visit.proposal, by=request.user, reason=reason)
-    return redirect("planning:proposals.desk")
+    return redirect("planning:proposals.path.desk.index")
 
 
 @require_POST
@@ -163,4 +163,4 @@ def _page(request: HttpRequest, visit: Visit, form: forms.AnswerForm, wrong: For
             (template, template.words_for(proposal)) for template in AnswerTemplate.objects.all()
         ],
     }  # fmt: skip
-    return render(request, "planning/proposals/path/visit.html", context)
+    return render(request, "planning/proposals/path/detail.html", context)

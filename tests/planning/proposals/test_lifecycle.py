@@ -17,6 +17,7 @@ from tests.factories.stakeholders import (
     citizen,
     head,
     holder,
+    host,
     operator,
     planner,
 )
@@ -89,7 +90,7 @@ def decision(person, now) -> dict:
 def outcome_of(proposal, step, person) -> str:
     now = proposal.created_at
     also = {
-        "submit": {"submitted_at": now, "stage": "partner"},
+        "submit": {"submitted_at": now, "stage": "partner", "holder": host()},
         "accommodate": decision(person, now) | {"line": line_for(proposal.agency)},
         **dict.fromkeys(["accept", "decline", "leave_out", "withdraw"], decision(person, now)),
     }

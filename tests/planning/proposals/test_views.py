@@ -10,8 +10,8 @@ from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import OrganisationFactory, admin, citizen, host, operator
 
 pytestmark = pytest.mark.django_db
-STEPS = [step.name for step in PROPOSAL if step.name not in ("approve", "redirect")]
-"""Those two are taken on the page of a stage."""
+AT_A_STAGE = ("approve", "redirect", "accommodate", "leave_out")
+STEPS = [step.name for step in PROPOSAL if step.name not in AT_A_STAGE]
 LIST = reverse("planning:proposals.index")
 SECRETS = ["Saluran retak", "Rp150.000.000", "Ratna", "Kode 1.03.02"]
 

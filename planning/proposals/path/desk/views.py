@@ -19,7 +19,7 @@ from planning.proposals.path.forms import AssignForm, BulkForm, SelectionForm
 from planning.proposals.path.models import AnswerTemplate, Selection
 
 PER_PAGE = 25
-DESK = "planning:proposals.desk"
+DESK = "planning:proposals.path.desk.index"
 
 
 @require_safe
@@ -37,7 +37,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "selections": Selection.objects.filter(owner=request.user),
         "saving": SelectionForm(initial={"query": request.GET.urlencode()}),
     }  # fmt: skip
-    return render(request, "planning/proposals/path/desk.html", context)
+    return render(request, "planning/proposals/path/desk/index.html", context)
 
 
 @require_POST
