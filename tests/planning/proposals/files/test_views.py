@@ -8,6 +8,7 @@ from planning.proposals import actions as proposals
 from planning.proposals.files.actions import hand_in
 from planning.proposals.path.sources import Paper
 from tests.factories.filing import PDF, idea, photo
+from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import admin, citizen, host
 
 pytestmark = pytest.mark.django_db
@@ -35,13 +36,18 @@ def test_until_it_is_accepted_only_its_proposer_and_those_who_verify_open_them(c
         assert statuses(client, filed) == [answer, answer]
 
 
-def test_an_accepted_one_shows_its_photo_to_everybody_and_its_letter_to_nobody_else(client, filed):
-    proposals.accept(filed, by=admin())
+def test_an_accepted_one_shows_its_photo_to_everybody_and_its_letter_to_nobody_else(client):
+    host()
+    programme = ProposalFactory()
+    for paper, file in ((Paper.PHOTO, photo()), (Paper.COVER_LETTER, SimpleUploadedFile("surat.pdf", PDF))):
+        hand_in(programme, paper, file, by=programme.filed_by)
+    proposals.submit(programme, by=programme.filed_by)
+    proposals.accept(programme, by=admin())
 
-    page = client.get(filed.get_absolute_url()).content.decode()
+    page = client.get(programme.get_absolute_url()).content.decode()
 
-    assert statuses(client, filed) == [200, 404]
-    assert (filed.files.first().url in page, "Surat pengantar" in page) == (True, False)
+    assert statuses(client, programme) == [200, 404]
+    assert (programme.files.first().url in page, "Surat pengantar" in page) == (True, False)
 
 
 def test_a_photo_is_handed_in_and_taken_back(client):
