@@ -1,5 +1,6 @@
 """The admin of this app, where Django and Celery look for them."""
 
+from planning.forums.admin import DeskAdmin, ForumAdmin, RecordAdmin
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
 from planning.overlap.admin import RulingAdmin, SearchAdmin
 from planning.overlap.dictionary.admin import WordAdmin
@@ -21,15 +22,18 @@ __all__ = [
     "CatalogueEntryAdmin",
     "ConflictAdmin",
     "CriterionAdmin",
+    "DeskAdmin",
     "EditAdmin",
     "EditionAdmin",
     "ExemptionAdmin",
+    "ForumAdmin",
     "HeldAnswerAdmin",
     "ImportAdmin",
     "LineAdmin",
     "NomenclatureItemAdmin",
     "PlanAdmin",
     "ProposalAdmin",
+    "RecordAdmin",
     "RulingAdmin",
     "SearchAdmin",
     "StageAdmin",

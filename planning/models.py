@@ -2,6 +2,10 @@
 
 from planning.alignment.models import Alignment
 from planning.alignment.pairs.models import Comparison, LineCheck
+from planning.forums.desks.models import Desk, Item
+from planning.forums.guests.models import Guest, Participant
+from planning.forums.models import AgendaItem, Forum
+from planning.forums.records.models import Record, Signatory
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
@@ -23,6 +27,7 @@ from planning.proposals.table.models import Batch
 from planning.stages.models import Exemption, Stage
 
 __all__ = [
+    "AgendaItem",
     "Alignment",
     "AnswerTemplate",
     "Batch",
@@ -33,29 +38,36 @@ __all__ = [
     "Conflict",
     "Consultation",
     "Criterion",
+    "Desk",
     "Edit",
     "Edition",
     "Entry",
     "Exemption",
     "Finding",
+    "Forum",
+    "Guest",
     "HeldAnswer",
     "Import",
     "Indicator",
+    "Item",
     "Line",
     "LineCheck",
     "Mark",
     "NomenclatureItem",
     "Note",
     "Part",
+    "Participant",
     "Plan",
     "PlanFile",
     "Proposal",
     "ProposalFile",
     "Rating",
+    "Record",
     "Remark",
     "Ruling",
     "Search",
     "Selection",
+    "Signatory",
     "Stage",
     "Target",
     "UnsavedAnswer",

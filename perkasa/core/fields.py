@@ -1,4 +1,4 @@
-"""Form fields of the portal: money as people write it."""
+"""Form fields of the portal: money as people write it, and a moment of a day."""
 
 import re
 from decimal import Decimal
@@ -24,6 +24,7 @@ MONEY = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 LARGEST = 2**63 - 1
+MOMENT = "%Y-%m-%dT%H:%M"
 
 
 def parse_rupiah(text: str) -> int:
@@ -74,3 +75,16 @@ class RupiahField(forms.Field):
             return self.to_python(data) != initial
         except ValidationError:
             return True
+
+
+class MomentField(forms.DateTimeField):
+    """A date and a time in one field of the browser."""
+
+    default_error_messages = {
+        "required": _("Isi tanggal dan jamnya."),
+        "invalid": _("Tulis seperti 2026-11-30T09:00."),
+    }
+
+    def __init__(self, **options):
+        widget = forms.DateTimeInput(format=MOMENT, attrs={"type": "datetime-local"})
+        super().__init__(input_formats=[MOMENT], widget=widget, **options)

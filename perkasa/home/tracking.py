@@ -15,6 +15,8 @@ from consultations.queue.models import Ticket
 from perkasa.core.codes import normalise_code
 from perkasa.core.models import StatusChange
 from perkasa.core.words import day_and_date, moment
+from planning.forums.models import Forum
+from planning.forums.records.models import Record
 from planning.overlap.rulings.models import Ruling
 from planning.plans.models import Plan
 from planning.proposals import policies
@@ -179,10 +181,32 @@ def _plan(code: str, asker) -> Track | None:
     return Track(code, _("Dokumen rencana"), plan, facts, changes, url, hides_people=not reads_all)
 
 
+def _forum(code: str, asker) -> Track | None:
+    """A forum as `asker` may see it: when and where, and how far it is."""
+    forum = Forum.objects.visible_to(asker).filter(code=code).first()
+    if forum is None:
+        return None
+    facts = [{"label": _("Forum"), "value": forum.title}, {"label": _("Waktu"), "value": forum.when}]
+    return Track(
+        code, _("Forum"), forum, facts, StatusChange.objects.about(forum), forum.get_absolute_url(), True
+    )
+
+
+def _record(code: str, asker) -> Track | None:
+    """The berita acara of a desk, for those who write, sign or read all of them."""
+    record = Record.objects.visible_to(asker).select_related("desk").filter(code=code).first()
+    if record is None:
+        return None
+    facts = [{"label": _("Desk"), "value": record.desk.name}]
+    return _told(code, _("Berita acara desk"), record, facts, url=record.get_absolute_url())
+
+
 FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
     "ANT": _line,
+    "BAD": _record,
     "DFI": _registration,
     "DOK": _plan,
+    "FRM": _forum,
     "KPD": _breach,
     "KSL": _booking,
     "PDP": _privacy,
@@ -198,6 +222,7 @@ ELSEWHERE = {
     "BKS": "a file of a consultation is fetched on its page",
     "BKT": "what shows that a promise was kept is fetched on its page",
     "BRK": "a file of a plan is fetched on the plan's page",
+    "DSK": "a desk is found on the page of its forum",
     "PJM": "moving many bookings at once is a plan of the office, kept in the admin",
     "PPR": "a paper is found by its code and by its number, on the page of its verification",
     "SKL": "a group session has no trail; its page shows the seats, and each seat's booking has a number",

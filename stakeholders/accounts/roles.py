@@ -11,6 +11,8 @@ class Permission(models.TextChoices):
     BOOKINGS_READ_ALL = "bookings.read_all", _("membaca semua pemesanan konsultasi")
     BOOKINGS_ANSWER = "bookings.answer", _("menjawab permohonan konsultasi")
     BOOKINGS_MODERATE = "bookings.moderate", _("memoderasi pemesanan konsultasi")
+    FORUMS_MANAGE = "forums.manage", _("memanggil dan mengelola forum")
+    FORUMS_READ_ALL = "forums.read_all", _("membaca semua forum")
     INFORMATION_ANSWER = "information.answer", _("menjawab permohonan informasi publik")
     INFORMATION_JUDGE = "information.judge", _("memutuskan keberatan atas jawaban informasi publik")
     INFORMATION_READ_ALL = "information.read_all", _("membaca semua permohonan informasi publik")
@@ -63,7 +65,7 @@ class Role(models.TextChoices):
 
 
 P = Permission
-READ_PLANNING = {P.PLANS_READ_ALL, P.PROPOSALS_READ_ALL}
+READ_PLANNING = {P.FORUMS_READ_ALL, P.PLANS_READ_ALL, P.PROPOSALS_READ_ALL}
 READ_ALL = READ_PLANNING | {P.BOOKINGS_READ_ALL, P.INFORMATION_READ_ALL, P.PAPERS_READ_ALL}
 WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL, P.ORGANISATIONS_READ_ALL, P.PEOPLE_READ_ALL}
 
@@ -72,13 +74,14 @@ ROLES: dict[str, frozenset[Permission]] = {
         READ_ALL
         | WATCH
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
-        | {P.INFORMATION_ANSWER, P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
+        | {P.FORUMS_MANAGE, P.INFORMATION_ANSWER, P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
         | {P.QUEUE_RECEIVE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE, P.SURVEYS_MANAGE}
         | {P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
     ),
     Role.PLANNER: frozenset(
-        {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.OVERLAPS_RULE, P.PLANS_MANAGE, P.PLANS_READ_ALL}
-        | {P.PROPOSALS_READ_ALL, P.PROPOSALS_VERIFY, P.QUEUE_RECEIVE}
+        READ_PLANNING
+        | {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.FORUMS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
+        | {P.PROPOSALS_VERIFY, P.QUEUE_RECEIVE}
     ),
     Role.RECEPTION: frozenset({P.QUEUE_RECEIVE}),
     Role.HEAD: frozenset(

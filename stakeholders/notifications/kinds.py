@@ -87,6 +87,14 @@ class Kind(models.TextChoices):
     OVERLAP_RULED = "planning.overlap.ruled", _("Putusan tumpang tindih")
     OVERLAP_REMARKED = "planning.overlap.remarked", _("Tanggapan atas putusan tumpang tindih")
 
+    FORUM_INVITED = "planning.forums.invited", _("Undangan forum")
+    FORUM_POSTPONED = "planning.forums.postponed", _("Forum ditunda")
+    FORUM_CANCELLED = "planning.forums.cancelled", _("Forum dibatalkan")
+    RECORD_TO_REVIEW = "planning.forums.record_to_review", _("Berita acara desk menunggu tanggapan")
+    RECORD_OBJECTED = "planning.forums.record_objected", _("Keberatan atas berita acara desk")
+    RECORD_TO_SIGN = "planning.forums.record_to_sign", _("Berita acara desk menunggu tanda tangan")
+    RECORD_ISSUED = "planning.forums.record_issued", _("Berita acara desk terbit")
+
     SUPPORT_VISIT = "stakeholders.support.begun", _("Petugas bantuan melihat akun Anda")
     HANDED_OVER = "stakeholders.accounts.handed_over", _("Serah terima jabatan")
 
@@ -150,7 +158,8 @@ class Kind(models.TextChoices):
 # Decisions and answers about a person's own rights: nobody may miss them by a choice made long ago.
 COMPULSORY = frozenset(
     {
-        Kind.OVERLAP_RULED,
+        Kind.OVERLAP_RULED, Kind.FORUM_INVITED, Kind.FORUM_POSTPONED, Kind.FORUM_CANCELLED,
+        Kind.RECORD_TO_REVIEW, Kind.RECORD_TO_SIGN,
         Kind.BOOKING_MOVED, Kind.BOOKING_OFFICERS, Kind.BOOKING_DISPLACED,
         Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.LINE_OFFERED,
         Kind.MINUTES_TO_REVIEW,

@@ -4,29 +4,21 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from consultations.bookings.forms import EXPLAINED, TIME
+from consultations.bookings.forms import EXPLAINED
 from consultations.bookings.seats.actions import Plan
 from consultations.services.models import Mode, Officer, Room, Service
+from perkasa.core.fields import MomentField
 from perkasa.core.forms import Form
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 
 MOST_SEATS = 200
-NO_MOMENT = {"required": _("Isi tanggal dan jamnya."), "invalid": _("Tulis seperti 2026-11-30T09:00.")}
 
 
 def services_of(account: Account):
     """The services of which `account` may open a session."""
     may_all = account.may(Permission.BOOKINGS_MODERATE)
     return Service.objects.open() if may_all else Service.objects.open().of_officer(account)
-
-
-class MomentField(forms.DateTimeField):
-    """A date and a time in one field of the browser."""
-
-    def __init__(self, **options):
-        widget = forms.DateTimeInput(format=TIME, attrs={"type": "datetime-local"})
-        super().__init__(input_formats=[TIME], widget=widget, error_messages=NO_MOMENT, **options)
 
 
 class SessionForm(Form):

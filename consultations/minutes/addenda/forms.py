@@ -1,11 +1,11 @@
 """What is asked of who corrects issued minutes: which part, what it says, what it should say, and why."""
 
 from django import forms
-from django.forms import formset_factory
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.forms import Form
+from perkasa.core.sheets import Sheet, rows_of
 
 MOST_CORRECTIONS = 10
 
@@ -45,46 +45,23 @@ class ReasonForm(Form):
     )
 
 
-Corrections = formset_factory(
-    CorrectionForm, extra=2, max_num=MOST_CORRECTIONS, validate_max=True, absolute_max=MOST_CORRECTIONS
-)
+Corrections = rows_of(CorrectionForm, blank=2, most=MOST_CORRECTIONS)
 
 
-class AddendumSheet:
-    """The reason and every correction as one form: shown, checked and read together."""
-
-    is_multipart = False
+class AddendumSheet(Sheet):
+    """The reason and every correction as one form."""
 
     def __init__(self, data: QueryDict | None):
-        self.why = ReasonForm(data)
-        self.rows = Corrections(data, prefix="koreksi")
+        super().__init__(ReasonForm(data), Corrections(data, prefix="koreksi"))
 
     def is_valid(self) -> bool:
         """Whether every part is sound and something is corrected."""
-        sound = [part.is_valid() for part in (self.why, self.rows)]
-        if all(sound) and not self.corrections:
-            self.why.add_error(None, _("Tuliskan paling sedikit satu koreksi."))
-        return all(sound) and bool(self.corrections)
+        sound = super().is_valid()
+        if sound and not self.corrections:
+            self.add_error(None, _("Tuliskan paling sedikit satu koreksi."))
+        return sound and bool(self.corrections)
 
     @property
     def corrections(self) -> list[dict[str, str]]:
         """What is corrected, row by row."""
         return [dict(row.cleaned_data) for row in self.rows if row.cleaned_data.get("reads")]
-
-    # What the error summary asks of a form.
-    def add_error(self, field: str | None, error) -> None:
-        self.why.add_error(field, error)
-
-    @property
-    def errors(self) -> list:
-        wrong = [form.errors for form in (self.why, *self.rows) if form.errors]
-        return [*wrong, *self.rows.non_form_errors()]
-
-    def non_field_errors(self) -> list:
-        return [*self.why.non_field_errors(), *self.rows.non_form_errors()]
-
-    def hidden_fields(self) -> list:
-        return []
-
-    def visible_fields(self) -> list:
-        return [field for form in (*self.rows, self.why) for field in form.visible_fields()]

@@ -35,7 +35,7 @@ def write(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _proposed(request: HttpRequest, minutes: Minutes, sheet: AddendumSheet) -> bool:
-    words = {"corrections": sheet.corrections, "reason": sheet.why.cleaned_data["reason"]}
+    words = {"corrections": sheet.corrections, "reason": sheet.head.cleaned_data["reason"]}
     with reporting(request, success=_("Adendum diajukan kepada pimpinan."), form=sheet) as outcome:
         actions.propose(minutes, **words, by=request.user)
     return not outcome.refused

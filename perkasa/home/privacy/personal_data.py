@@ -36,6 +36,7 @@ from consultations.models import (
 )
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper, Signature
+from perkasa.home.privacy.forums_data import OF_FORUMS
 from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
 from perkasa.home.privacy.proposals_data import OF_PROPOSALS
@@ -57,6 +58,7 @@ from planning.models import (
 APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
     *OF_PEOPLE,
+    *OF_FORUMS,
     Holding(
         Booking,
         _("Konsultasi"),

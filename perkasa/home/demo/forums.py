@@ -1,0 +1,132 @@
+"""A pre-desk whose record both sides signed, and a public consultation to which agencies are invited."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from django.utils import timezone
+
+from perkasa.home.demo.timeline import Event
+from planning.forums import actions
+from planning.forums.actions import Point
+from planning.forums.desks import actions as desks
+from planning.forums.desks.actions import Decision
+from planning.forums.desks.models import Item
+from planning.forums.desks.statuses import Result
+from planning.forums.guests import actions as guests
+from planning.forums.guests.actions import Person
+from planning.forums.models import Forum
+from planning.forums.records import actions as records
+from planning.forums.records.actions import Signer
+from planning.forums.statuses import Kind, Openness
+from stakeholders.accounts.models import Account
+from stakeholders.organisations.models import Organisation
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+BASIS = (
+    "Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017\n"
+    "Hasil Forum Konsultasi Publik rancangan awal RKPD\n"
+    "Rancangan Renja Dinas Pendidikan dan Kebudayaan"
+)
+NOTES = "Data dasar APS diperbarui oleh dinas sebelum Musrenbang.\nPagu mengikuti KUA-PPAS."
+ITEMS = (
+    ("Angka partisipasi sekolah", "APS 7–12 tahun", "persen", "99.10", Result.RECOMMENDED, ""),
+    ("Angka partisipasi sekolah", "APS 13–15 tahun", "persen", "96.40", Result.RECOMMENDED, ""),
+    (
+        "Mutu pembelajaran", "Kompetensi literasi SMP", "nilai", "68.50", Result.WITH_NOTE,
+        "Ukuran disamakan dengan rapor pendidikan tahun berjalan.",
+    ),
+    (
+        "Akses anak usia dini", "APK PAUD", "persen", "78.00", Result.NOT_RECOMMENDED,
+        "Belum sesuai dengan definisi operasional provinsi.",
+    ),
+)  # fmt: skip
+
+
+def forum_events(people: dict[str, Account], now: datetime, plan_year: int) -> Iterator[Event]:
+    """The pre-desk took place two weeks ago; the public consultation comes in nine days."""
+    begins = _at_nine(now - 14 * DAY)
+    yield Event(begins - 6 * DAY, lambda: _invite_to_desk(people, begins, plan_year))
+    yield Event(begins, lambda: _hold(people))
+    yield Event(begins + 5 * HOUR, lambda: _circulate(people))
+    yield Event(begins + DAY, lambda: _sign(people))
+    yield Event(now - 3 * DAY, lambda: _invite_to_consultation(people, _at_nine(now + 9 * DAY), plan_year))
+
+
+def _at_nine(moment: datetime) -> datetime:
+    return timezone.localtime(moment).replace(hour=9, minute=0, second=0, microsecond=0)
+
+
+def _call(by: Account, begins: datetime, *points: str, **description) -> Forum:
+    host = Organisation.objects.host()
+    said = {"host": host, "chair": by, "recorder": by, "place": "Ruang Perkasa", "openness": Openness.PUBLIC}
+    forum = actions.call(begins=begins, ends=begins + 4 * HOUR, by=by, **said | description)
+    actions.set_agenda(forum, [Point(title) for title in points], by=by)
+    return forum
+
+
+def _invite_to_desk(people: dict[str, Account], begins: datetime, plan_year: int) -> None:
+    by, guest = people["bagus"], people["disdikbud"]
+    forum = _call(
+        by, begins, "Pembukaan", "Pembahasan target kinerja urusan", "Penutup", kind=Kind.BEFORE_DESK,
+        title=f"Pra-desk urusan pendidikan RKPD {plan_year}", plan_year=plan_year,
+        purpose="Menyepakati target kinerja urusan pendidikan sebelum Rakortekrenbang.",
+    )  # fmt: skip
+    invitation = guests.invite_organisation(forum, guest.organisations[0], by=by)
+    actions.invite(forum, by=by)
+    guests.come(invitation, [Person("Nur Hidayah", "Kasubbag Perencanaan", "f")], by=guest)
+
+
+def _hold(people: dict[str, Account]) -> None:
+    by, forum = people["bagus"], Forum.objects.get(kind=Kind.BEFORE_DESK)
+    actions.start(forum, by=by)
+    guests.note_presence(forum, list(forum.participants.all()), by=by)
+    guests.write_down(forum, Person("Bagus Prasetyo", "Perencana Ahli Madya", "m"), by=by)
+    desk = desks.set_up(
+        forum, name="Desk urusan pendidikan", field_code="1.01", begins=forum.period.lower,
+        ends=forum.period.upper, chair=by, recorder=people["ratna"], place="Meja 1", by=by,
+    )  # fmt: skip
+    for title, indicator, unit, target, result, note in ITEMS:
+        item = desks.add_item(
+            desk, title=title, indicator=indicator, unit=unit, proposed_target=Decimal(target), by=by
+        )
+        _decide(item, result, Decimal(target), note, by)
+
+
+def _decide(item: Item, result: Result, target: Decimal, note: str, by: Account) -> None:
+    desks.decide(item, Decision(result, target, note), version=item.version, by=by)
+
+
+def _circulate(people: dict[str, Account]) -> None:
+    by, forum = people["bagus"], Forum.objects.get(kind=Kind.BEFORE_DESK)
+    desk = forum.desks.get()
+    desks.close(desk, by=by)
+    actions.end(forum, by=by)
+    agency = Signer(people["disdikbud"], "Wakil Dinas Pendidikan dan Kebudayaan")
+    signers = [Signer(by, "Pimpinan desk"), agency]
+    record = records.write(desk, basis=BASIS, notes=NOTES, signers=signers, version=0, by=by)
+    records.circulate(record, by=by)
+    records.agree(record, by=by)
+
+
+def _sign(people: dict[str, Account]) -> None:
+    forum = Forum.objects.get(kind=Kind.BEFORE_DESK)
+    record = forum.desks.get().record
+    records.agree(record, note="Data PAUD kami lengkapi pekan depan.", by=people["disdikbud"])
+    for signer in ("bagus", "disdikbud"):
+        records.sign(record, by=people[signer])
+    actions.conclude(forum, by=people["bagus"])
+
+
+def _invite_to_consultation(people: dict[str, Account], begins: datetime, plan_year: int) -> None:
+    by = people["ratna"]
+    forum = _call(
+        by, begins, "Pembukaan", "Paparan rancangan awal RKPD", "Tanggapan peserta", kind=Kind.PUBLIC,
+        title=f"Forum Konsultasi Publik rancangan awal RKPD {plan_year + 1}", plan_year=plan_year + 1,
+        purpose="Menjaring tanggapan atas tujuan, sasaran, dan program tahun rencana.",
+        place="Ruang Abdi Praja",
+    )  # fmt: skip
+    for handle in ("dpupr", "dinkes", "dlh"):
+        guests.invite_organisation(forum, people[handle].organisations[0], by=by, quota=3)
+    guests.invite_person(forum, people["dosen"], by=by)
+    actions.invite(forum, by=by)

@@ -1,0 +1,159 @@
+"""The pages of desks: one desk with its items, one item to decide, the screen for all in the room."""
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from perkasa.core.doors import deed
+from perkasa.core.refusals import reporting
+from planning.forums.desks import actions, policies, reading
+from planning.forums.desks.forms import CloseForm, DecisionForm, DeskForm, ItemForm
+from planning.forums.desks.models import Desk, Item
+from planning.forums.desks.recap import recap_of
+from planning.forums.desks.statuses import Result
+from planning.forums.models import Forum
+from planning.forums.policies import may_call, may_lead
+from planning.forums.records.models import Record
+from stakeholders.history.timeline import timeline
+
+
+@login_required
+def create(request: HttpRequest, code: str) -> HttpResponse:
+    """Set up a desk."""
+    forum = get_object_or_404(Forum.objects.visible_to(request.user).for_reading(), code=code)
+    if not (may_call | may_lead).test(request.user, forum):
+        raise PermissionDenied
+    form = DeskForm(request.POST or None, forum=forum)
+    if request.method == "POST" and form.is_valid():
+        with reporting(request, success=_("Desk disiapkan. Isi butir-butirnya."), form=form) as outcome:
+            desk = actions.set_up(forum, **form.cleaned_data, by=request.user)
+        if not outcome.refused:
+            return redirect(desk)
+    return render(request, "planning/forums/desks/create.html", {"forum": forum, "form": form})
+
+
+@require_safe
+def detail(request: HttpRequest, code: str) -> HttpResponse:
+    """One desk: its items and how far it is."""
+    return _page(request, _desk(request, code))
+
+
+def _page(request: HttpRequest, desk: Desk, closing: CloseForm | None = None) -> HttpResponse:
+    may_decide = policies.may_decide.test(request.user, desk)
+    items = list(desk.items.for_desk())
+    for item in items:
+        item.desk = desk
+    recap = recap_of(item.status for item in items)
+    context = {
+        "desk": desk, "forum": desk.forum, "facts": reading.facts_of(desk), "recap": recap,
+        "tally": reading.tally(recap), "may_decide": may_decide,
+        "rows": [reading.row_of(item, with_link=may_decide) for item in items],
+        "closing": closing or CloseForm(), "record": Record.objects.filter(desk=desk).first(),
+    }  # fmt: skip
+    return render(request, "planning/forums/desks/detail.html", context)
+
+
+@require_safe
+def present(request: HttpRequest, code: str) -> HttpResponse:
+    """The desk in large type for everybody in the room: what is discussed, what was agreed."""
+    return render(request, "planning/forums/desks/present.html", _shown(_desk(request, code)))
+
+
+@require_safe
+def progress(request: HttpRequest, code: str) -> HttpResponse:
+    """What changes on that screen."""
+    return render(request, "planning/forums/desks/progress.html", _shown(_desk(request, code)))
+
+
+def _shown(desk: Desk) -> dict:
+    items = list(desk.items.for_desk())
+    recap = recap_of(item.status for item in items)
+    left = [item for item in items if item.status == Result.PENDING]
+    said = [item for item in items if item.status != Result.PENDING]
+    return {
+        "desk": desk, "now": next(iter(left), None), "recap": recap, "tally": reading.tally(recap),
+        "said": [reading.row_of(item, with_link=False) for item in said],
+    }  # fmt: skip
+
+
+@login_required
+def add(request: HttpRequest, code: str) -> HttpResponse:
+    """Put an item on the desk."""
+    desk = _led_desk(request, code)
+    form = ItemForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        with reporting(request, success=_("Butir ditambahkan."), form=form) as outcome:
+            actions.add_item(desk, **form.cleaned_data, by=request.user)
+        if not outcome.refused:
+            return redirect(desk)
+    return render(request, "planning/forums/desks/add.html", {"desk": desk, "form": form})
+
+
+@login_required
+def item(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """Decide one item; whoever was overtaken sees both and loses nothing."""
+    desk = _led_desk(request, code)
+    found = get_object_or_404(desk.items.select_related("organisation", "desk__forum"), number=number)
+    form = DecisionForm(request.POST or None, initial=_said(found))
+    if request.method == "POST" and form.is_valid():
+        with reporting(request, success=_("Hasil butir disimpan."), form=form) as outcome:
+            actions.decide(found, form.decision, version=form.cleaned_data["version"], by=request.user)
+        if not outcome.refused:
+            return redirect("planning:forums.desks.item", code, _next(desk, number))
+        form = _overtaken(form, found)
+    context = {
+        "desk": desk, "item": found, "form": form, "facts": reading.facts_of_item(found),
+        "changes": timeline(found, reader=request.user),
+    }  # fmt: skip
+    return render(request, "planning/forums/desks/item.html", context)
+
+
+def _said(item: Item) -> dict:
+    return {
+        "version": item.version,
+        "result": item.status,
+        "agreed_target": item.agreed_target,
+        "note": item.note,
+    }
+
+
+def _overtaken(form: DecisionForm, item: Item) -> DecisionForm:
+    """The same answers over the state of now: what is sent next is sent knowing it."""
+    item.refresh_from_db()
+    answers = form.data.copy()
+    answers["version"] = item.version
+    again = DecisionForm(answers)
+    again.is_valid()
+    for error in form.non_field_errors():
+        again.add_error(None, error)
+    return again
+
+
+def _next(desk: Desk, number: int) -> int:
+    """The next item that was not discussed, or the same one when none is left."""
+    left = desk.items.filter(status=Result.PENDING).order_by("number").values_list("number", flat=True)
+    return next((each for each in left if each > number), next(iter(left), number))
+
+
+@deed
+def close(request: HttpRequest, code: str) -> HttpResponse:
+    """Close the desk; what is left counts as not discussed when that is confirmed."""
+    desk, form = _led_desk(request, code), CloseForm(request.POST)
+    with reporting(request, success=_("Desk ditutup."), form=form) as outcome:
+        actions.close(desk, confirmed=form.is_valid() and form.cleaned_data["confirmed"], by=request.user)
+    return _page(request, desk, form) if outcome.refused else redirect(desk)
+
+
+def _desk(request: HttpRequest, code: str) -> Desk:
+    rows = Desk.objects.filter(forum__in=Forum.objects.visible_to(request.user))
+    return get_object_or_404(rows.select_related("forum", "chair", "recorder"), code=code)
+
+
+def _led_desk(request: HttpRequest, code: str) -> Desk:
+    desk = _desk(request, code)
+    if not policies.may_decide.test(request.user, desk):
+        raise PermissionDenied
+    return desk

@@ -1,0 +1,1 @@
+"""The berita acara of a desk: written, circulated, agreed or objected to, signed k of n, sealed."""

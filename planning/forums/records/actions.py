@@ -1,0 +1,148 @@
+"""What can be done with records: write, circulate, agree, object, sign, issue."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils import timezone
+
+from perkasa.core.locks import locked
+from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from perkasa.documents.kinds import Kind as PaperKind
+from perkasa.documents.papers.actions import issue
+from perkasa.documents.signing.actions import accept
+from planning.forums.desks.models import Desk
+from planning.forums.desks.statuses import Status as DeskStatus
+from planning.forums.records.lifecycle import RECORD
+from planning.forums.records.models import Answer, Record, Signatory
+from planning.forums.records.policies import may_write
+from planning.forums.records.refusals import ChangedMeanwhile, DeskStillOpen, NobodySigns
+from planning.forums.records.snapshot import content_of, signatories_of, title_of
+from planning.forums.statuses import Openness
+from stakeholders.accounts.models import Account
+from stakeholders.notifications.actions import notify_each
+from stakeholders.notifications.kinds import Kind
+from stakeholders.organisations.letterhead import letterhead_of
+
+
+@dataclass(frozen=True)
+class Signer:
+    """Who signs, and in which office."""
+
+    account: Account
+    position: str
+
+
+@transaction.atomic
+def write(
+    desk: Desk, *, basis: str, notes: str, signers: Iterable[Signer], version: int, by: Account
+) -> Record:
+    """The record of a closed desk says this and is signed by these, in this order.
+
+    `version` is the one the writer has read, 0 when there was none. What was answered before counts no more.
+    """
+    signers = list({signer.account.pk: signer for signer in signers}.values())
+    [desk] = locked(Desk.objects.select_related("forum").filter(pk=desk.pk))
+    [record] = locked(Record.objects.filter(desk=desk)) or [Record(desk=desk, written_by=by, version=0)]
+    if not may_write.test(by, record):
+        raise NotAllowed
+    if desk.status != DeskStatus.CLOSED:
+        raise DeskStillOpen
+    if not record.is_open:
+        raise NotPossibleNow
+    if record.version != version:
+        raise ChangedMeanwhile
+    if not signers:
+        raise NobodySigns
+    is_new = record.pk is None
+    record.basis, record.notes, record.version = basis, notes, version + 1
+    record.save()
+    if is_new:
+        RECORD.begin(record, by=by)
+    record.signatories.all().delete()
+    Signatory.objects.bulk_create(
+        Signatory(record=record, account=signer.account, position=signer.position, number=number)
+        for number, signer in enumerate(signers, 1)
+    )
+    return record
+
+
+@transaction.atomic
+def circulate(record: Record, *, by: Account, reason: str = "") -> None:
+    """Everybody who signs is asked to agree to these words; earlier answers count no more."""
+    RECORD.advance(record, "circulate", by=by, reason=reason)
+    record.signatories.update(answer=Answer.WAITING, note="", answered_at=None)
+    _tell(record, Kind.RECORD_TO_REVIEW)
+
+
+@transaction.atomic
+def agree(record: Record, *, by: Account, note: str = "") -> None:
+    """`by` agrees to these words, with `note` beside them; when all have, signing is open."""
+    RECORD.advance(record, "agree", by=by, reason=note)
+    note = note.strip()
+    _answer(record, by, Answer.NOTED if note else Answer.AGREED, note)
+    if not record.signatories.filter(answer=Answer.WAITING).exists():
+        RECORD.advance(record, "open_signing", by=None)
+        _tell(record, Kind.RECORD_TO_SIGN)
+
+
+@transaction.atomic
+def object_to(record: Record, *, by: Account, reason: str) -> None:
+    """The record goes back to its writers, who are told what is objected to."""
+    RECORD.advance(record, "object", by=by, reason=reason)
+    _answer(record, by, Answer.OBJECTED, reason.strip())
+    writers = {record.written_by, record.desk.chair, record.desk.recorder} - {by}
+    notify_each(
+        writers, Kind.RECORD_OBJECTED, about=record, params=words_of(record) | {"reason": reason.strip()}
+    )
+
+
+@transaction.atomic
+def sign(record: Record, *, by: Account, reason: str = "") -> None:
+    """The signature of `by` stands; with the last one the record becomes a numbered, sealed paper."""
+    RECORD.advance(record, "sign", by=by)
+    record.signatories.filter(account=by).update(signed_at=timezone.now())
+    if not record.signatories.filter(signed_at=None).exists():
+        _seal(record, "seal", by=None, issuer=by)
+
+
+@transaction.atomic
+def issue_without(record: Record, *, by: Account, reason: str) -> None:
+    """The paper is issued though signatures are missing; it marks each of them."""
+    _seal(record, "issue_without", by=by, issuer=by, reason=reason)
+
+
+def _seal(record: Record, step: str, *, by: Account | None, issuer: Account, reason: str = "") -> None:
+    forum = record.desk.forum
+    signatories = list(record.signatories.select_related("account"))
+    paper = issue(
+        PaperKind.DESK_RECORD,
+        about=record,
+        title=title_of(record),
+        content=content_of(record),
+        signatories=signatories_of(signatories),
+        letterhead=letterhead_of(forum.host, timezone.localdate()),
+        by=issuer,
+        readers={one.account for one in signatories} | {record.desk.chair, record.desk.recorder},
+        public=forum.openness == Openness.PUBLIC,
+    )
+    RECORD.advance(record, step, by=by, reason=reason, also={"paper": paper})
+    for one in signatories:
+        if one.signed_at:
+            accept(paper, by=one.account, at=one.signed_at)
+    _tell(record, Kind.RECORD_ISSUED, number=paper.full_number)
+
+
+def _answer(record: Record, account: Account, answer: Answer, note: str) -> None:
+    said = {"answer": answer, "note": note, "answered_at": timezone.now()}
+    record.signatories.filter(account=account).update(**said)
+
+
+def _tell(record: Record, kind: Kind, **said: str) -> None:
+    people = [one.account for one in record.signatories.select_related("account")]
+    notify_each(people, kind, about=record, params=words_of(record) | said)
+
+
+def words_of(record: Record) -> dict[str, str]:
+    """What every message about a record says."""
+    return {"code": record.code, "desk": record.desk.name, "forum": record.desk.forum.title}

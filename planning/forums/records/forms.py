@@ -1,0 +1,95 @@
+"""The questions about a record: on what it stands, what is noted, who signs; and the answers to it."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.forms import Form
+from perkasa.core.sheets import Sheet, rows_of
+from planning.forums.desks.models import Desk
+from planning.forums.forms import leaders
+from planning.forums.records.actions import Signer
+from planning.forums.records.models import Record
+from stakeholders.accounts.models import Account
+
+MOST_SIGNERS = 9
+
+
+class WordsForm(Form):
+    """The words of a record; `version` is the one the writer has read, 0 when there was none."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
+    basis = forms.CharField(
+        label=_("Dasar"), max_length=5000, widget=forms.Textarea(attrs={"rows": 5}),
+        help_text=_("Peraturan dan hasil rapat yang diperhatikan, satu tiap baris."),
+    )  # fmt: skip
+    notes = forms.CharField(
+        label=_("Pokok-pokok catatan dan tindak lanjut"), max_length=10000, required=False,
+        widget=forms.Textarea(attrs={"rows": 6}), help_text=_("Satu tiap baris."),
+    )  # fmt: skip
+
+
+class SignerForm(Form):
+    """One person who signs; an empty row counts for nothing."""
+
+    account = forms.ModelChoiceField(
+        label=_("Nama"), queryset=Account.objects.none(), required=False, empty_label="–"
+    )
+    position = forms.CharField(
+        label=_("Menandatangani sebagai"), max_length=200, required=False,
+        help_text=_("Misalnya: Pimpinan desk, Kepala Dinas Pendidikan."),
+    )  # fmt: skip
+
+    def __init__(self, *args, people: list, **options):
+        super().__init__(*args, **options)
+        field: forms.ModelChoiceField = self.fields["account"]  # type: ignore[assignment]
+        field.queryset = leaders()
+        field.choices = people  # asked once for all rows
+
+    def clean(self):
+        words = self.cleaned_data
+        if bool(words.get("account")) != bool(words.get("position")):
+            self.add_error("position", _("Isi nama dan jabatannya, atau kosongkan keduanya."))
+
+    @property
+    def signer(self) -> Signer:
+        """What the row says; only when it is valid and not empty."""
+        return Signer(self.cleaned_data["account"], self.cleaned_data["position"])
+
+
+Signers = rows_of(SignerForm, blank=4, most=MOST_SIGNERS)
+
+
+class RecordSheet(Sheet):
+    """The words and the signatories as one form."""
+
+    def __init__(self, data, desk: Desk, record: Record | None):
+        said = (
+            {"version": record.version, "basis": record.basis, "notes": record.notes}
+            if record
+            else {"version": 0}
+        )
+        people = [("", "–"), *((person.pk, str(person)) for person in leaders())]
+        signing = _signing(desk, record)
+        rows = Signers(data, initial=signing, prefix="tanda", form_kwargs={"people": people})
+        super().__init__(WordsForm(data, initial=said), rows)
+
+    @property
+    def signers(self) -> list[Signer]:
+        """Who signs, row by row."""
+        return [row.signer for row in self.rows if row.cleaned_data.get("account")]
+
+
+def _signing(desk: Desk, record: Record | None) -> list[dict]:
+    """Those who sign now; at the beginning the chair of the desk."""
+    if record is None:
+        return [{"account": desk.chair, "position": str(_("Pimpinan desk"))}]
+    return [{"account": one.account, "position": one.position} for one in record.signatories.all()]
+
+
+class AgreeForm(Form):
+    """A note that will stand in the paper, if there is one."""
+
+    note = forms.CharField(
+        label=_("Catatan Anda"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Dicantumkan dalam berita acara, tepat seperti Anda tulis."),
+    )  # fmt: skip

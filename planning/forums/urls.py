@@ -1,0 +1,22 @@
+"""The addresses of forums; a name is the address of its view."""
+
+from django.urls import include, path
+
+from planning.forums import views
+
+urlpatterns = [
+    path("", views.index, name="forums.index"),
+    path("baru/", views.create, name="forums.create"),
+    path("", include("planning.forums.guests.urls")),
+    path("", include("planning.forums.desks.urls")),
+    path("", include("planning.forums.records.urls")),
+    path("<slug:code>/", views.detail, name="forums.detail"),
+    path("<slug:code>/keterangan/", views.describe, name="forums.describe"),
+    path("<slug:code>/acara/", views.agenda, name="forums.agenda"),
+    path("<slug:code>/invite/", views.invite, name="forums.invite"),
+    path("<slug:code>/start/", views.start, name="forums.start"),
+    path("<slug:code>/end/", views.end, name="forums.end"),
+    path("<slug:code>/conclude/", views.conclude, name="forums.conclude"),
+    path("<slug:code>/postpone/", views.postpone, name="forums.postpone"),
+    path("<slug:code>/cancel/", views.cancel, name="forums.cancel"),
+]

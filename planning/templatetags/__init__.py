@@ -1,0 +1,1 @@
+"""Tags that only pages and letters of planning use."""

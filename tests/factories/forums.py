@@ -1,0 +1,123 @@
+"""A pre-desk of the planning agency: guests, desks with items, and its record."""
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from django.utils import timezone
+
+from planning.forums import actions
+from planning.forums.actions import Point
+from planning.forums.desks import actions as desks
+from planning.forums.desks.actions import Decision
+from planning.forums.desks.models import Desk, Item
+from planning.forums.desks.statuses import Result
+from planning.forums.guests import actions as guests
+from planning.forums.models import Forum
+from planning.forums.records import actions as records
+from planning.forums.records.actions import Signer
+from planning.forums.records.models import Record
+from planning.forums.statuses import Kind, Openness
+from stakeholders.accounts.models import Account
+from stakeholders.organisations.models import Organisation
+from tests.factories.stakeholders import OrganisationFactory, host, operator, planner
+
+BASIS = "Permendagri 86 Tahun 2017\nHasil Forum Konsultasi Publik"
+LENGTH = timedelta(hours=4)
+
+
+def in_a_week() -> datetime:
+    """Nine in the morning, a week from today."""
+    day = timezone.localtime() + timedelta(days=7)
+    return day.replace(hour=9, minute=0, second=0, microsecond=0)
+
+
+def forum(by: Account | None = None, begins: datetime | None = None, **description) -> Forum:
+    """A planned forum with an agenda; its caller chairs and records it unless told otherwise."""
+    by, begins = by or planner(), begins or in_a_week()
+    said = {
+        "kind": Kind.BEFORE_DESK, "title": "Pra-desk urusan pendidikan", "plan_year": 2028,
+        "purpose": "Menyepakati target kinerja urusan.", "openness": Openness.PUBLIC,
+        "place": "Ruang Perkasa", "host": Organisation.objects.host() if _has_host() else host(),
+        "chair": by, "recorder": by,
+    }  # fmt: skip
+    found = actions.call(begins=begins, ends=begins + LENGTH, by=by, **said | description)
+    actions.set_agenda(found, [Point("Pembukaan"), Point("Pembahasan butir", None, "Perencana")], by=by)
+    return found
+
+
+def _has_host() -> bool:
+    return Organisation.objects.filter(is_host=True).exists()
+
+
+def invited(*organisations: Organisation, by: Account | None = None, **description) -> Forum:
+    """A forum whose invitation is out, to these organisations (a new one unless told)."""
+    by = by or planner()
+    found = forum(by, **description)
+    for organisation in organisations or (OrganisationFactory(),):
+        guests.invite_organisation(found, organisation, by=by)
+    actions.invite(found, by=by)
+    return found
+
+
+def running(*organisations: Organisation, by: Account | None = None, **description) -> Forum:
+    """A forum that has begun."""
+    by = by or planner()
+    found = invited(*organisations, by=by, **description)
+    actions.start(found, by=by)
+    return found
+
+
+def desk(of: Forum, by: Account, items: int = 0, **description) -> Desk:
+    """A desk over the whole time of its forum, with so many items."""
+    said = {
+        "name": "Desk pendidikan",
+        "begins": of.period.lower,
+        "ends": of.period.upper,
+        "chair": by,
+        "recorder": by,
+    }
+    found = desks.set_up(of, by=by, **said | description)
+    for number in range(items):
+        item(found, by, title=f"Angka partisipasi sekolah kelompok {number + 1}")
+    return found
+
+
+def item(of: Desk, by: Account, **content) -> Item:
+    """One more target on a desk."""
+    said = {
+        "title": "Angka partisipasi sekolah", "indicator": "APS 7–12 tahun", "unit": "persen",
+        "proposed_target": Decimal("99.10"), "national_target": Decimal("99.50"),
+    }  # fmt: skip
+    return desks.add_item(of, by=by, **said | content)
+
+
+def decided(of: Desk, by: Account, *results: Result) -> Desk:
+    """The first items of the desk have these results."""
+    for one, result in zip(of.items.order_by("number"), results, strict=False):
+        one.desk = of
+        desks.decide(one, Decision(result, None, "Dibahas bersama provinsi."), version=one.version, by=by)
+    return of
+
+
+def record(
+    by: Account | None = None, signers: list[Account] | None = None, items: int = 1, **description
+) -> Record:
+    """The drafted record of a closed desk, signed by `signers` (the chair and an agency unless told)."""
+    by = by or planner()
+    found = running(by=by, **description)
+    of = desk(found, by, items=items)
+    decided(of, by, *[Result.RECOMMENDED] * items)
+    desks.close(of, by=by)
+    people = signers or [by, operator()]
+    return records.write(
+        of, basis=BASIS, notes="Data dasar dilengkapi.", version=0, by=by,
+        signers=[Signer(account, f"Jabatan {number}") for number, account in enumerate(people, 1)],
+    )  # fmt: skip
+
+
+def agreed_by(found: Record, *accounts: Account) -> Record:
+    """These have agreed to a record that circulates."""
+    for account in accounts:
+        records.agree(found, by=account)
+        found.refresh_from_db()
+    return found

@@ -1,0 +1,67 @@
+"""Forums: the list, one forum and its steps, its guests, its desks, their records."""
+
+from tests.pages.doors import REASON, Page, everyone, only
+
+CALLERS = only("planner", "admin")
+CALL = CALLERS | {"head": 403, "auditor": 403}
+MOVE = only("planner", "admin", status=302) | {"head": 403, "auditor": 403}
+SHUT = everyone(403, stranger=302, planner=200, admin=200)
+STEP = everyone(403, stranger=302, planner=302, admin=302)
+SIGNERS = ("operator", "planner", "head", "admin", "auditor")
+
+SIGN = only("operator", "admin", status=302) | {"planner": 403, "head": 403, "auditor": 403}
+
+FORUMS = [
+    Page("planning:forums.index", everyone(), queries=4),
+    Page("planning:forums.create", SHUT, reader="admin", queries=6),
+    Page("planning:forums.detail", everyone(), "forum", queries=5),
+    Page("planning:forums.describe", CALL, "forum-planned", reader="admin", queries=7),
+    Page("planning:forums.agenda", CALL, "forum-planned", reader="admin", queries=4),
+    Page("planning:forums.invite", MOVE, "forum-planned", method="post"),
+    Page("planning:forums.start", STEP, "forum", method="post"),
+    Page("planning:forums.end", STEP, "forum-running", method="post"),
+    Page("planning:forums.conclude", STEP, "forum-ended", method="post"),
+    Page("planning:forums.postpone", STEP, "forum", method="post", data=REASON),
+    Page("planning:forums.cancel", STEP, "forum", method="post", data=REASON),
+]
+GUESTS = [
+    Page("planning:forums.guests.invite", SHUT, "forum", reader="admin", queries=5),
+    Page("planning:forums.guests.answer", only("operator", status=302), "guest"),
+    Page("planning:forums.guests.by_link", everyone(), "guest-link", queries=5),
+    Page(
+        "planning:forums.guests.come", everyone(403, stranger=200, operator=200), "guest-link", method="post"
+    ),
+    Page(
+        "planning:forums.guests.stay_away",
+        everyone(403, stranger=302, operator=302),
+        "guest-link",
+        method="post",
+    ),
+    Page("planning:forums.guests.presence", SHUT, "forum-running", reader="admin", queries=5),
+    Page("planning:forums.guests.write_down", SHUT, "forum-running", method="post"),
+]
+DESKS = [
+    Page("planning:forums.desks.create", SHUT, "forum", reader="admin", queries=5),
+    Page("planning:forums.desks.detail", everyone(), "desk", queries=3),
+    Page("planning:forums.desks.present", everyone(), "desk", queries=2),
+    Page("planning:forums.desks.progress", everyone(), "desk", queries=2, is_html=False),
+    Page("planning:forums.desks.add", SHUT, "desk", reader="admin", queries=4),
+    Page("planning:forums.desks.item", SHUT, "desk-item", reader="admin", queries=7),
+    Page("planning:forums.desks.close", SHUT, "desk", method="post"),
+]
+RECORDS = [
+    Page("planning:forums.records.write", SHUT, "desk-closed", reader="admin", queries=8),
+    Page("planning:forums.records.detail", only(*SIGNERS), "record", reader="admin", queries=12),
+    Page("planning:forums.records.circulate", MOVE, "record-draft", method="post"),
+    Page("planning:forums.records.agree", SIGN, "record", method="post"),
+    Page("planning:forums.records.object_to", SIGN, "record", method="post", data=REASON),
+    Page("planning:forums.records.sign", SIGN, "record", method="post"),
+    Page(
+        "planning:forums.records.issue_without",
+        MOVE | {"operator": 403},
+        "record",
+        method="post",
+        data=REASON,
+    ),
+]
+PAGES = [*FORUMS, *GUESTS, *DESKS, *RECORDS]
