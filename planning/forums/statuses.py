@@ -35,7 +35,7 @@ class Status(models.TextChoices):
     CANCELLED = "cancelled", _("Dibatalkan")
 
 
-TONES = {
+TONES: dict[str, str] = {
     Status.INVITED: "info",
     Status.RUNNING: "success",
     Status.DRAFTING: "warning",

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from perkasa.core.doors import deed
+from perkasa.core.doors import deed, take
 from perkasa.core.refusals import reporting
 from perkasa.core.sheets import Sheet
 from planning.forums import actions, policies, reading
@@ -94,47 +94,56 @@ def agenda(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "planning/forums/agenda.html", {"forum": forum, "sheet": sheet})
 
 
-def _take(request: HttpRequest, code: str, verb, success) -> HttpResponse:
-    forum = _forum(request, code)
-    with reporting(request, success=success):
-        verb(forum, by=request.user, reason=request.POST.get("reason", ""))
-    return redirect(forum)
-
-
 @deed
 def invite(request: HttpRequest, code: str) -> HttpResponse:
     """Send the invitations."""
-    return _take(request, code, actions.invite, _("Undangan terbit; semua yang diundang diberi tahu."))
+    return take(
+        request, _forum(request, code), actions.invite, _("Undangan terbit; semua yang diundang diberi tahu.")
+    )
 
 
 @deed
 def start(request: HttpRequest, code: str) -> HttpResponse:
     """Begin the meeting."""
-    return _take(request, code, actions.start, _("Forum dimulai. Catat kehadiran dan putuskan butirnya."))
+    return take(
+        request,
+        _forum(request, code),
+        actions.start,
+        _("Forum dimulai. Catat kehadiran dan putuskan butirnya."),
+    )
 
 
 @deed
 def end(request: HttpRequest, code: str) -> HttpResponse:
     """End the meeting."""
-    return _take(request, code, actions.end, _("Rapat ditutup. Lanjutkan dengan berita acaranya."))
+    return take(
+        request, _forum(request, code), actions.end, _("Rapat ditutup. Lanjutkan dengan berita acaranya.")
+    )
 
 
 @deed
 def conclude(request: HttpRequest, code: str) -> HttpResponse:
     """Declare its results final."""
-    return _take(request, code, actions.conclude, _("Notula forum ini final."))
+    return take(request, _forum(request, code), actions.conclude, _("Notula forum ini final."))
 
 
 @deed
 def postpone(request: HttpRequest, code: str) -> HttpResponse:
     """Put it off, with the reason."""
-    return _take(request, code, actions.postpone, _("Forum ditunda; semua yang diundang diberi tahu."))
+    return take(
+        request, _forum(request, code), actions.postpone, _("Forum ditunda; semua yang diundang diberi tahu.")
+    )
 
 
 @deed
 def cancel(request: HttpRequest, code: str) -> HttpResponse:
     """Call it off, with the reason."""
-    return _take(request, code, actions.cancel, _("Forum dibatalkan; semua yang diundang diberi tahu."))
+    return take(
+        request,
+        _forum(request, code),
+        actions.cancel,
+        _("Forum dibatalkan; semua yang diundang diberi tahu."),
+    )
 
 
 def _forum(request: HttpRequest, code: str) -> Forum:

@@ -20,7 +20,7 @@ from stakeholders.organisations.models import Organisation
 class Desk(models.Model):
     """One table of a forum, for one field, at a time of its own; nobody chairs two at once."""
 
-    STATUS_TONES = {Status.OPEN: "info", Status.CLOSED: "neutral"}
+    STATUS_TONES: dict[str, str] = {Status.OPEN: "info", Status.CLOSED: "neutral"}
 
     code = CodeField(_("nomor"), prefix="DSK")
     forum = models.ForeignKey(Forum, models.PROTECT, related_name="desks", verbose_name=_("forum"))

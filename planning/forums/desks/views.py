@@ -123,9 +123,7 @@ def _said(item: Item) -> dict:
 def _overtaken(form: DecisionForm, item: Item) -> DecisionForm:
     """The same answers over the state of now: what is sent next is sent knowing it."""
     item.refresh_from_db()
-    answers = form.data.copy()
-    answers["version"] = item.version
-    again = DecisionForm(answers)
+    again = DecisionForm(dict(form.data.items()) | {"version": item.version})
     again.is_valid()
     for error in form.non_field_errors():
         again.add_error(None, error)

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from perkasa.core.doors import deed
+from perkasa.core.doors import deed, take
 from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
 from planning.forums.desks.models import Desk
@@ -58,47 +58,42 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "planning/forums/records/detail.html", context)
 
 
-def _take(request: HttpRequest, code: str, verb, success, **said) -> HttpResponse:
-    record = _record(request, code)
-    with reporting(request, success=success):
-        verb(record, by=request.user, **said)
-    return redirect(record)
-
-
 @deed
 def circulate(request: HttpRequest, code: str) -> HttpResponse:
     """Ask everybody who signs whether they agree."""
-    return _take(request, code, actions.circulate, _("Berita acara diedarkan kepada penanda tangan."))
+    return take(
+        request, _record(request, code), actions.circulate, _("Berita acara diedarkan kepada penanda tangan.")
+    )
 
 
 @deed
 def agree(request: HttpRequest, code: str) -> HttpResponse:
     """Agree, with a note or without."""
     form = AgreeForm(request.POST)
-    note = form.cleaned_data["note"] if form.is_valid() else ""
-    return _take(request, code, actions.agree, _("Persetujuan Anda tercatat."), note=note)
+    note, record = form.cleaned_data["note"] if form.is_valid() else "", _record(request, code)
+    with reporting(request, success=_("Persetujuan Anda tercatat.")):
+        actions.agree(record, note=note, by=request.user)
+    return redirect(record)
 
 
 @deed
 def object_to(request: HttpRequest, code: str) -> HttpResponse:
     """Object, with the reason."""
-    reason = request.POST.get("reason", "")
-    return _take(request, code, actions.object_to, _("Keberatan Anda tercatat."), reason=reason)
+    return take(request, _record(request, code), actions.object_to, _("Keberatan Anda tercatat."))
 
 
 @deed
 @recently_proven
 def sign(request: HttpRequest, code: str) -> HttpResponse:
     """Sign."""
-    return _take(request, code, actions.sign, _("Tanda tangan Anda tercatat."))
+    return take(request, _record(request, code), actions.sign, _("Tanda tangan Anda tercatat."))
 
 
 @deed
 @recently_proven
 def issue_without(request: HttpRequest, code: str) -> HttpResponse:
     """Issue the paper though signatures are missing."""
-    reason = request.POST.get("reason", "")
-    return _take(request, code, actions.issue_without, _("Berita acara diterbitkan."), reason=reason)
+    return take(request, _record(request, code), actions.issue_without, _("Berita acara diterbitkan."))
 
 
 def _record(request: HttpRequest, code: str) -> Record:
