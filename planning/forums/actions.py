@@ -9,8 +9,9 @@ from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.utils import timezone
 
-from perkasa.core.locks import locked
+from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from planning.forums.desks.actions import REFUSALS
 from planning.forums.desks.models import Desk
 from planning.forums.desks.statuses import Status as DeskStatus
 from planning.forums.guests.actions import tell
@@ -94,10 +95,10 @@ def set_agenda(forum: Forum, points: Iterable[Point], *, by: Account) -> None:
 
 def _lock_coming(forum: Forum, by: Account) -> None:
     """The row is locked, the forum has not begun, and `by` may call forums."""
-    [now] = locked(Forum.objects.filter(pk=forum.pk))
-    if not may_call.test(by, now):
+    locked(Forum.objects.filter(pk=forum.pk))
+    forum.refresh_from_db(fields=["status", "version"])
+    if not may_call.test(by, forum):
         raise NotAllowed
-    forum.status, forum.version = now.status, now.version
     if not forum.is_coming:
         raise NotPossibleNow
 
@@ -157,6 +158,14 @@ def _call_off(forum: Forum, step: str, kind: Kind, by: Account, reason: str) -> 
     FORUM.advance(forum, step, by=by, reason=reason)
     if before.status != Status.PLANNED:
         tell(_guests_of(forum), kind, reason=reason.strip())
+
+
+@transaction.atomic
+def hand_on(led: Forum | Desk, role: str, *, to: Account) -> None:
+    """`to` leads it instead, as its chair or its recorder (`role`)."""
+    with guarded(REFUSALS):
+        setattr(led, role, to)
+        led.save(update_fields=[role])
 
 
 def _guests_of(forum: Forum) -> list:

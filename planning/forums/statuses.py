@@ -47,5 +47,6 @@ PUBLISHED = frozenset(set(Status) - {Status.PLANNED})
 """What others than the planning agency may read."""
 COMING = frozenset({Status.PLANNED, Status.INVITED, Status.POSTPONED})
 """It has not begun: it may be described anew."""
+ENDED = frozenset({Status.FINAL, Status.CANCELLED})
 ANSWERABLE = frozenset({Status.INVITED})
 """Guests may say whether they come."""

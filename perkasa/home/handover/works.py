@@ -1,8 +1,6 @@
 """The registry of open work: each feature says what is open, how it passes, and who has it then."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
 
 import rules
 from django.db.models import Model, Q
@@ -15,6 +13,8 @@ from consultations.minutes.followups.actions import take_over as take_over_promi
 from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import OPEN as OPEN_MINUTES
 from consultations.minutes.models import Minutes
+from perkasa.home.handover import forums
+from perkasa.home.handover.work import Work
 from perkasa.home.waiting import people, planning
 from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft
@@ -28,18 +28,6 @@ from stakeholders.information import policies as information_policies
 from stakeholders.privacy import policies as privacy_policies
 from stakeholders.privacy.breaches import policies as breach_policies
 from stakeholders.registrations import policies as registration_policies
-
-
-@dataclass(frozen=True)
-class Work:
-    """One kind of open work."""
-
-    label: Any
-    of: Callable[[Account], Iterable[Model]]
-    pass_on: Callable[[Any, Account, Account], None]
-    """record, successor, by"""
-    is_with: Callable[[Any, Account], bool]
-    """Whether the record, read again, now waits for this person."""
 
 
 def _to_write(account: Account) -> Iterable[Booking]:
@@ -100,6 +88,7 @@ WORKS = (
         lambda proposal, to, by: take_over_draft(proposal, to=to),
         lambda proposal, account: Proposal.objects.filter(filed_by=account, pk=proposal.pk).exists(),
     ),
+    *forums.WORKS,
 )
 
 QUEUES = (

@@ -133,6 +133,17 @@ def _seal(record: Record, step: str, *, by: Account | None, issuer: Account, rea
     _tell(record, Kind.RECORD_ISSUED, number=paper.full_number)
 
 
+@transaction.atomic
+def sign_instead(signatory: Signatory, *, to: Account) -> None:
+    """`to` answers and signs in the same office; who stands among the signatories already signs once."""
+    [record] = locked(Record.objects.filter(pk=signatory.record_id))
+    if record.signatories.filter(account=to).exists():
+        signatory.delete()
+        return
+    signatory.account = to
+    signatory.save(update_fields=["account"])
+
+
 def _answer(record: Record, account: Account, answer: Answer, note: str) -> None:
     said = {"answer": answer, "note": note, "answered_at": timezone.now()}
     record.signatories.filter(account=account).update(**said)
