@@ -13,7 +13,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('documents', '0005_forums'),
+        ('documents', '0006_desk_records'),
         ('pghistory', '0007_auto_20250421_0444'),
         ('planning', '0019_comparisons'),
         ('stakeholders', '0014_breaches_and_information'),

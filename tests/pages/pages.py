@@ -17,9 +17,5 @@ from tests.pages.rooms import (
 )
 
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
-<<<<<<< HEAD
 PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *filing.PAGES]
-PAGES += alignment.PAGES
-=======
-PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *forums.PAGES]
->>>>>>> 7b5fc36 (Forums and their desks: invited to, decided item by item, recorded and signed k of n)
+PAGES += [*alignment.PAGES, *forums.PAGES]

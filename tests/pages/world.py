@@ -44,11 +44,7 @@ from tests.pages.scenes import (
 
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-<<<<<<< HEAD
-GROWING += (alignment, schedules, rights, filing)
-=======
-GROWING += (schedules, rights, forums)
->>>>>>> 7b5fc36 (Forums and their desks: invited to, decided item by item, recorded and signed k of n)
+GROWING += (alignment, schedules, rights, filing, forums)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

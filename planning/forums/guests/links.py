@@ -35,14 +35,14 @@ def address_for(guest: Guest, person: Account) -> str:
     """The address of `person`'s link to this invitation; empty for who is not invited by it."""
     if not may_answer.test(person, guest):
         return ""
-    token = signing.dumps([guest.pk, person.pk], salt=SALT, compress=False)
+    token = signing.Signer(salt=SALT).sign_object([guest.pk, person.pk])
     return reverse("planning:forums.guests.by_link", args=[token])
 
 
 def read_link(token: str) -> Link:
     """The link behind `token`; a forged one is not found."""
     try:
-        guest_id, person_id = signing.loads(token, salt=SALT)
+        guest_id, person_id = signing.Signer(salt=SALT).unsign_object(token)
     except signing.BadSignature as error:
         raise Http404 from error
     rows = Guest.objects.select_related("forum__host", "organisation", "account")
