@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('documents', '0006_desk_records'),
         ('pghistory', '0007_auto_20250421_0444'),
-        ('planning', '0019_comparisons'),
+        ('planning', '0023_saved_selections'),
         ('stakeholders', '0014_breaches_and_information'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
