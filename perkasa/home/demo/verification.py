@@ -7,12 +7,14 @@ from decimal import Decimal
 from functools import partial
 
 from perkasa.home.demo.timeline import Event
+from planning.plans.lines import Level, Line
 from planning.proposals import actions
 from planning.proposals.path import actions as path
 from planning.proposals.path.actions import Decision
 from planning.proposals.path.models import AnswerTemplate, Outcome, Visit
+from planning.proposals.path.policies import permission_at, verifies
 from planning.proposals.path.reasons import ReasonCode
-from planning.proposals.path.sources import Source
+from planning.proposals.path.sources import Source, Stage
 from planning.proposals.path.talking import Criterion
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
@@ -48,6 +50,9 @@ WISHES = (
     Wish("petani", Source.CITIZEN, "Pembangunan jalan usaha tani", "dpp", "0.8", "Kilometer", 200, (BACK,)),
     Wish("guru", Source.CITIZEN, "Perbaikan atap ruang kelas", "disdikbud", "3", "Ruang", 240,
          (YES, YES, NOTED)),
+    Wish("petani", Source.CITIZEN, "Normalisasi saluran pembuang", "dpupr", "0.6", "Kilometer", 150,
+         (YES,) * 6),
+    Wish("warga", Source.CITIZEN, "Pelebaran jembatan desa", "dpupr", "1", "Unit", 450, (*(YES,) * 5, NO)),
 )  # fmt: skip
 
 
@@ -84,16 +89,18 @@ def _file(wish: Wish, people: dict[str, Account], place: Region, year: int, at: 
     actions.revise(proposal, told, version=proposal.version, by=by)
     actions.submit(proposal, by=by)
     return [
-        Event(at + number * DAY, partial(_answer, proposal.pk, outcome, words, people))
+        Event(at + number * DAY, partial(_answer, proposal.pk, outcome, words))
         for number, (outcome, words) in enumerate(wish.answers, start=1)
     ]
 
 
-def _answer(key: int, outcome: Outcome, words: str, people: dict[str, Account]) -> None:
-    """Whoever sits at the stage answers: the village has no office in the portal, so a planner does there."""
-    visit = Visit.objects.open().select_related("proposal").get(proposal=key)
-    is_at_the_district = visit.responsible.kind == Organisation.Kind.DISTRICT_OFFICE
-    by = people["camat"] if is_at_the_district else people["bagus"]
+def _answer(key: int, outcome: Outcome, words: str) -> None:
+    """The first who may answers at the stage; at the last one with a line of the agency's plan."""
+    visit = Visit.objects.open().select_related("proposal", "responsible").get(proposal=key)
+    people = Account.objects.who_may(permission_at(visit.stage), organisation=visit.responsible)
+    by = next(person for person in people.order_by("pk") if verifies.test(person, visit.proposal))
     code = ReasonCode.DONE if outcome == Outcome.REFUSE else ""
     budget = 90 * 10**6 if outcome == Outcome.APPROVE_WITH_NOTE else None
-    path.decide(visit, Decision(outcome, words, code, budget=budget), by=by)
+    is_last = visit.stage == Stage.BUDGET_TEAM
+    line = Line.objects.visible_to(by).filter(level=Level.SUB_ACTIVITY).first() if is_last else None
+    path.decide(visit, Decision(outcome, words, code, budget=budget, line=line), by=by)
