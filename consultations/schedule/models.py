@@ -210,7 +210,7 @@ class Deviation(Dated):
         return f"{'–'.join(days)}{clocks}"
 
 
-class ClosureManager(models.Manager.from_queryset(DeviationQuerySet)):  # type: ignore[misc]
+class ClosureManager(models.Manager.from_queryset(DeviationQuerySet)):
     def get_queryset(self):
         return super().get_queryset().filter(officer=None, kind=Deviation.Kind.CLOSED)
 

@@ -4,7 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from consultations.queue.models import Ticket
+from consultations.bookings.models import Booking
 from consultations.queue.statuses import Status
 from consultations.surveys.elements import ELEMENTS, PROFILE
 from consultations.surveys.models import LONGEST_SUGGESTION
@@ -25,10 +25,18 @@ class NumberForm(Form):
     def clean_number(self) -> str:
         """The number as it is kept; a visit that was served bears it."""
         code = normalise_code(self.cleaned_data["number"])
-        self.ticket = Ticket.objects.filter(code=code, status=Status.SERVED).select_related("booking").first()
-        if self.ticket is None:
+        if not self._served(code).exists():
             raise ValidationError(_("Tidak ada pelayanan yang selesai dengan nomor itu. Periksa nomornya."))
         return code
+
+    @staticmethod
+    def _served(code: str):
+        return Booking.objects.filter(ticket__code=code, ticket__status=Status.SERVED)
+
+    @property
+    def visit(self) -> Booking:
+        """What the ticket with that number became."""
+        return self._served(self.cleaned_data["number"]).get()
 
 
 class SurveyForm(Form):

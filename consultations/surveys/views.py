@@ -116,7 +116,7 @@ def by_number(request: HttpRequest) -> HttpResponse:
     form = NumberForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         with reporting(request, form=form):
-            return redirect(actions.ask(form.ticket.booking).link)
+            return redirect(actions.ask(form.visit).link)
     context = {"form": form, "crumbs": crumbs((_("Indeks kepuasan"), "consultations:surveys.index"))}
     return render(request, "consultations/surveys/by_number.html", context)
 

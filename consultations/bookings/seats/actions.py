@@ -208,4 +208,4 @@ def _rows(session: GroupSession, by: Account) -> tuple[Booking, list[Booking]]:
     meeting = Booking.objects.select_related("service", "officer__account").get(session=session, seat=None)
     if not may_answer.test(by, meeting):
         raise NotAllowed
-    return meeting, seats_of(session)
+    return meeting, seats_of(session.pk)

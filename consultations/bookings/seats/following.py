@@ -1,5 +1,7 @@
 """The seats of a session follow it to another time, officer or room, and whoever has one is told."""
 
+from django.db.models import F
+
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking
 from consultations.bookings.seats.models import GroupSession
@@ -19,17 +21,16 @@ def lock_session(booking: Booking) -> None:
     locked(GroupSession.objects.filter(pk=booking.session_id))
 
 
-def seats_of(session: GroupSession) -> list[Booking]:
+def seats_of(session_id: int | None) -> list[Booking]:
     """The locked seats that somebody still means to use."""
-    seats = Booking.objects.seats().filter(session=session, status__in=COMING)
+    seats = Booking.objects.seats().filter(session=session_id, status__in=COMING)
     return locked(seats.select_related("service", "officer__account", "requested_by", "registrar"))
 
 
 def follow_to_time(meeting: Booking, before: Booking, *, reason: str) -> None:
     """Every seat is at the new time of its session, and so is the end of joining; `before` is how it was."""
-    session = meeting.session
-    session.closes_at += meeting.starts_at - before.starts_at
-    session.save(update_fields=["closes_at"])
+    later = meeting.starts_at - before.starts_at
+    GroupSession.objects.filter(pk=meeting.session_id).update(closes_at=F("closes_at") + later)
     was = span(before.starts_at, before.ends_at)
     for seat in _followed(meeting, reason):
         words: dict = {"params": {"before": was, "reason": reason}, "until": seat.starts_at}
@@ -47,7 +48,7 @@ def follow_to_officer(meeting: Booking, left: Officer, *, reason: str) -> None:
 def _followed(meeting: Booking, reason: str) -> list[Booking]:
     """The seats as they stand now; answers with those of which people have been told."""
     columns = {name: getattr(meeting, name) for name in ("officer", "room", "period", "occupied")}
-    seats = seats_of(meeting.session)
+    seats = seats_of(meeting.session_id)
     for seat in seats:
         BOOKING.advance(seat, "follow", by=None, reason=reason, also=columns | {"version": seat.version + 1})
         cancel_unsent(seat, TIMED)

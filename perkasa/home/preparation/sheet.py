@@ -167,7 +167,9 @@ def _near(booking: Booking, reader: Account) -> list[Item]:
     )
     written = Written(title=booking.subject, place=_short(booking.question, LONG))
     if village := place.first():
-        written = replace(written, village=village.name, district=village.parent.name)
+        written = replace(
+            written, village=village.name, district=village.parent.name if village.parent else ""
+        )
     found = resembling(written, judge=official_judge(), account=reader)[:MOST_NEAR]
     return [Item(_short(str(one.entry)), _place_words(one.entry), one.entry.address) for one in found]
 
