@@ -45,7 +45,11 @@ def score(visit: Visit, marks: Mapping[int, int], *, by: Account, comment: str =
     if not verifies.test(by, visit.proposal):
         raise NotAllowed
     criteria = {criterion.pk: criterion for criterion in Criterion.objects.filter(is_used=True)}
-    if set(marks) != set(criteria) or not all(0 <= mark <= BEST_MARK for mark in marks.values()):
+    if (
+        not criteria
+        or set(marks) != set(criteria)
+        or not all(0 <= mark <= BEST_MARK for mark in marks.values())
+    ):
         raise ScoreMissing
     rating, _is_new = Rating.objects.get_or_create(visit=visit, verifier=by)
     (rating,) = locked(Rating.objects.filter(pk=rating.pk))
