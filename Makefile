@@ -12,7 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-alignment bench-booking bench-free bench-nomenclature bench-overlap bench-plans help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-alignment bench-booking bench-free bench-nomenclature bench-overlap bench-plans demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -71,8 +71,11 @@ bench-free: $(DEV_READY) libraries ## Measure free times of 30 days and 12 offic
 bench-overlap: $(DEV_READY) libraries ## Measure how well and how fast overlaps are found (ARGS="judgement" for a part)
 	@DEBUG=1 $(PY) -m benchmarks.overlap $(ARGS)
 
-bench-plans: $(DEV_READY) libraries ## Take a made-up regency's year through its spreadsheets and count what is lost
-	@DEBUG=1 $(PY) -m benchmarks.plans
+bench-plans: $(DEV_READY) libraries ## Take a made-up year and 50,000 rows through the spreadsheets: time, memory, what is lost
+	@DEBUG=1 $(PY) -m benchmarks.plans $(ARGS)
+
+demo-year: $(DEV_READY) libraries ## Write a made-up regency's year as spreadsheets under var/demo-year, to be imported
+	@DEBUG=1 $(PY) -m benchmarks.plans year
 
 screenshots: $(DEV_READY) libraries browser ## Take a picture of every page and every letter, to look at
 	@exec $(PY) -m pytest tests/screenshots tests/letters/test_pictures.py $(ARGS)

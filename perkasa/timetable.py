@@ -24,6 +24,7 @@ CELERY_BEAT_SCHEDULE = {
         "planning.proposals.release_answers",
         "planning.proposals.remind_verifiers",
         "planning.plans.imports.read_sheets",
+        "planning.proposals.sheets.read_proposals",
         "planning.stages.remind",
         "stakeholders.notifications.send_due",
         "stakeholders.directory.resume",

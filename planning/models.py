@@ -12,7 +12,7 @@ from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
 from planning.plans.by_hand.models import Edit
 from planning.plans.files import PlanFile
-from planning.plans.imports.models import Import
+from planning.plans.imports.models import ColumnMatch, Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
 from planning.proposals.catalogue.models import CatalogueEntry
@@ -23,6 +23,7 @@ from planning.proposals.filing.unsaved import UnsavedAnswer
 from planning.proposals.models import Proposal
 from planning.proposals.path.models import AnswerTemplate, Conflict, HeldAnswer, Selection, Visit
 from planning.proposals.path.talking import Criterion, Mark, Note, Rating
+from planning.proposals.sheets.models import ProposalList
 from planning.proposals.table.models import Batch
 from planning.stages.models import Exemption, Stage
 
@@ -34,6 +35,7 @@ __all__ = [
     "CatalogueEntry",
     "Ceiling",
     "CoProposer",
+    "ColumnMatch",
     "Comparison",
     "Conflict",
     "Consultation",
@@ -61,6 +63,7 @@ __all__ = [
     "PlanFile",
     "Proposal",
     "ProposalFile",
+    "ProposalList",
     "Rating",
     "Record",
     "Remark",

@@ -4,6 +4,15 @@ from planning.alignment.tasks import align_again
 from planning.overlap.tasks import compare
 from planning.plans.imports.tasks import read_sheets
 from planning.proposals.path.tasks import release_answers, remind_verifiers
+from planning.proposals.sheets.tasks import read_proposals
 from planning.stages.tasks import remind
 
-__all__ = ["align_again", "compare", "read_sheets", "release_answers", "remind", "remind_verifiers"]
+__all__ = [
+    "align_again",
+    "compare",
+    "read_proposals",
+    "read_sheets",
+    "release_answers",
+    "remind",
+    "remind_verifiers",
+]

@@ -52,7 +52,7 @@ def planted() -> Plan:
     entries = [
         entry
         for agency in OrganisationFactory.create_batch(AGENCIES)
-        for entry in lines_of(agency, works, YEAR)
+        for entry in lines_of(agency.pk, works, [YEAR, YEAR + 1])
     ]
     plan = actions.begin(Kind.YEARLY, title="RKPD", first_year=YEAR, by=admin())
     with transaction.atomic():

@@ -1,7 +1,11 @@
 """Files that people hand in: content decides the type; only those who may see the record get them back."""
 
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 import filetype
 from django.conf import settings
@@ -81,6 +85,16 @@ class UploadCheck:
 
 
 check_upload = UploadCheck()
+
+
+@contextmanager
+def on_disk(file: FieldFile) -> Iterator[Path]:
+    """The path of a copy of the file, wherever it is stored."""
+    with NamedTemporaryFile() as copy, file.open("rb") as stored:
+        for chunk in stored.chunks():
+            copy.write(chunk)
+        copy.flush()
+        yield Path(copy.name)
 
 
 def serve(file: FieldFile, download_name: str) -> HttpResponseBase:

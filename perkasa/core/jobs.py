@@ -33,6 +33,7 @@ class Job(StrEnum):
     ALIGN_AGAIN = "planning.alignment.align_again"
     REMIND_STAGES = "planning.stages.remind"
     READ_SHEETS = "planning.plans.imports.read_sheets"
+    READ_PROPOSALS = "planning.proposals.sheets.read_proposals"
     RESUME_ORGANISATIONS = "stakeholders.directory.resume"
     SEND_INVITATIONS = "stakeholders.invitations.send_due"
     SHOW_NAMES = "stakeholders.organisations.show_names"

@@ -4,11 +4,13 @@ from django.urls import path
 
 from planning.proposals import views
 from planning.proposals.path.urls import urlpatterns as verification
+from planning.proposals.sheets.urls import urlpatterns as sheets
 
 urlpatterns = [
     *verification,
     path("", views.index, name="proposals.index"),
     path("baru/", views.create, name="proposals.create"),
+    *sheets,
     path("<slug:code>/", views.detail, name="proposals.detail"),
     path("<slug:code>/isi/kegiatan/", views.activity, name="proposals.activity"),
     path("<slug:code>/isi/lokasi/", views.place, name="proposals.place"),

@@ -13,10 +13,13 @@ from factory.django import DjangoModelFactory
 
 from planning.plans import actions
 from planning.plans.content import Entry, Key, Measure, content_of
+from planning.plans.imports import actions as imports
+from planning.plans.imports.models import Import, Phase
 from planning.plans.models import OF_AN_AGENCY, Kind, Plan, Status
 from planning.plans.sheets.layouts import LAYOUTS
 from planning.plans.sheets.writing import workbook_of
 from planning.plans.writing import Written, write
+from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 from tests.factories.planning import PLAN_YEAR, NomenclatureItemFactory
 from tests.factories.stakeholders import DistrictFactory, OrganisationFactory, admin
@@ -94,6 +97,24 @@ def fix(plan: Plan, *, by=None) -> None:
     regulation = {"regulation_number": "Perbup 40 Tahun 2026", "regulation_date": date(2026, 7, 1)}
     actions.describe(plan, regulation, by=by)
     actions.fix(plan, by=by)
+
+
+def csv_of(*lines: str) -> SimpleUploadedFile:
+    """A CSV of these lines, as an office saves it."""
+    return SimpleUploadedFile("renja.csv", ("\ufeff" + "\n".join(lines) + "\n").encode())
+
+
+def bring_in(plan: Plan, file: SimpleUploadedFile, *, by: Account) -> Import:
+    """The file was uploaded and checked, and where nothing was wrong with it applied."""
+    found = imports.upload(plan, file, by=by)
+    while imports.work_next():
+        pass
+    found.refresh_from_db()
+    if found.phase == Phase.READY:
+        imports.apply(found, by=by)
+        imports.work_next()
+        found.refresh_from_db()
+    return found
 
 
 def sheet_of(plan: Plan, **amounts: int) -> SimpleUploadedFile:

@@ -37,6 +37,7 @@ from tests.pages.scenes import (
     rights,
     schedules,
     sessions,
+    sheets,
     sign_in,
     standards,
     surveys,
@@ -44,7 +45,7 @@ from tests.pages.scenes import (
 
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-GROWING += (alignment, schedules, rights, filing, forums)
+GROWING += (alignment, schedules, rights, filing, forums, sheets)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

@@ -1,72 +1,24 @@
 """A Celery worker is killed in the middle of a PDF: the next one finishes it under the same number."""
 
 import hashlib
-import os
-import signal
-import subprocess
-import sys
-import time
-from contextlib import contextmanager
-from urllib.parse import urlsplit
 
 import pytest
 from django.core.files.storage import default_storage
-from django.db import connection, transaction
 
 from perkasa.celery import app
 from perkasa.core.jobs import Job, WorkState
 from perkasa.documents.papers.models import Paper
 from perkasa.documents.papers.registers import Register
 from tests.factories.documents import issue_paper, minutes_content
+from tests.races.workers import is_locked, until, worker
 
 pytestmark = pytest.mark.django_db(transaction=True)
-WORKER = [
-    sys.executable,
-    "-m",
-    "celery",
-    "-A",
-    "perkasa.celery",
-    "worker",
-    "--concurrency",
-    "1",
-    "--without-gossip",
-    "--without-mingle",
-    "--without-heartbeat",
-]
 HUNDREDS_OF_PAGES = "\n\n".join(f"Butir {n}. " + "kata yang dicatat " * 40 for n in range(350))
-
-
-@contextmanager
-def worker():
-    """A real worker with a process of its own, killed without a word in the end."""
-    database = (
-        urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
-    )
-    environment = os.environ | {"DATABASE_URL": database}
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen(WORKER, env=environment, start_new_session=True, **quiet)
-    try:
-        yield process
-    finally:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
 
 
 def ask_for_papers() -> None:
     """What the timetable does each minute."""
     app.send_task(Job.RENDER_PAPERS, ignore_result=True)
-
-
-def is_locked(paper: Paper) -> bool:
-    with transaction.atomic():
-        return not Paper.objects.filter(pk=paper.pk).select_for_update(skip_locked=True).exists()
-
-
-def until(happened, seconds: int = 60) -> None:
-    deadline = time.monotonic() + seconds
-    while not happened():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def test_a_paper_whose_worker_was_killed_is_finished_by_the_next_with_one_number():

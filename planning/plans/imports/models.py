@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.core.codes import new_code
 from perkasa.core.jobs import Work, WorkQuerySet, WorkState
 from planning.plans.models import Plan
+from planning.plans.sheets.columns import Column, column_from
+from planning.plans.sheets.headers import Taught
+from stakeholders.organisations.models import Organisation
 
 
 def place(found: "Import", name: str) -> str:
@@ -26,6 +29,7 @@ class Phase(models.TextChoices):
     """How far it has come, in words for who uploaded it."""
 
     CHECKING = "checking", _("Sedang diperiksa")
+    ASKING = "asking", _("Kolom perlu dicocokkan")
     REFUSED = "refused", _("Perlu perbaikan")
     READY = "ready", _("Siap diterapkan")
     APPLYING = "applying", _("Sedang diterapkan")
@@ -35,6 +39,7 @@ class Phase(models.TextChoices):
 
 TONES = {
     Phase.CHECKING: "info",
+    Phase.ASKING: "warning",
     Phase.REFUSED: "danger",
     Phase.READY: "warning",
     Phase.APPLYING: "info",
@@ -61,8 +66,11 @@ class Import(Work):
     uploaded_at = models.DateTimeField(_("diunggah"), auto_now_add=True)
     step = models.CharField(_("langkah"), max_length=8, choices=Step, default=Step.CHECK, editable=False)
     rows = models.PositiveIntegerField(_("baris terbaca"), default=0, editable=False)
+    rows_in_all = models.PositiveIntegerField(_("seluruh baris"), default=0, editable=False)
+    header = models.JSONField(_("judul kolom"), default=dict, editable=False)
     problems = models.JSONField(_("kesalahan"), default=list, editable=False)
     counts = models.JSONField(_("hitungan"), default=dict, editable=False)
+    outline = models.JSONField(_("yang berubah"), default=list, editable=False)
     before = models.JSONField(_("isi yang diganti"), default=dict, editable=False)
     version_after = models.PositiveIntegerField(_("versi isi sesudahnya"), null=True, editable=False)
     undone_at = models.DateTimeField(_("dibatalkan"), null=True, editable=False)
@@ -95,6 +103,8 @@ class Import(Work):
             return Phase.APPLIED
         if self.state in (WorkState.PENDING, WorkState.RUNNING):
             return Phase.CHECKING if self.step == Step.CHECK else Phase.APPLYING
+        if self.header.get("asks"):
+            return Phase.ASKING
         return Phase.REFUSED if self.problems else Phase.READY
 
     @property
@@ -103,6 +113,53 @@ class Import(Work):
         return TONES[self.phase]
 
     @property
+    def may_be_taught(self) -> bool:
+        """Whether somebody can still say what its columns mean."""
+        return bool(self.header) and self.phase in (Phase.ASKING, Phase.REFUSED, Phase.READY)
+
+    @property
+    def share(self) -> int:
+        """How much of it a worker has read, in percent; 0 as long as nobody knows how long it is."""
+        return min(100, 100 * self.rows // self.rows_in_all) if self.rows_in_all else 0
+
+    @property
     def is_running(self) -> bool:
         """Whether a worker has still to come to an end with it."""
         return self.phase in (Phase.CHECKING, Phase.APPLYING)
+
+
+class ColumnMatchQuerySet(models.QuerySet):
+    def taught_to(self, plan: Plan) -> Taught:
+        """What has been said about columns for plans of the same agency, or of the regency."""
+        rows = self.filter(organisation=plan.organisation).values_list("fingerprint", "columns")
+        return {fingerprint: columns_in(columns, plan.first_year) for fingerprint, columns in rows}
+
+
+class ColumnMatch(models.Model):
+    """What the columns of a header say, told by hand once; of no organisation: for plans of the regency."""
+
+    organisation = models.ForeignKey(
+        Organisation, models.CASCADE, null=True, related_name="+", verbose_name=_("instansi")
+    )
+    fingerprint = models.CharField(_("sidik judul"), max_length=64)
+    columns = models.JSONField(_("kolom"))
+    told_at = models.DateTimeField(_("dicocokkan"), auto_now=True)
+
+    objects = ColumnMatchQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("pencocokan kolom")
+        verbose_name_plural = _("pencocokan kolom")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "fingerprint"], nulls_distinct=False, name="columns_matched_once"
+            )
+        ]
+
+    def __str__(self):
+        return self.fingerprint[:12]
+
+
+def columns_in(words: dict[str, str], first_year: int) -> dict[int, Column]:
+    """The columns by their place that a record of them was made of."""
+    return {int(place): column_from(word, first_year) for place, word in words.items()}

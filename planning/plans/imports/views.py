@@ -1,4 +1,4 @@
-"""The pages of imports: upload, what the check found, apply, undo, and the plan as a spreadsheet."""
+"""The pages of imports: upload, columns told by hand, what the check found, apply, undo, and exports."""
 
 import csv
 
@@ -10,17 +10,20 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from perkasa.core.files import KINDS
+from perkasa.core.files import KINDS, on_disk
 from perkasa.core.refusals import reporting
 from planning.plans.imports import actions
-from planning.plans.imports.forms import UploadForm
+from planning.plans.imports.forms import ColumnsForm, UploadForm
 from planning.plans.imports.models import Import, Phase
+from planning.plans.imports.reading import columns_said, printout_of
 from planning.plans.models import Plan
 from planning.plans.policies import may_edit
-from planning.plans.sheets.layouts import layouts_for
+from planning.plans.sheets.layouts import Layout, layouts_for
+from planning.plans.sheets.refused import problem_rows, workbook_of_refused
 from planning.plans.sheets.writing import workbook_of
+from stakeholders.organisations.models import Organisation
 
-SHOWN = 50
+SHOWN, MOST_PRINTED = 50, 150
 
 
 @login_required
@@ -42,19 +45,50 @@ def create(request: HttpRequest, code: str) -> HttpResponse:
 @require_safe
 @login_required
 def detail(request: HttpRequest, code: str, pk: int) -> HttpResponse:
-    """How far an upload has come: its mistakes by cell, or what it changes."""
+    """How far an upload has come: its mistakes by cell, or what it changes line by line."""
     found = _import(request, code, pk)
-    page = Paginator(found.problems, SHOWN).get_page(request.GET.get("page"))
-    rows = [
-        [
-            {"label": _("Lembar"), "text": sheet or "–"},
-            {"label": _("Sel"), "text": f"{column}{row}" if row else "–"},
-            {"label": _("Yang perlu diperbaiki"), "text": message},
-        ]
-        for sheet, row, column, message in page
-    ]
-    context = {"plan": found.plan, "found": found, "rows": rows, "page": page, "Phase": Phase}
+    page = Paginator(found.problems or found.outline, SHOWN).get_page(request.GET.get("page"))
+    context = {
+        "plan": found.plan, "found": found, "page": page, "Phase": Phase, "said": columns_said(found),
+        "rows": problem_rows(page) if found.problems else [],
+    }  # fmt: skip
     return render(request, "planning/plans/imports/detail.html", context)
+
+
+@require_safe
+@login_required
+def progress(request: HttpRequest, code: str, pk: int) -> HttpResponse:
+    """How far a worker has come, as a part of the page."""
+    found = _import(request, code, pk)
+    return render(request, "planning/plans/imports/progress.html", {"found": found})
+
+
+@login_required
+def columns(request: HttpRequest, code: str, pk: int) -> HttpResponse:
+    """Tell by hand what the columns of an upload say; the next one with these titles is not asked about."""
+    found = _import(request, code, pk)
+    if not found.may_be_taught:
+        return redirect(found)
+    form = ColumnsForm(request.POST or None, found=found)
+    if request.method == "POST" and form.is_valid():
+        with reporting(request, form=form) as outcome:
+            actions.tell_columns(found, form.columns, by=request.user)
+        if not outcome.refused:
+            return redirect(found)
+    context = {"plan": found.plan, "found": found, "form": form}
+    return render(request, "planning/plans/imports/columns.html", context)
+
+
+@require_safe
+@login_required
+def refused(request: HttpRequest, code: str, pk: int) -> HttpResponse:
+    """The refused rows as they stood in the file, each with the reason beside it."""
+    found = _import(request, code, pk)
+    with on_disk(found.file) as path:
+        content = workbook_of_refused(path, found.problems)
+    response = HttpResponse(content, content_type=KINDS["xlsx"].mime)
+    response["Content-Disposition"] = f'attachment; filename="baris-ditolak-{found.pk}.xlsx"'
+    return response
 
 
 @require_safe
@@ -94,13 +128,35 @@ def undo(request: HttpRequest, code: str, pk: int) -> HttpResponse:
 @require_safe
 def export(request: HttpRequest, code: str, layout: str) -> HttpResponse:
     """The plan as .xlsx in one of the ministry's layouts."""
+    plan, chosen = _plan_in_layout(request, code, layout)
+    response = HttpResponse(workbook_of(plan, chosen), content_type=KINDS["xlsx"].mime)
+    response["Content-Disposition"] = f'attachment; filename="{plan.code}-{chosen.name}.xlsx"'
+    return response
+
+
+@require_safe
+def printout(request: HttpRequest, code: str, layout: str) -> HttpResponse:
+    """The plan as PDF in one of the ministry's layouts, a long one agency by agency (`instansi`)."""
+    plan, chosen = _plan_in_layout(request, code, layout)
+    asked = request.GET.get("instansi", "")
+    if asked and not asked.isdigit():
+        raise Http404
+    if not asked and plan.lines.count() > MOST_PRINTED:
+        agencies = Organisation.objects.filter(plan_lines__plan=plan).distinct().order_by("name")
+        context = {"plan": plan, "layout": chosen, "agencies": agencies}
+        return render(request, "planning/plans/imports/printout.html", context)
+    content = printout_of(plan, chosen, int(asked) if asked else None)
+    response = HttpResponse(content, content_type=KINDS["pdf"].mime)
+    response["Content-Disposition"] = f'inline; filename="{plan.code}-{chosen.name}.pdf"'
+    return response
+
+
+def _plan_in_layout(request: HttpRequest, code: str, layout: str) -> tuple[Plan, Layout]:
     plan = get_object_or_404(Plan.objects.visible_to(request.user), code=code)
     chosen = next((found for found in layouts_for(plan) if found.name == layout), None)
     if chosen is None:
         raise Http404
-    response = HttpResponse(workbook_of(plan, chosen), content_type=KINDS["xlsx"].mime)
-    response["Content-Disposition"] = f'attachment; filename="{plan.code}-{chosen.name}.xlsx"'
-    return response
+    return plan, chosen
 
 
 def _plan_to_edit(request: HttpRequest, code: str) -> Plan:

@@ -1,18 +1,21 @@
 """What stands in the cells of planning spreadsheets: numbers, money, measures as offices write them; pure."""
 
 import re
+from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
 from openpyxl.utils.escape import unescape
 
 from perkasa.core.fields import parse_rupiah
-from perkasa.core.words import plain_number
+from perkasa.core.words import long_date, plain_number
 
 GROUPED = re.compile(r"\d{1,3}(\.\d{3})+")
 NUMBER = re.compile(r"(-?\d[\d.]*(?:,\d+)?)\s*(.*)", re.DOTALL)
 EMPTY = frozenset({"", "-", "–", "n/a", "null", "[null]"})
 LARGEST = Decimal(10) ** 15
+EXACT = 2**53
+"""Beyond it a spreadsheet program has rounded a number that is written with a dot or an exponent."""
 
 
 class Amount(NamedTuple):
@@ -24,7 +27,11 @@ class Amount(NamedTuple):
 
 def as_text(value: object) -> str:
     """A cell as people write it: a fraction with a comma, one space between words, no line breaks."""
+    if isinstance(value, date):
+        return long_date(value.date() if isinstance(value, datetime) else value)
     if isinstance(value, float):
+        if not abs(value) < EXACT:
+            return f"{value:e}"
         text = format(Decimal(repr(value)), "f")
         return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
     if value is None:

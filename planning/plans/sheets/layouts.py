@@ -1,4 +1,7 @@
-"""The layouts in which plans are written: Renja and RKPD of SIPD-RI, T-C.33, RPJMD and Renstra; pure."""
+"""The layouts in which plans are written: Renja and RKPD of SIPD-RI, T-C.33, RPJMD and Renstra; pure.
+
+A title such as "Rencana Tahun 2027 › Lokasi" stands on two rows: what titles share is written once, above.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -44,8 +47,8 @@ def renja(years: Sequence[int]) -> list[Titled]:
         ("Prioritas Nasional", Column("national_priority")),
         ("Prioritas Daerah", Column("regional_priority")),
         ("Kelompok Sasaran", Column("target_group")),
-        (f"Prakiraan Maju Target {after}", Column("target", after)),
-        (f"Prakiraan Maju Pagu {after} (Rp)", Column("ceiling", after)),
+        (f"Prakiraan Maju {after} › Target", Column("target", after)),
+        (f"Prakiraan Maju {after} › Pagu (Rp)", Column("ceiling", after)),
         ("PD Penanggung Jawab", Column("agency")),
     ]
 
@@ -63,8 +66,8 @@ def rkpd(years: Sequence[int]) -> list[Titled]:
         (f"Target {year}", Column("target", year)),
         (f"Pagu Indikatif {year} (Rp)", Column("ceiling", year)),
         ("Sumber Dana", Column("source_of_funds")),
-        (f"Prakiraan Maju Target {after}", Column("target", after)),
-        (f"Prakiraan Maju Pagu {after} (Rp)", Column("ceiling", after)),
+        (f"Prakiraan Maju {after} › Target", Column("target", after)),
+        (f"Prakiraan Maju {after} › Pagu (Rp)", Column("ceiling", after)),
         ("Prioritas Pembangunan Nasional", Column("national_priority")),
         ("Keterangan", Column("note")),
         ("PD Penanggung Jawab", Column("agency")),
@@ -78,13 +81,13 @@ def tc33(years: Sequence[int]) -> list[Titled]:
         ("Kode", Column("code")),
         ("Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan", Column("name")),
         ("Indikator Kinerja Program/Kegiatan", Column("indicator")),
-        (f"Rencana Tahun {year} Lokasi", Column("location")),
-        (f"Rencana Tahun {year} Target Capaian Kinerja", Column("target", year)),
-        (f"Rencana Tahun {year} Pagu Indikatif (Rp)", Column("ceiling", year)),
-        (f"Rencana Tahun {year} Sumber Dana", Column("source_of_funds")),
+        (f"Rencana Tahun {year} › Lokasi", Column("location")),
+        (f"Rencana Tahun {year} › Target Capaian Kinerja", Column("target", year)),
+        (f"Rencana Tahun {year} › Pagu Indikatif (Rp)", Column("ceiling", year)),
+        (f"Rencana Tahun {year} › Sumber Dana", Column("source_of_funds")),
         ("Catatan Penting", Column("note")),
-        (f"Prakiraan Maju Tahun {after} Target Capaian Kinerja", Column("target", after)),
-        (f"Prakiraan Maju Tahun {after} Kebutuhan Dana/Pagu Indikatif (Rp)", Column("ceiling", after)),
+        (f"Prakiraan Maju Tahun {after} › Target Capaian Kinerja", Column("target", after)),
+        (f"Prakiraan Maju Tahun {after} › Kebutuhan Dana/Pagu Indikatif (Rp)", Column("ceiling", after)),
     ]
 
 
@@ -112,6 +115,29 @@ def of_years(years: Sequence[int]) -> list[Titled]:
     ]
 
 
+def renstra(years: Sequence[int]) -> list[Titled]:
+    """The Renstra as agencies keep it: under each objective its programmes, with target and money by year."""
+    figures = [
+        pair
+        for number, year in enumerate(years, 1)
+        for pair in (
+            (f"Tahun {number} – {year} › Target", Column("target", year)),
+            (f"Tahun {number} – {year} › Dana (Rp)", Column("ceiling", year)),
+        )
+    ]
+    return [
+        ("Sasaran", Column("objective")),
+        ("Kode", Column("code")),
+        ("Program dan Kegiatan", Column("name")),
+        ("Satuan", Column("unit")),
+        ("Indikator", Column("indicator")),
+        ("Data Capaian Awal", Column("achieved")),
+        *figures,
+        ("Lokasi", Column("location")),
+        ("Keterangan", Column("note")),
+    ]
+
+
 LAYOUTS = {
     layout.name: layout
     for layout in (
@@ -119,6 +145,7 @@ LAYOUTS = {
         Layout("rkpd", _("RKPD (SIPD-RI)"), rkpd),
         Layout("t-c-33", _("Formulir T-C.33"), tc33),
         Layout("lima-tahun", _("RPJMD dan Renstra"), of_years, is_for_years=True),
+        Layout("renstra", _("Renstra per sasaran"), renstra, is_for_years=True),
     )
 }
 

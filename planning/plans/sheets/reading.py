@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain, islice
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +14,16 @@ from planning.nomenclature.items import Problem, WrongFile
 from planning.nomenclature.workbook import SheetRow
 from planning.plans.content import Content, Entry, Key, Measure
 from planning.plans.sheets import codes as plan_codes
-from planning.plans.sheets.columns import BY_YEAR, HEADER_WITHIN, Header, header_in
+from planning.plans.sheets.columns import BY_YEAR
+from planning.plans.sheets.headers import Header, HeaderQuestion, Taught, header_in
 from planning.plans.sheets.reference import Reference, place_codes_in
 from planning.plans.sheets.rows import ReadRow, unit_among
-from planning.plans.sheets.tables import opened_table
+from planning.plans.sheets.tables import HEADER_WITHIN, opened_table
 
 MOST_PROBLEMS = 1000
 PROGRESS_EVERY = 500
 TOTALS = ("jumlah", "total", "grand total")
+NOTHING_TAUGHT: Taught = {}
 
 Progress = Callable[[int], None]
 
@@ -33,23 +35,29 @@ class Reading:
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
     rows: int
+    header: Header
 
 
-def read_plan(path: Path, reference: Reference, progress: Progress = lambda rows: None) -> Reading:
-    """The lines in the file at `path`; the first sheet with a header is the one. Raises WrongFile."""
-    nearest: WrongFile | None = None
+def read_plan(
+    path: Path, reference: Reference, progress: Progress = lambda rows: None, taught: Taught = NOTHING_TAUGHT
+) -> Reading:
+    """The lines in the file at `path`; the first sheet with a header is the one.
+
+    Raises WrongFile; HeaderQuestion where people can say what its columns mean (`taught`: what they said).
+    """
+    nearest: HeaderQuestion | None = None
     with opened_table(path) as sheets:
         for sheet in sheets:
             start = list(islice(sheet, HEADER_WITHIN))
             if not start:
                 continue
             try:
-                header = header_in(start, reference.plan_years[0])
-            except WrongFile as error:
-                nearest = nearest or error
+                header = header_in(start, reference.plan_years[0], taught)
+            except HeaderQuestion as question:
+                if nearest is None or len(question.header.columns) > len(nearest.header.columns):
+                    nearest = question
                 continue
-            below = [row for row in start if row.number > header.last_row.number]
-            return _Table(header, reference).read(chain(below, sheet), progress)
+            return _Table(header, reference).read(chain(header.below, sheet), progress)
     raise nearest or WrongFile(_("Berkas ini tidak berisi baris apa pun."))
 
 
@@ -67,19 +75,19 @@ class _Table:
 
     def read(self, rows: Iterator[SheetRow], progress: Progress) -> Reading:
         """Every row taken in, then what only the whole can tell."""
-        count = 0
+        read = 0
         self._check_years()
-        for count, row in enumerate(rows, 1):
+        for read, row in enumerate(rows, 1):
             self._take(ReadRow(row, self.header))
             if len(self.problems) >= MOST_PROBLEMS:
                 break
-            if count % PROGRESS_EVERY == 0:
-                progress(count)
+            if read % PROGRESS_EVERY == 0:
+                progress(read)
         self._check_sums()
         if not self.found and not self.problems:
             raise WrongFile(_("Tidak ada baris program, kegiatan, atau sub kegiatan di bawah judul kolom."))
-        progress(count)
-        return Reading(tuple(self.found.values()), tuple(self.problems), count)
+        progress(read)
+        return Reading(tuple(self.found.values()), tuple(self.problems), read, self.header)
 
     def _check_years(self) -> None:
         years = self.reference.plan_years
@@ -93,6 +101,11 @@ class _Table:
         code, name = row.text("code").rstrip(".").upper(), row.text("name")
         if name.isdigit() or plan_codes.is_heading(code) or (not code and self._is_total(name)):
             return
+        if objective := row.text("objective"):
+            if plan_codes.level_of(code) == "objective":
+                name = name or objective
+            else:
+                self._stand_under(row, objective)
         if code:
             self._begin(row, code, name)
         elif self.current and (row.text("indicator") or row.figures("target")):
@@ -122,6 +135,29 @@ class _Table:
             return
         self._add(row, key, level, name)
 
+    def _stand_under(self, row: ReadRow, name: str) -> None:
+        """The rows from here on hang on the objective of this name, which has no code in the sheet."""
+        known = {entry.key: entry for entry in [*self.reference.content.values(), *self.found.values()]}
+        objectives = [entry for entry in known.values() if entry.level == "objective"]
+        entry = next((each for each in objectives if each.name.casefold() == name.casefold()), None)
+        if entry is None:
+            taken = {each.code for each in objectives}
+            code = next(f"S{number}" for number in count(1) if f"S{number}" not in taken)
+            entry = Entry("objective", code, name)
+        if self.above.get("objective") == entry.key:
+            return
+        if entry.key not in self.found:
+            says_more = not row.text("code") and row.text("indicator")
+            measures = () if says_more else entry.measures
+            parent = self._parent(entry.key, entry.level)
+            self.found[entry.key] = replace(entry, parent=parent, measures=measures)
+            self.places[entry.key], self.sums[entry.key] = row, {}
+        self._stand_at(entry.key, entry.level)
+
+    def _stand_at(self, key: Key, level: str) -> None:
+        self.above = {higher: self.above[higher] for higher in self._higher(level)} | {level: key}
+        self.current = key
+
     def _organisation(self, row: ReadRow, level: str) -> int | None:
         if level in plan_codes.RESULTS:
             return None
@@ -150,8 +186,7 @@ class _Table:
             measures=() if "indicator" in self.header.keys else before.measures,
         )  # fmt: skip
         self.places[key] = row
-        self.above = {higher: self.above[higher] for higher in self._higher(level)} | {level: key}
-        self.current = key
+        self._stand_at(key, level)
         if row.text("indicator") or row.figures("target"):
             self._measure(row, key)
 

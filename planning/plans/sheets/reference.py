@@ -41,13 +41,14 @@ def reference_for(plan: Plan) -> Reference:
         edition=edition.name if edition else "",
         names=dict(items.values_list("code", "name")),
         successors=successors,
-        agencies=_agencies(),
+        agencies=agencies_by_name(),
         places=places(),
         content=content_of(plan),
     )
 
 
-def _agencies() -> dict[str, int]:
+def agencies_by_name() -> dict[str, int]:
+    """The organisations of today by their names, codes and short codes, in small letters."""
     found: dict[str, int] = {}
     rows = Organisation.objects.listed().order_by("-pk")
     for pk, *names in rows.values_list("pk", "slug", "code", "short_name", "name"):

@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 from planning.nomenclature.items import Problem
 from planning.nomenclature.workbook import SheetRow
 from planning.plans.sheets.cells import Amount, amount_in, is_empty, money_in, number_in
-from planning.plans.sheets.columns import BY_YEAR, Column, Header
+from planning.plans.sheets.columns import BY_YEAR, Column
+from planning.plans.sheets.headers import Header
 
 WORDS = (
     "location", "source_of_funds", "national_priority", "regional_priority", "target_group", "note",
@@ -32,8 +33,7 @@ class ReadRow:
 
     def place_of(self, key: str, year: int = 0) -> int | None:
         """Where the column of `key` stands (0 is A)."""
-        wanted = Column(key, year)
-        return next((place for place, column in self.header.columns.items() if column == wanted), None)
+        return self.header.places.get(Column(key, year))
 
     def wrong(self, key: str, message: str, year: int = 0) -> None:
         """Note what is wrong with a cell."""

@@ -2,6 +2,7 @@
 
 from tests.pages.doors import REASON, STAFF, Page, everyone, only, signed_in
 
+DISTRICT = {"kecamatan": "33.24.01", "tahun": 2027}
 DECIDE = only("admin", status=302, others=403)
 ANSWER = only("admin", "planner", "head", status=302, others=403)
 
@@ -123,4 +124,24 @@ VERIFICATION = [
         data={"prioritas": "ya"},
     ),
 ]
-PAGES = [*PROPOSALS, *VERIFICATION, *OVERLAPS]
+LISTS = [
+    Page(
+        "planning:proposals.sheets.create",
+        only("operator", "rival", others=403),
+        reader="operator",
+        queries=4,
+    ),
+    Page("planning:proposals.sheets.detail", only("operator"), "list", reader="operator", queries=3),
+    Page(
+        "planning:proposals.sheets.refused",
+        only("operator"),
+        "list",
+        reader="operator",
+        queries=3,
+        is_html=False,
+    ),
+    Page("planning:proposals.sheets.index", everyone(), queries=1),
+    Page("planning:proposals.sheets.export", everyone(), data=DISTRICT, queries=3, is_html=False),
+    Page("planning:proposals.sheets.printout", everyone(), data=DISTRICT, queries=3, is_html=False),
+]
+PAGES = [*PROPOSALS, *VERIFICATION, *OVERLAPS, *LISTS]

@@ -33,6 +33,8 @@ def add_row(world: "World") -> None:
         kind=Kind.AGENCY_TERM, organisation=world.agency, first_year=year, last_year=year + 4, by=by
     )
     found = imports.upload(draft, SimpleUploadedFile("kosong.csv", b"Nama;Alamat\n"), by=by)
+    asking = imports.upload(draft, SimpleUploadedFile("asing.csv", b"Kode;Pekerjaan;Nilai\n"), by=by)
+    imports.work_next()
     imports.work_next()
     StageFactory()
     NomenclatureItemFactory(edition__valid_from_year=2026, code=f"1.03.02.2.02.{9000 + world.days}")
@@ -50,6 +52,7 @@ def add_row(world: "World") -> None:
         "plan-file": (changed.code, attached.code),
         "plan-sheet": (changed.code, "t-c-33"),
         "plan-import": (draft.code, found.pk),
+        "plan-asking": (draft.code, asking.pk),
         "plan-draft": (draft.code,),
         "plan-draft-line": (draft.code, line.pk),
         "plan-draft-measure": (draft.code, line.pk, 0),

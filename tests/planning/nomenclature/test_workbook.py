@@ -38,7 +38,7 @@ def test_a_workbook_without_rows_is_refused(tmp_path):
         (b"%PDF-1.7", NO_WORKBOOK),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 64,
-            "Berkas ini bersandi atau berformat lama. Simpan sebagai .xlsx tanpa sandi.",
+            "Berkas ini berformat Excel lama (.xls). Simpan sebagai .xlsx, lalu unggah lagi.",
         ),
     ],
 )
@@ -53,7 +53,9 @@ def test_a_zip_of_something_else_is_refused(tmp_path):
     with zipfile.ZipFile(tmp_path / "daftar.xlsx", "w") as archive:
         archive.writestr("word/document.xml", "<x/>")
 
-    assert refusal_of(tmp_path / "daftar.xlsx") == NO_WORKBOOK
+    assert refusal_of(tmp_path / "daftar.xlsx") == (
+        "Berkas ini berjenis Word, bukan lembar kerja Excel. Simpan sebagai .xlsx."
+    )
 
 
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
@@ -88,7 +90,9 @@ def test_a_bomb_is_not_opened(make_file):
     path = rewritten(make_file(EXPORT_ROWS), "xl/sharedStrings.xml", bytes(workbook.MAX_UNPACKED_BYTES))
 
     assert path.stat().st_size < 100_000
-    assert refusal_of(path) == "Isi berkas ini melebihi 32 MB setelah dibuka; itu bukan daftar nomenklatur."
+    assert refusal_of(path) == (
+        "Isi berkas ini melebihi 32 MB setelah dibuka. Unggah lembar kerja yang lebih kecil."
+    )
 
 
 def test_entities_that_breed_are_not_followed(make_file):

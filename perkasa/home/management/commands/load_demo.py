@@ -10,6 +10,7 @@ from perkasa.home.demo import (
     plan_desks,
     plans,
     services,
+    sheets,
     standards,
     synchronisation,
     village,
@@ -50,6 +51,7 @@ class Command(BaseCommand):
         follow_ups.settle(cast)
         plans.settle(cast, PLAN_YEAR)
         village.settle(cast)
+        sheets.bring_in(cast, PLAN_YEAR)
         plan_desks.settle(cast, PLAN_YEAR)
         synchronisation.settle(cast, PLAN_YEAR)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]

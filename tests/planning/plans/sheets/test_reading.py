@@ -177,9 +177,10 @@ def test_files_that_are_no_tables_are_refused_with_a_sentence(plan, make_sheet, 
     damaged = {
         "cut.xlsx": (whole[: len(whole) // 2], "Berkas ini bukan lembar kerja Excel (.xlsx) yang utuh."),
         "locked.xlsx": (b"\xd0\xcf\x11\xe0" + b"x" * 99,
-                        "Berkas ini bersandi atau berformat lama. Simpan sebagai .xlsx tanpa sandi."),
+                        "Berkas ini berformat Excel lama (.xls). Simpan sebagai .xlsx, lalu unggah lagi."),
         "picture.csv": (b"\xff\xfe\x00\x81",
-                        "Berkas ini bukan lembar kerja .xlsx dan bukan CSV berhuruf UTF-8."),
+                        "Huruf dalam berkas CSV ini bukan UTF-8. Simpan ulang sebagai “CSV UTF-8” "
+                        "atau .xlsx."),
         "empty.csv": (b"", "Berkas ini tidak berisi baris apa pun."),
         "header.csv": (b"Kode;Uraian;Pagu 2027\n",
                        "Tidak ada baris program, kegiatan, atau sub kegiatan di bawah judul kolom."),

@@ -1,0 +1,1 @@
+"""Lists of proposals as spreadsheets: in as drafts or filed, out as form T-D.4."""

@@ -1,0 +1,68 @@
+"""The questions which list it is, and of which district one is wanted."""
+
+from django import forms
+from django.conf import settings
+from django.template.defaultfilters import filesizeformat
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.forms import Form
+from planning.proposals.forms import open_years
+from planning.proposals.path.sources import Source, sources_for
+from stakeholders.organisations.models import Organisation
+from stakeholders.regions.models import Region
+
+
+class ListForm(Form):
+    """One spreadsheet of proposals, for whom and for which year."""
+
+    organisation = forms.ModelChoiceField(
+        Organisation.objects.none(), label=_("Atas nama instansi"), empty_label=None
+    )
+    source = forms.ChoiceField(label=_("Sumber usulan"))
+    plan_year = forms.TypedChoiceField(label=_("Untuk tahun rencana berapa?"), coerce=int)
+    is_to_submit = forms.BooleanField(
+        label=_("Langsung ajukan baris yang lengkap"), required=False,
+        help_text=_("Tanpa ini, semua baris menjadi draf yang dapat Anda periksa dahulu."),
+    )  # fmt: skip
+    file = forms.FileField(
+        label=_("Lembar kerja"),
+        help_text=_("Excel (.xlsx) atau CSV: formulir T-D.4, T-C.32, atau daftar usulan dari SIPD."),
+        widget=forms.FileInput(attrs={"accept": ".xlsx,.csv"}),
+        error_messages={"empty": _("Berkas ini kosong. Pilih berkas lain.")},
+    )
+
+    def __init__(self, data=None, files=None, *, organisations: list[Organisation]):
+        super().__init__(data, files)
+        choices: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
+        choices.queryset = Organisation.objects.filter(pk__in=[each.pk for each in organisations])
+        sources = dict.fromkeys(source for each in organisations for source in sources_for(each.kind))
+        choice: forms.ChoiceField = self.fields["source"]  # type: ignore[assignment]
+        choice.choices = [(source.value, source.label) for source in sources]
+        year: forms.TypedChoiceField = self.fields["plan_year"]  # type: ignore[assignment]
+        year.choices = [(number, str(number)) for number in open_years()]
+
+    def clean_source(self) -> Source:
+        return Source(self.cleaned_data["source"])
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if file.size > settings.MAX_UPLOAD_BYTES:
+            words = _("Berkas terlalu besar. Ukuran paling besar %(limit)s.")
+            raise forms.ValidationError(words % {"limit": filesizeformat(settings.MAX_UPLOAD_BYTES)})
+        return file
+
+
+class DistrictForm(Form):
+    """The proposals of which district, for which plan year."""
+
+    kecamatan = forms.ModelChoiceField(
+        Region.objects.none(), label=_("Kecamatan"), to_field_name="code", empty_label=None
+    )
+    tahun = forms.IntegerField(label=_("Tahun rencana"), min_value=2000, max_value=2100)
+
+    def __init__(self, data=None):
+        super().__init__(data, initial={"tahun": timezone.localdate().year + 1})
+        field: forms.ModelChoiceField = self.fields["kecamatan"]  # type: ignore[assignment]
+        districts = Region.objects.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT)
+        field.queryset = districts.order_by("name")

@@ -1,0 +1,72 @@
+"""Whatever is imported and undone in whatever order: a line has what those below it have, every year."""
+
+import pytest
+from django.db import transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from planning.plans.content import content_of
+from planning.plans.imports import actions
+from planning.plans.imports.models import Phase
+from planning.plans.models import Plan
+from tests.factories.plans import ACTIVITY, PROGRAMME, PlanFactory, bring_in, csv_of
+from tests.factories.stakeholders import admin
+
+pytestmark = pytest.mark.django_db
+WORKS, YEARS = 4, (2027, 2028)
+AMOUNTS = st.integers(0, 10**15)
+SHEETS = st.dictionaries(st.integers(1, WORKS), st.tuples(AMOUNTS, AMOUNTS), min_size=1)
+STEPS = st.lists(st.one_of(SHEETS, st.none()), min_size=1, max_size=5)
+"""A sheet with the money of some works by year, or None: the last import is undone."""
+
+
+@pytest.fixture
+def plan() -> Plan:
+    return PlanFactory(works=WORKS)
+
+
+def written(amount: int, place: int) -> str:
+    """An amount as one office or another writes it."""
+    grouped = f"{amount:,}".replace(",", ".")
+    return (str(amount), f"Rp {grouped}", f"{grouped},00", f"Rp\u00a0{grouped},- ")[place % 4]
+
+
+def check(plan: Plan) -> None:
+    """Every line above others has the sum of its children, and the programme that of all works."""
+    for year in YEARS:
+        totals = {line.pk: line.total for line in plan.lines.with_sum(year)}
+        for line in plan.lines.filter(children__isnull=False).distinct():
+            assert totals[line.pk] == sum(totals[child.pk] for child in line.children.all())
+        works = [entry.ceilings.get(year, 0) for entry in content_of(plan).values()]
+        assert totals[plan.lines.get(code=PROGRAMME).pk] == sum(works)
+
+
+def sheet_of(step: dict[int, tuple[int, int]]):
+    """The works of a step with their money, each written in another way."""
+    rows = [
+        ";".join([f"{ACTIVITY}.{number:04d}", f"Pekerjaan {number}", written(one, number), written(two, 0)])
+        for number, (one, two) in step.items()
+    ]
+    return csv_of("Kode;Uraian;Pagu 2027;Pagu 2028", *rows)
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_a_line_has_what_those_below_it_have_after_any_imports_and_undoings(plan, steps):
+    with transaction.atomic():
+        by, last, before = admin(), None, content_of(plan)
+        for step in steps:
+            if step:
+                before, last = content_of(plan), bring_in(plan, sheet_of(step), by=by)
+                said = {entry.code[-1]: entry.ceilings for entry in content_of(plan).values()}
+                assert last.phase == Phase.APPLIED
+                assert {n: said[str(n)] for n in step} == {
+                    n: dict(zip(YEARS, amounts, strict=True)) for n, amounts in step.items()
+                }
+            elif last:
+                actions.undo(last, by=by)
+                assert content_of(plan) == before
+                last = None
+            check(plan)
+        transaction.set_rollback(True)
+    plan.refresh_from_db()
