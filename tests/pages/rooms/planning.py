@@ -129,9 +129,9 @@ LISTS = [
         "planning:proposals.sheets.create",
         only("operator", "rival", others=403),
         reader="operator",
-        queries=4,
+        queries=5,
     ),
-    Page("planning:proposals.sheets.detail", only("operator"), "list", reader="operator", queries=3),
+    Page("planning:proposals.sheets.detail", only("operator"), "list", reader="operator", queries=4),
     Page(
         "planning:proposals.sheets.refused",
         only("operator"),
@@ -140,7 +140,7 @@ LISTS = [
         queries=3,
         is_html=False,
     ),
-    Page("planning:proposals.sheets.index", everyone(), queries=1),
+    Page("planning:proposals.sheets.index", everyone(), queries=2),
     Page("planning:proposals.sheets.export", everyone(), data=DISTRICT, queries=3, is_html=False),
     Page("planning:proposals.sheets.printout", everyone(), data=DISTRICT, queries=3, is_html=False),
 ]

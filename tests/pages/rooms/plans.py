@@ -51,7 +51,7 @@ PLANS = [
     Page("planning:plans.imports.apply", EDIT, "plan-import", method="post"),
     Page("planning:plans.imports.undo", EDIT, "plan-import", method="post"),
     Page("planning:plans.imports.export", everyone(), "plan-sheet", queries=6, is_html=False),
-    Page("planning:plans.imports.printout", everyone(), "plan-sheet", queries=7, is_html=False),
+    Page("planning:plans.imports.printout", everyone(), "plan-sheet", queries=8, is_html=False),
     Page("planning:plans.outline", EDIT, "plan-draft", method="post"),
     Page("planning:plans.propose", EDIT, "plan-draft", method="post"),
     Page("planning:plans.finalise", EDIT, "plan-draft", method="post"),

@@ -76,11 +76,13 @@ def test_a_row_that_is_to_be_filed_but_incomplete_leaves_no_draft_behind(office)
 
 def test_a_complete_row_is_filed(office):
     header = TD4.replace("Prioritas Daerah", "Masalah", 1)
-    content = "\n".join([header, ROAD.replace("1;;", "1;Jalan rusak sejak 2024 dan licin;", 1)]).encode()
-    by = operator(office)
-    options = {"source": Source.DISTRICT, "plan_year": PLAN_YEAR, "is_to_submit": True}
+    agency = OrganisationFactory()
+    row = "1;Pesanan melebihi tenaga;;;Pelatihan batik warga;Batik;Desa Blumah;20 orang;5000000;Dinas Jalan"
+    content = f"{header}\n{row}".encode()
+    by = operator(agency)
+    options = {"source": Source.COOPERATION, "plan_year": PLAN_YEAR, "is_to_submit": True}
 
-    found = actions.upload(office, SimpleUploadedFile("usulan.csv", content), by=by, **options)
+    found = actions.upload(agency, SimpleUploadedFile("usulan.csv", content), by=by, **options)
     actions.work_next()
     found.refresh_from_db()
 
@@ -88,7 +90,7 @@ def test_a_complete_row_is_filed(office):
     assert Proposal.objects.get().status == Status.SUBMITTED
     district = DistrictFactory()
     written = workbook_of(district, PLAN_YEAR, proposals_of(district, PLAN_YEAR, by))
-    again = actions.upload(office, SimpleUploadedFile("t-d-4.xlsx", written), by=by, **options)
+    again = actions.upload(agency, SimpleUploadedFile("t-d-4.xlsx", written), by=by, **options)
     actions.work_next()
     again.refresh_from_db()
     assert (again.rows, again.known, again.problems) == (1, 1, [])
