@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('planning', '0023_saved_selections'),
+        ('planning', '0024_forums'),
         ('stakeholders', '0014_breaches_and_information'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
