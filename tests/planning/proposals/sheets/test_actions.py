@@ -12,7 +12,13 @@ from planning.proposals.sheets.writing import proposals_of, workbook_of
 from planning.proposals.statuses import Status
 from stakeholders.organisations.models import Organisation
 from tests.factories.planning import PLAN_YEAR, EditionFactory
-from tests.factories.stakeholders import DistrictFactory, OrganisationFactory, RegionFactory, operator
+from tests.factories.stakeholders import (
+    DistrictFactory,
+    OrganisationFactory,
+    RegionFactory,
+    host,
+    operator,
+)
 
 pytestmark = pytest.mark.django_db
 TD4 = (
@@ -27,6 +33,7 @@ POND = "2;;;;Normalisasi embung Dukuh Wetan;Embung;Desa Antah;1 unit;seratus jut
 @pytest.fixture
 def office() -> Organisation:
     """Kecamatan Plantungan, with a village Blumah and an agency for its roads."""
+    host()
     EditionFactory()
     RegionFactory(name="Blumah")
     OrganisationFactory(name="Dinas Jalan")
