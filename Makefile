@@ -12,7 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-alignment bench-booking bench-free bench-nomenclature bench-overlap bench-plans demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-alignment bench-booking bench-free bench-nomenclature bench-overlap bench-plans bench-proposals demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -76,6 +76,9 @@ bench-plans: $(DEV_READY) libraries ## Take a made-up year and 50,000 rows throu
 
 demo-year: $(DEV_READY) libraries ## Write a made-up regency's year as spreadsheets under var/demo-year, to be imported
 	@DEBUG=1 $(PY) -m benchmarks.plans year
+
+bench-proposals: $(DEV_READY) libraries ## Measure the public list of 100,000 proposals with each filter (ARGS=10000 for fewer)
+	@DEBUG=1 $(PY) -m benchmarks.proposals $(ARGS)
 
 screenshots: $(DEV_READY) libraries browser ## Take a picture of every page and every letter, to look at
 	@exec $(PY) -m pytest tests/screenshots tests/letters/test_pictures.py $(ARGS)

@@ -47,6 +47,14 @@ PROPOSAL_STAGE_ESCALATE_WORKDAY = setting(
     "PROPOSAL_STAGE_ESCALATE_WORKDAY", env.int, 6, "a working day, 1 or more"
 )
 PROPOSAL_YEARS_AHEAD = setting("PROPOSAL_YEARS_AHEAD", env.int, 2, "how many plan years are open, 1 or more")
+# A proposer may answer back for so long, once, and is answered by another person within so long.
+PROPOSAL_APPEAL_WORKDAYS = setting("PROPOSAL_APPEAL_WORKDAYS", env.int, 10, "a number of working days")
+PROPOSAL_APPEAL_ANSWER_WORKDAYS = setting(
+    "PROPOSAL_APPEAL_ANSWER_WORKDAYS", env.int, 10, "a number of working days"
+)
+PROPOSAL_UNDO_DAYS = setting("PROPOSAL_UNDO_DAYS", env.int, 7, "for how many days a merging can be undone")
+COMMENTS_A_DAY = setting("COMMENTS_A_DAY", env.int, 20, "how many comments one person may write a day")
+FOLLOWS_AT_MOST = setting("FOLLOWS_AT_MOST", env.int, 50, "how many things one person may follow")
 REGISTRATION_ANSWER_WORKDAYS = setting("REGISTRATION_ANSWER_WORKDAYS", env.int, 3, "a number of working days")
 INVITATION_DAYS = setting("INVITATION_DAYS", env.int, 14, "a number of days")
 

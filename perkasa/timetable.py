@@ -26,6 +26,7 @@ CELERY_BEAT_SCHEDULE = {
         "planning.plans.imports.read_sheets",
         "planning.proposals.sheets.read_proposals",
         "planning.stages.remind",
+        "planning.proposals.following.tell",
         "stakeholders.notifications.send_due",
         "stakeholders.directory.resume",
         "stakeholders.invitations.send_due",

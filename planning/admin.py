@@ -8,6 +8,7 @@ from planning.plans.admin import EditAdmin, LineAdmin, PlanAdmin
 from planning.plans.imports.admin import ImportAdmin
 from planning.proposals.admin import ProposalAdmin
 from planning.proposals.catalogue.admin import CatalogueEntryAdmin
+from planning.proposals.comments.admin import CommentAdmin
 from planning.proposals.path.admin import (
     AnswerTemplateAdmin,
     ConflictAdmin,
@@ -20,6 +21,7 @@ from planning.stages.admin import ExemptionAdmin, StageAdmin
 __all__ = [
     "AnswerTemplateAdmin",
     "CatalogueEntryAdmin",
+    "CommentAdmin",
     "ConflictAdmin",
     "CriterionAdmin",
     "DeskAdmin",

@@ -15,15 +15,20 @@ from planning.plans.files import PlanFile
 from planning.plans.imports.models import ColumnMatch, Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
+from planning.proposals.answers.models import Appeal
 from planning.proposals.catalogue.models import CatalogueEntry
+from planning.proposals.comments.models import Comment, CommentReport
 from planning.proposals.consultations import Consultation
 from planning.proposals.coproposers.models import CoProposer
 from planning.proposals.files.models import ProposalFile
 from planning.proposals.filing.unsaved import UnsavedAnswer
+from planning.proposals.following.models import Follow
+from planning.proposals.merging.models import Tie
 from planning.proposals.models import Proposal
 from planning.proposals.path.models import AnswerTemplate, Conflict, HeldAnswer, Selection, Visit
 from planning.proposals.path.talking import Criterion, Mark, Note, Rating
 from planning.proposals.sheets.models import ProposalList
+from planning.proposals.support.models import Endorsement, Support
 from planning.proposals.table.models import Batch
 from planning.stages.models import Exemption, Stage
 
@@ -31,11 +36,14 @@ __all__ = [
     "AgendaItem",
     "Alignment",
     "AnswerTemplate",
+    "Appeal",
     "Batch",
     "CatalogueEntry",
     "Ceiling",
     "CoProposer",
     "ColumnMatch",
+    "Comment",
+    "CommentReport",
     "Comparison",
     "Conflict",
     "Consultation",
@@ -43,9 +51,11 @@ __all__ = [
     "Desk",
     "Edit",
     "Edition",
+    "Endorsement",
     "Entry",
     "Exemption",
     "Finding",
+    "Follow",
     "Forum",
     "Guest",
     "HeldAnswer",
@@ -72,7 +82,9 @@ __all__ = [
     "Selection",
     "Signatory",
     "Stage",
+    "Support",
     "Target",
+    "Tie",
     "UnsavedAnswer",
     "Visit",
     "Waiting",

@@ -3,6 +3,7 @@
 from planning.alignment.tasks import align_again
 from planning.overlap.tasks import compare
 from planning.plans.imports.tasks import read_sheets
+from planning.proposals.following.tasks import tell_followers
 from planning.proposals.path.tasks import release_answers, remind_verifiers
 from planning.proposals.sheets.tasks import read_proposals
 from planning.stages.tasks import remind
@@ -15,4 +16,5 @@ __all__ = [
     "release_answers",
     "remind",
     "remind_verifiers",
+    "tell_followers",
 ]

@@ -17,5 +17,12 @@ urlpatterns = [
     path("usulan/", include("planning.proposals.files.urls")),
     path("usulan/", include("planning.proposals.filing.urls")),
     path("usulan/", include("planning.proposals.table.urls")),
+    path("usulan/", include("planning.proposals.public.urls")),
+    path("usulan/", include("planning.proposals.following.urls")),
+    path("usulan/", include("planning.proposals.answers.urls")),
+    path("usulan/", include("planning.proposals.comments.urls")),
+    path("usulan/", include("planning.proposals.merging.urls")),
+    path("usulan/", include("planning.proposals.support.urls")),
+    path("usulan/", include("planning.proposals.versions.urls")),
     path("usulan/", include("planning.proposals.urls")),
 ]

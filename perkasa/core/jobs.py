@@ -32,6 +32,7 @@ class Job(StrEnum):
     REMIND_VERIFIERS = "planning.proposals.remind_verifiers"
     ALIGN_AGAIN = "planning.alignment.align_again"
     REMIND_STAGES = "planning.stages.remind"
+    TELL_FOLLOWERS = "planning.proposals.following.tell"
     READ_SHEETS = "planning.plans.imports.read_sheets"
     READ_PROPOSALS = "planning.proposals.sheets.read_proposals"
     RESUME_ORGANISATIONS = "stakeholders.directory.resume"

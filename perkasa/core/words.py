@@ -72,3 +72,9 @@ def date_in_words(day: date) -> str:
     """hari Rabu tanggal delapan bulan Oktober tahun dua ribu dua puluh lima (tata naskah dinas)."""
     day_words, year_words = (num2words(value, lang="id") for value in (day.day, day.year))
     return f"hari {DAYS[day.weekday()]} tanggal {day_words} bulan {MONTHS[day.month - 1]} tahun {year_words}"
+
+
+def discreet_name(full_name: str) -> str:
+    """Ratna Wulandari → Ratna W.: how a private person is named to everybody."""
+    first, *others = full_name.split() or ["–"]
+    return " ".join([first, *(f"{name[0].upper()}." for name in others)])

@@ -20,6 +20,7 @@ from planning.forums.records.models import Record
 from planning.overlap.rulings.models import Ruling
 from planning.plans.models import Plan
 from planning.proposals import policies
+from planning.proposals.answers.reading import answer_items
 from planning.proposals.models import Proposal
 from planning.proposals.summary import summary_of
 from stakeholders.accounts.roles import Permission
@@ -74,7 +75,8 @@ def _proposal(code: str, asker) -> Track | None:
     proposal = Proposal.objects.visible_to(asker).for_reading().filter(code=code).first()
     if proposal is None:
         return None
-    facts = summary_of(proposal, in_full=policies.may_read_in_full.test(asker, proposal))
+    in_full = policies.may_read_in_full.test(asker, proposal)
+    facts = [*answer_items(proposal), *summary_of(proposal, in_full=in_full)]
     changes, hides_people = (
         StatusChange.objects.about(proposal),
         not policies.may_read_people.test(asker, proposal),

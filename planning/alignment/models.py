@@ -95,7 +95,7 @@ class Alignment(models.Model):
                 | (~Q(verdict=Verdict.NOT_CHECKED) & Q(checked_at__isnull=False) & ~Q(results=[])),
             )
         ]
-        indexes = [models.Index(fields=["verdict"], name="alignment_verdict")]
+        indexes = [models.Index(fields=["verdict", "proposal"], name="alignment_of_verdict")]
 
     def __str__(self):
         return f"{self.proposal.code}: {self.get_verdict_display()}"

@@ -61,6 +61,11 @@ class NomenclatureItemQuerySet(models.QuerySet):
         """Only the lowest level, the one that carries indicator and unit."""
         return self.filter(level=NomenclatureItem.Level.SUB_ACTIVITY)
 
+    def field_names(self) -> list[tuple[str, str]]:
+        """Code and name of every field (bidang urusan), as the newest edition that names it does."""
+        newest = self.filter(level=NomenclatureItem.Level.FIELD).order_by("code", "-edition__valid_from_year")
+        return list(newest.distinct("code").values_list("code", "name"))
+
     def of_fields(self, field_codes):
         """What an agency of these fields (1.01, 2.22 …) may use: its own and the support programme X.XX."""
         fields = {*field_codes, codes.SUPPORT_FIELD}

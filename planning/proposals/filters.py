@@ -1,4 +1,4 @@
-"""The questions that narrow the list of proposals."""
+"""The questions that narrow the list of proposals, its map and its figures."""
 
 from typing import cast
 
@@ -10,7 +10,9 @@ from django.forms import HiddenInput
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from planning.nomenclature.models import NomenclatureItem
 from planning.proposals.models import Proposal
+from planning.proposals.path.sources import Source, Stage
 from planning.proposals.statuses import FILED, Status
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
@@ -29,8 +31,13 @@ def _districts():
 
 
 def _agencies():
-    filed = Proposal.objects.filter(organisation=OuterRef("pk"), submitted_at__isnull=False)
-    return Organisation.objects.filter(Exists(filed)).order_by("short_name").values_list("slug", "short_name")
+    addressed = Proposal.objects.filter(agency=OuterRef("pk"), submitted_at__isnull=False)
+    rows = Organisation.objects.filter(Exists(addressed)).order_by("short_name")
+    return rows.values_list("slug", "short_name")
+
+
+def _fields():
+    return [(code, f"{code} {name}") for code, name in NomenclatureItem.objects.field_names()]
 
 
 def _verdicts():
@@ -38,37 +45,73 @@ def _verdicts():
     return cast(Field, apps.get_model("planning", "Alignment")._meta.get_field("verdict")).choices
 
 
-class ProposalFilter(filters.FilterSet):
-    """What the list can be asked."""
+class SumFilter(filters.FilterSet):
+    """What the map and the figures can be asked."""
 
-    milik = filters.ChoiceFilter(
-        choices=[("kami", _("Instansi saya"))], method="filter_own", widget=HiddenInput
-    )
-    kata = filters.CharFilter(label=_("Kata atau nomor"), method="filter_words")
     tahun = filters.ChoiceFilter(label=_("Tahun"), field_name="plan_year", choices=_years)
+    sumber = filters.ChoiceFilter(label=_("Sumber"), field_name="source", choices=Source)
     status = filters.ChoiceFilter(label=_("Status"), choices=Status)
-    kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=_districts)
-    instansi = filters.ChoiceFilter(label=_("Instansi"), field_name="organisation__slug", choices=_agencies)
-    keselarasan = filters.ChoiceFilter(
-        label=_("Keselarasan"), field_name="alignment__verdict", choices=_verdicts
-    )
+    bidang = filters.ChoiceFilter(label=_("Bidang urusan"), method="filter_field", choices=_fields)
 
     class Meta:
         model = Proposal
         fields: list[str] = []
 
-    def __init__(self, *args, **options):
-        super().__init__(*args, **options)
-        self.form.initial["milik"] = self.form.data.get("milik")  # a tab, not something to clear
-        if not self.request.user.is_authenticated:
+    def __init__(self, data, rows, *, reader=None):
+        super().__init__(data, rows)
+        self.reader = reader
+        if reader is None or not reader.is_authenticated:
             filed = [(status.value, status.label) for status in Status if status in FILED]
             self.form.fields["status"].choices = filed
 
+    def filter_field(self, rows, _name, code):
+        return rows.in_field(code)
+
+
+class ProposalFilter(SumFilter):
+    """What the list can be asked; villages are offered once their district is chosen."""
+
+    milik = filters.ChoiceFilter(
+        choices=[("kami", _("Instansi saya"))], method="filter_own", widget=HiddenInput
+    )
+    kata = filters.CharFilter(label=_("Kata atau nomor"), method="filter_words")
+    tahap = filters.ChoiceFilter(label=_("Tahap"), method="filter_stage", choices=Stage)
+    kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=_districts)
+    desa = filters.ChoiceFilter(label=_("Desa/kelurahan"), method="filter_village", choices=[])
+    instansi = filters.ChoiceFilter(
+        label=_("Perangkat daerah tujuan"), field_name="agency__slug", choices=_agencies
+    )
+    keselarasan = filters.ChoiceFilter(
+        label=_("Keselarasan"), field_name="alignment__verdict", choices=_verdicts
+    )
+    ORDER = (
+        "milik", "kata", "tahun", "kecamatan", "desa", "status", "tahap", "sumber", "bidang", "instansi",
+        "keselarasan",
+    )  # fmt: skip
+
+    def __init__(self, data, rows, *, reader=None):
+        super().__init__(data, rows, reader=reader)
+        self.form.initial["milik"] = self.form.data.get("milik")  # a tab, not something to clear
+        self.form.order_fields(self.ORDER)
+        district = self.form.data.get("kecamatan")
+        if district:
+            villages = Region.objects.villages().filter(parent__code=district).order_by("name")
+            self.form.fields["desa"].choices = villages.values_list("code", "name")
+        else:
+            del self.form.fields["desa"]
+
     def filter_own(self, rows, _name, _value):
-        return rows.of(self.request.user.organisations) if self.request.user.is_authenticated else rows
+        is_known = self.reader is not None and self.reader.is_authenticated
+        return rows.of(self.reader.organisations) if is_known else rows
 
     def filter_words(self, rows, _name, text):
         return rows.with_words(text)
 
+    def filter_stage(self, rows, _name, stage):
+        return rows.at_stage(stage)
+
     def filter_district(self, rows, _name, code):
         return rows.in_district(code)
+
+    def filter_village(self, rows, _name, code):
+        return rows.filter(region__code=code)

@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.codes import CodeField
+from perkasa.core.codes import CodeField, normalise_code
 from perkasa.core.words import plain_number
 from planning.nomenclature.models import NomenclatureItem
 from planning.plans.lines import Line
@@ -18,7 +18,7 @@ from planning.proposals.coproposers.models import CoProposer
 from planning.proposals.invariants import CONSTRAINTS, INDEXES
 from planning.proposals.path.reasons import ReasonCode
 from planning.proposals.path.sources import RULES, Land, Source, Stage
-from planning.proposals.statuses import FILED, OPEN, TITLE_MIN_LENGTH, Funds, Status
+from planning.proposals.statuses import FILED, IN_VERIFICATION, OPEN, TITLE_MIN_LENGTH, Funds, Status
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
@@ -67,11 +67,22 @@ class ProposalQuerySet(models.QuerySet):
 
     def in_district(self, code: str):
         """Those whose village or ward lies in the district with this official code."""
-        return self.filter(region__parent__code=code)
+        return self.filter(region__in=Region.objects.filter(parent__code=code).values("pk"))
+
+    def in_field(self, code: str):
+        """Those whose sub-activity belongs to this field of government (bidang urusan)."""
+        items = NomenclatureItem.objects.filter(code__startswith=f"{code}.")
+        return self.filter(sub_activity__in=items.values("pk"))
+
+    def at_stage(self, stage: str):
+        """Those that stand before this stage of verification now."""
+        return self.filter(stage=stage, status__in=IN_VERIFICATION)
 
     def with_words(self, text: str):
-        """Those whose title or code holds every word of `text`."""
-        return self.filter(*(Q(title__icontains=word) | Q(code__icontains=word) for word in text.split()))
+        """The one with this number, or those whose title holds every word of `text`."""
+        if code := normalise_code(text):
+            return self.filter(code=code)
+        return self.filter(*(Q(title__icontains=word) for word in text.split()))
 
     def in_order(self):
         """Drafts first, then the most recently filed; stable."""
@@ -112,6 +123,8 @@ class Proposal(models.Model):
         Status.DECLINED: "danger",
         Status.ACCOMMODATED: "success",
         Status.NOT_ACCOMMODATED: "danger",
+        Status.MERGED: "neutral",
+        Status.SPLIT: "neutral",
         Status.WITHDRAWN: "neutral",
     }
 

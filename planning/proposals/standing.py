@@ -25,6 +25,8 @@ NEXT = {
     Status.DECLINED: _("Selesai. Usulan baru dapat diajukan bila keadaannya berubah."),
     Status.ACCOMMODATED: _("Selesai. Usulan ini ada dalam rencana."),
     Status.NOT_ACCOMMODATED: _("Selesai. Usulan ini tidak masuk rencana; alasannya tertulis di bawah."),
+    Status.MERGED: _("Berjalan bersama usulan yang menerimanya; lihat hubungannya di bawah."),
+    Status.SPLIT: _("Berjalan sebagai bagian-bagiannya; lihat hubungannya di bawah."),
     Status.WITHDRAWN: _("Selesai. Usulan ini tidak diproses lagi."),
 }
 

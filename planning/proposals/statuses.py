@@ -14,6 +14,8 @@ class Status(models.TextChoices):
     DECLINED = "declined", _("Ditolak")
     ACCOMMODATED = "accommodated", _("Diakomodir")
     NOT_ACCOMMODATED = "not_accommodated", _("Tidak diakomodir")
+    MERGED = "merged", _("Digabung")
+    SPLIT = "split", _("Dipecah")
     WITHDRAWN = "withdrawn", _("Ditarik")
 
 
@@ -36,7 +38,9 @@ OPEN = frozenset({Status.DRAFT, Status.RETURNED})
 IN_VERIFICATION = frozenset({Status.SUBMITTED, Status.RETURNED})
 """It stands at a stage, before those who verify or, given back, before its proposer."""
 DECIDED = frozenset({Status.ACCEPTED, Status.DECLINED, Status.ACCOMMODATED, Status.NOT_ACCOMMODATED})
-FILED = IN_VERIFICATION | DECIDED
+ELSEWHERE = frozenset({Status.MERGED, Status.SPLIT})
+"""It goes on as another one, or as several; what it says stays readable."""
+FILED = IN_VERIFICATION | DECIDED | ELSEWHERE
 REFUSED = frozenset({Status.DECLINED, Status.NOT_ACCOMMODATED})
 FINAL = frozenset({Status.DECLINED, Status.ACCOMMODATED, Status.NOT_ACCOMMODATED, Status.WITHDRAWN})
 """Nothing follows; an accepted proposal still waits for its line in a plan."""

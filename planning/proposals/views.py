@@ -1,17 +1,18 @@
 """The pages of proposals: the list, one proposal, the guided filing, and the steps of its life."""
 
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from perkasa.core.doors import take
+from perkasa.core.paging import ThinPaginator
 from perkasa.core.refusals import reporting
 from planning.proposals import actions, policies
 from planning.proposals import consultations as link
 from planning.proposals.alike import alike_of, overlaps_of
+from planning.proposals.around import around
 from planning.proposals.choosing import ActivitySearch, activities_for, places_for
 from planning.proposals.consultations import consultations_of
 from planning.proposals.files.reading import files_of
@@ -20,6 +21,7 @@ from planning.proposals.filing.asking import form_for, is_answered, keep_typing,
 from planning.proposals.filing.capacities import capacities_of
 from planning.proposals.filing.ways_in import ways_in
 from planning.proposals.filters import ProposalFilter
+from planning.proposals.following.searches import followable
 from planning.proposals.forms import SendForm, StartForm
 from planning.proposals.lifecycle import plain_steps
 from planning.proposals.models import Proposal
@@ -38,15 +40,18 @@ PER_PAGE = 25
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     """Every proposal the reader may see, narrowed by the filter."""
-    rows = Proposal.objects.visible_to(request.user).for_listing()
-    found = ProposalFilter(request.GET, rows, request=request)
-    page = Paginator(found.qs, PER_PAGE).get_page(request.GET.get("page"))
+    rows = Proposal.objects.visible_to(request.user).in_order()
+    found = ProposalFilter(request.GET, rows, reader=request.user)
+    shown, has_words = Proposal.objects.for_listing(), bool(request.GET.get("kata"))
+    pages = ThinPaginator(found.qs, PER_PAGE, shown=shown, in_one_pass=has_words)
+    page = pages.get_page(request.GET.get("page"))
     context = {
         "page": page,
         "rows": [row_of(proposal) for proposal in page],
         "filter": found.form,
         "ways_in": ways_in(request.user),
         "tabs": tabs_for(request.user, request.GET.get("milik")),
+        "search": followable(found.form),
     }
     return render(request, "planning/proposals/index.html", context)
 
@@ -65,7 +70,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "standing": standing_of(proposal, since=since, host=Organisation.objects.host().name),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
         "steps": plain_steps(proposal, request.user),
-        **files_of(proposal, request.user),
+        **files_of(proposal, request.user), "around": around(proposal, request.user),
         **_story(proposal, request.user, with_people=with_people),
     }  # fmt: skip
     return render(request, "planning/proposals/detail.html", context)

@@ -48,6 +48,11 @@ class StageQuerySet(models.QuerySet):
         """Each with `exempted`, the number of organisations exempted from it."""
         return self.annotate(exempted=models.Count("exemptions"))
 
+    def sealed_until(self, plan_year: int, day: date) -> date | None:
+        """When support and comments of that year are opened to all; None when they are open on `day`."""
+        rows = self.filter(plan_year=plan_year, opens=Opens.PROPOSALS, voices_open_on__gt=day)
+        return rows.aggregate(last=models.Max("voices_open_on"))["last"]
+
     def not_over(self, day: date):
         """Those that run on `day` or come after it."""
         return self.filter(ends__gte=day)
@@ -66,6 +71,10 @@ class Stage(models.Model):
     ends = models.DateField(_("selesai"))
     legal_basis = models.CharField(_("dasar hukum"), max_length=200, blank=True)
     opens = models.CharField(_("membuka"), max_length=20, choices=Opens, blank=True)
+    voices_open_on = models.DateField(
+        _("dukungan dan tanggapan dibuka pada"), null=True, blank=True,
+        help_text=_("Kosong: terbuka sejak awal. Sampai tanggal ini jumlah dukungan dan tanggapan tertutup."),
+    )  # fmt: skip
     reminded_of = models.DateField(_("diingatkan akan tenggat"), null=True, editable=False)
 
     objects = StageQuerySet.as_manager()

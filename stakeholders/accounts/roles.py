@@ -8,11 +8,13 @@ class Permission(models.TextChoices):
     """Everything that somebody may or may not do beyond their own affairs."""
 
     ADMIN_ENTER = "admin.enter", _("masuk ke ruang moderasi")
+    APPEALS_JUDGE = "appeals.judge", _("menjawab tanggapan balik atas jawaban usulan")
     BOOKINGS_READ_ALL = "bookings.read_all", _("membaca semua pemesanan konsultasi")
     BOOKINGS_ANSWER = "bookings.answer", _("menjawab permohonan konsultasi")
     BOOKINGS_MODERATE = "bookings.moderate", _("memoderasi pemesanan konsultasi")
     FORUMS_MANAGE = "forums.manage", _("memanggil dan mengelola forum")
     FORUMS_READ_ALL = "forums.read_all", _("membaca semua forum")
+    COMMENTS_MODERATE = "comments.moderate", _("memoderasi tanggapan warga atas usulan")
     INFORMATION_ANSWER = "information.answer", _("menjawab permohonan informasi publik")
     INFORMATION_JUDGE = "information.judge", _("memutuskan keberatan atas jawaban informasi publik")
     INFORMATION_READ_ALL = "information.read_all", _("membaca semua permohonan informasi publik")
@@ -76,18 +78,18 @@ ROLES: dict[str, frozenset[Permission]] = {
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
         | {P.FORUMS_MANAGE, P.INFORMATION_ANSWER, P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
         | {P.QUEUE_RECEIVE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE, P.SURVEYS_MANAGE}
-        | {P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
+        | {P.APPEALS_JUDGE, P.COMMENTS_MODERATE, P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
     ),
     Role.PLANNER: frozenset(
         READ_PLANNING
         | {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.FORUMS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
-        | {P.PROPOSALS_VERIFY, P.QUEUE_RECEIVE}
+        | {P.COMMENTS_MODERATE, P.PROPOSALS_VERIFY, P.QUEUE_RECEIVE}
     ),
     Role.RECEPTION: frozenset({P.QUEUE_RECEIVE}),
     Role.HEAD: frozenset(
         READ_ALL
         | {P.ADMIN_ENTER, P.INFORMATION_JUDGE, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}
-        | {P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
+        | {P.APPEALS_JUDGE, P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
     ),
     Role.AGENCY_OPERATOR: frozenset({P.PLANS_DRAFT, P.PROPOSALS_FILE, P.PROPOSALS_VERIFY}),
     Role.AGENCY_HEAD: frozenset(

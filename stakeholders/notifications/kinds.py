@@ -83,6 +83,15 @@ class Kind(models.TextChoices):
 
     STAGE_ENDS = "planning.stages.ends", _("Tenggat tahapan perencanaan mendekat")
     STAGE_EXEMPTED = "planning.stages.exempted", _("Pengecualian tahapan diberikan")
+    PROPOSAL_MERGED = "planning.proposals.merging.merged", _("Usulan digabungkan")
+    PROPOSAL_APART = "planning.proposals.merging.apart", _("Penggabungan usulan dibatalkan")
+    PROPOSAL_SPLIT = "planning.proposals.merging.split", _("Usulan dipecah")
+    SUPPORT_ASKED = "planning.proposals.merging.asked", _("Usulan yang Anda dukung digabungkan")
+    APPEAL_AWAITS = "planning.proposals.answers.appealed", _("Tanggapan balik menunggu jawaban")
+    APPEAL_ANSWERED = "planning.proposals.answers.appeal_answered", _("Tanggapan balik dijawab")
+    COMMENT_REPORTED = "planning.proposals.comments.reported", _("Tanggapan warga dilaporkan")
+    COMMENT_HIDDEN = "planning.proposals.comments.hidden", _("Tanggapan Anda disembunyikan")
+    FOLLOWED_NEWS = "planning.proposals.following.news", _("Kabar usulan yang diikuti")
 
     OVERLAP_RULED = "planning.overlap.ruled", _("Putusan tumpang tindih")
     OVERLAP_REMARKED = "planning.overlap.remarked", _("Tanggapan atas putusan tumpang tindih")
@@ -159,7 +168,8 @@ class Kind(models.TextChoices):
 COMPULSORY = frozenset(
     {
         Kind.OVERLAP_RULED, Kind.FORUM_INVITED, Kind.FORUM_POSTPONED, Kind.FORUM_CANCELLED,
-        Kind.RECORD_TO_REVIEW, Kind.RECORD_TO_SIGN,
+        Kind.RECORD_TO_REVIEW, Kind.RECORD_TO_SIGN, Kind.PROPOSAL_MERGED, Kind.PROPOSAL_APART,
+        Kind.PROPOSAL_SPLIT, Kind.APPEAL_ANSWERED, Kind.COMMENT_HIDDEN,
         Kind.BOOKING_MOVED, Kind.BOOKING_OFFICERS, Kind.BOOKING_DISPLACED,
         Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.LINE_OFFERED,
         Kind.MINUTES_TO_REVIEW,
@@ -188,7 +198,7 @@ OF_THE_DESK = frozenset(
         Kind.SURVEY_REPORT_AWAITS, Kind.SURVEY_REPORT_RETURNED, Kind.BOOKING_PREPARATION,
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
         Kind.MINUTES_RETURNED, Kind.ADDENDUM_AWAITS_APPROVAL, Kind.ADDENDUM_DECLINED,
-        Kind.OVERLAP_REMARKED,
+        Kind.OVERLAP_REMARKED, Kind.APPEAL_AWAITS, Kind.COMMENT_REPORTED,
         Kind.PROPOSAL_ASSIGNED, Kind.PROPOSAL_VERIFICATION_DUE, Kind.PROPOSAL_VERIFICATION_LATE,
         Kind.PROPOSAL_MENTIONED,
         Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,

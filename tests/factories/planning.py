@@ -13,9 +13,11 @@ from planning.plans.lines import Line
 from planning.plans.models import Kind as PlanKind
 from planning.plans.models import Plan
 from planning.proposals import actions
+from planning.proposals.merging.actions import merge
+from planning.proposals.merging.splitting import Share, split
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import Funds, Status
-from tests.factories.stakeholders import OrganisationFactory, RegionFactory, admin, host, operator
+from tests.factories.stakeholders import OrganisationFactory, RegionFactory, admin, host, operator, planner
 
 PLAN_YEAR = 2027
 REASON = "Lokasi belum jelas. Sebutkan dukuhnya."
@@ -144,6 +146,18 @@ def _leave_out(proposal, _by, decider):
     actions.leave_out(proposal, by=decider or admin(), reason="Anggaran tahun ini tidak mencukupi.")
 
 
+def _merge(proposal, _by, _decider):
+    upper = ProposalFactory(status=Status.SUBMITTED, plan_year=proposal.plan_year)
+    merge(proposal, upper, reason="Lokasi dan pekerjaannya sama.", by=planner())
+
+
+def _split(proposal, _by, _decider):
+    half, budget = (proposal.target / 2).quantize(Decimal("0.01")), proposal.budget // 2
+    parts = [Share("Bagian yang pertama", half, budget)]
+    parts.append(Share("Bagian yang kedua", proposal.target - half, proposal.budget - budget))
+    split(proposal, parts, reason="Dua perangkat daerah.", by=planner())
+
+
 LIVES = {
     Status.DRAFT: [],
     Status.SUBMITTED: [_submit],
@@ -152,5 +166,7 @@ LIVES = {
     Status.DECLINED: [_submit, _decline],
     Status.ACCOMMODATED: [_submit, _accommodate],
     Status.NOT_ACCOMMODATED: [_submit, _leave_out],
+    Status.MERGED: [_submit, _merge],
+    Status.SPLIT: [_submit, _split],
     Status.WITHDRAWN: [_submit, _withdraw],
 }

@@ -25,6 +25,7 @@ from tests.letters.scenes import (
     rights,
     stages,
     surveys,
+    voices,
 )
 from tests.letters.scenes.cast import Cast
 
@@ -44,6 +45,7 @@ SCENES = (
     rights,
     surveys,
     stages,
+    voices,
     digests,
 )
 """The digests come last: they collect the others."""

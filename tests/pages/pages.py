@@ -14,8 +14,9 @@ from tests.pages.rooms import (
     schedules,
     sign_in,
     surveying,
+    voices,
 )
 
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
 PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *filing.PAGES]
-PAGES += [*alignment.PAGES, *forums.PAGES]
+PAGES += [*alignment.PAGES, *forums.PAGES, *voices.PAGES]

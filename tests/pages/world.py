@@ -41,11 +41,12 @@ from tests.pages.scenes import (
     sign_in,
     standards,
     surveys,
+    voices,
 )
 
-SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps)
+SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-GROWING += (alignment, schedules, rights, filing, forums, sheets)
+GROWING += (alignment, schedules, rights, filing, forums, sheets, voices)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

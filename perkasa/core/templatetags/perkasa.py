@@ -22,6 +22,7 @@ def _unless_empty(write):
 
 
 register.filter("rupiah", _unless_empty(words.rupiah))
+register.filter("nama_umum", _unless_empty(words.discreet_name))
 register.filter("angka", _unless_empty(words.number))
 register.filter("tanggal", _unless_empty(words.long_date))
 register.filter("hari_tanggal", _unless_empty(words.day_and_date))

@@ -18,6 +18,7 @@ from perkasa.home.handover.work import Work
 from perkasa.home.waiting import people, planning
 from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft
+from planning.proposals.answers import policies as appeal_policies
 from planning.proposals.models import Proposal
 from planning.proposals.path.actions import pass_on
 from planning.proposals.path.models import Visit
@@ -97,6 +98,12 @@ QUEUES = (
         planning.proposals_to_decide,
         lambda proposal, to, by: None,
         _somebody_may(Permission.PROPOSALS_DECIDE, proposal_policies.may_decide),
+    ),
+    Work(
+        _("Tanggapan balik yang menunggu jawaban"),
+        planning.appeals_to_judge,
+        lambda appeal, to, by: None,
+        _somebody_may(Permission.APPEALS_JUDGE, appeal_policies.may_judge),
     ),
     Work(
         _("Pendaftaran instansi yang menunggu verifikasi"),

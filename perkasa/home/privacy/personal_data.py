@@ -40,6 +40,7 @@ from perkasa.home.privacy.forums_data import OF_FORUMS
 from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
 from perkasa.home.privacy.proposals_data import OF_PROPOSALS
+from perkasa.home.privacy.voices_data import OF_VOICES
 from planning.models import (
     Batch,
     Comparison,
@@ -60,6 +61,7 @@ APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
     *OF_PEOPLE,
     *OF_FORUMS,
+    *OF_VOICES,
     Holding(
         Booking,
         _("Konsultasi"),

@@ -5,10 +5,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
-from perkasa.home.waiting.source import Source
+from perkasa.home.waiting.source import Source, in_admin
 from planning.overlap.engine import OVERLAPPING
 from planning.overlap.models import Finding
 from planning.overlap.rulings.models import unruled
+from planning.proposals.answers.models import Appeal
+from planning.proposals.comments.models import Comment
 from planning.proposals.models import Proposal
 from planning.proposals.path.desk.queries import waiting_for
 from planning.proposals.path.sources import Source as ProposalSource
@@ -48,6 +50,18 @@ def _overlaps_to_rule_on(account: Account) -> QuerySet:
     return rows if account.may(Permission.OVERLAPS_RULE) else rows.none()
 
 
+def appeals_to_judge(account: Account) -> QuerySet:
+    """Appeals this person may answer: not against their own decision, nor of their own organisation."""
+    rows = Appeal.objects.waiting().for_listing()
+    return rows.answerable_by(account) if account.may(Permission.APPEALS_JUDGE) else rows.none()
+
+
+def _comments_to_look_at(account: Account) -> QuerySet:
+    """Comments that somebody reported, the oldest first."""
+    rows = Comment.objects.reported().exclude(by=account).select_related("proposal").order_by("at", "pk")
+    return rows if account.may(Permission.COMMENTS_MODERATE) else rows.none()
+
+
 SOURCES = (
     Source(
         gettext_lazy("Perbaiki usulan"),
@@ -74,5 +88,19 @@ SOURCES = (
         _overlaps_to_rule_on,
         lambda finding: f"{finding.first.title} × {finding.second.title}",
         lambda finding: timezone.localdate(finding.found_at),
+    ),
+    Source(
+        gettext_lazy("Jawab tanggapan balik"),
+        appeals_to_judge,
+        lambda appeal: appeal.proposal.title,
+        lambda appeal: appeal.due_on,
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Periksa tanggapan yang dilaporkan"),
+        _comments_to_look_at,
+        lambda comment: comment.text[:80],
+        lambda comment: timezone.localdate(comment.at),
+        in_admin,
     ),
 )

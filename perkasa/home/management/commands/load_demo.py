@@ -31,6 +31,7 @@ from perkasa.home.demo.queue import queue_events
 from perkasa.home.demo.rights import rights_events
 from perkasa.home.demo.timeline import play
 from perkasa.home.demo.verification import verification_events
+from perkasa.home.demo.voices import voice_events
 from stakeholders.accounts.models import Account
 
 PLAN_YEAR = 2027
@@ -65,5 +66,6 @@ class Command(BaseCommand):
         events += [*change_events(cast, now), *own_proposal_events(cast, now, PLAN_YEAR)]
         events += [*privacy_events(cast, now), *rights_events(cast, now), *organisation_events(cast, now)]
         events += forum_events(cast, now, PLAN_YEAR)
+        events += voice_events(cast, now)
         play(events, until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")

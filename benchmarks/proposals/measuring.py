@@ -1,0 +1,101 @@
+"""Server time of the public list as a stranger asks for it, beside the same queries fetched bare."""
+
+import sys
+from collections.abc import Callable
+from time import perf_counter
+
+import psycopg
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from benchmarks.house import scratch_database
+from benchmarks.proposals.made import fill, settle
+from planning.proposals.filters import ProposalFilter
+from planning.proposals.models import Proposal
+from planning.proposals.views import PER_PAGE
+from stakeholders.organisations.models import Organisation
+
+ROUNDS, DEEP, TARGET_MS, ROWS = 15, 400, 60.0, 100_000
+
+
+def filters() -> dict[str, dict[str, str]]:
+    """Each filter of the list by itself, and one of three."""
+    agency = Organisation.objects.exclude(is_host=True).order_by("pk").first()
+    return {
+        "everything": {},
+        "year": {"tahun": "2027"},
+        "district": {"kecamatan": "33.24.05"},
+        "village": {"kecamatan": "33.24.05", "desa": "33.24.05.2003"},
+        "field": {"bidang": "1.03"},
+        "agency": {"instansi": agency.slug},
+        "source": {"sumber": "village"},
+        "stage": {"tahap": "partner"},
+        "status": {"status": "submitted"},
+        "verdict": {"keselarasan": "aligned"},
+        "common word": {"kata": "jalan"},
+        "rare word": {"kata": "Dukuh 4711"},
+        "number": {"kata": "UPR-001267"},
+        "year, source, status": {"tahun": "2027", "sumber": "village", "status": "submitted"},
+    }
+
+
+def bare(queries: list[str]) -> Callable[[], None]:
+    """The same rows through one bare connection, thrown away."""
+    line = psycopg.connect(**connection.get_connection_params(), autocommit=True)
+
+    def fetch() -> None:
+        for query in queries:
+            line.execute(query.encode()).fetchall()
+
+    return fetch
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """The median of several rounds, the first thrown away."""
+    work()
+    times = []
+    for _number in range(ROUNDS):
+        began = perf_counter()
+        work()
+        times.append((perf_counter() - began) * 1000)
+    return sorted(times)[ROUNDS // 2]
+
+
+def measure(name: str, asked: dict[str, str], page: int) -> None:
+    """One line: the whole page, the same queries bare, their ratio, and how many queries it asks."""
+    client, address = Client(), reverse("planning:proposals.index")
+    query = asked | {"page": str(page)}
+    with CaptureQueriesContext(connection) as seen:
+        client.get(address, query)
+        queries = [one["sql"] for one in seen]
+    number = ProposalFilter(asked, Proposal.objects.visible_to(None)).qs.count()
+    last = max(1, -(-number // PER_PAGE))
+    floor = milliseconds(bare(queries))
+    ours = milliseconds(lambda: client.get(address, query))
+    shown = f"{name}, page {min(page, last)}"
+    sys.stdout.write(
+        f"{shown:32}{number:9}{ours:11.1f}{floor:11.1f}{ours / floor:7.1f}{len(queries):9}{TARGET_MS:13.0f}\n"
+    )
+
+
+def main() -> None:
+    """In a database of its own, gone afterwards."""
+    rows = int(sys.argv[1]) if len(sys.argv) > 1 else ROWS
+    with scratch_database():
+        settings.ALLOWED_HOSTS = ["testserver"]
+        fill(rows)
+        settle()
+        cache.clear()
+        write = sys.stdout.write
+        write(f"{Proposal.objects.count()} proposals, the list as a stranger asks for it\n")
+        write(
+            f"{'name':32}{'found':>9}{'ours (ms)':>11}{'floor (ms)':>11}{'ratio':>7}{'queries':>9}"
+            f"{'target (ms)':>13}\n"
+        )
+        for name, asked in filters().items():
+            for page in (1, DEEP):
+                measure(name, asked, page)

@@ -1,0 +1,1 @@
+"""The official answer to a proposal, found by its number, and what its proposer answers back."""

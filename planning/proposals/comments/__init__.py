@@ -1,0 +1,1 @@
+"""What people say about a proposal in public, what others report, and what moderators hide."""

@@ -1,0 +1,23 @@
+"""The link under a digest that ends one subscription without signing in; it names a row, nobody's data."""
+
+from django.core import signing
+from django.urls import reverse
+
+from planning.proposals.following.models import Follow
+
+SALT = "planning.proposals.following.stop"
+
+
+def stop_path(follow: Follow) -> str:
+    """Where whoever holds the letter ends this subscription."""
+    token = signing.dumps(follow.pk, salt=SALT, compress=False)
+    return reverse("planning:proposals.following.stop", args=[token])
+
+
+def follow_behind(token: str) -> Follow | None:
+    """The subscription a link was written for; None when it has ended or the link is broken."""
+    try:
+        number = signing.loads(token, salt=SALT)
+    except signing.BadSignature:
+        return None
+    return Follow.objects.for_listing().filter(pk=number).first()

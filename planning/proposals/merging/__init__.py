@@ -1,0 +1,1 @@
+"""Proposals that became one, were taken apart, or belong together; nothing of any of them disappears."""
