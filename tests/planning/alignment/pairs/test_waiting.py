@@ -135,7 +135,7 @@ def test_what_a_person_said_holds_until_either_side_changes(year):
     for each in (pair, work, untouched):
         each.refresh_from_db()
 
-    assert (pair.status, work.status, untouched.status) == ("aligned", "aligned", "confirmed")
+    assert (pair.status, work.status, untouched.status) == ("partly_aligned", "aligned", "confirmed")
     assert [change.transition for change in _trail(work)] == ["confirm", "set_back"]
 
 
