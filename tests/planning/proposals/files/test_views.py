@@ -26,7 +26,10 @@ def filed():
 
 
 def statuses(client, proposal) -> list[int]:
-    return [client.get(file.url).status_code for file in proposal.files.order_by("pk")]
+    answers = [client.get(file.url) for file in proposal.files.order_by("pk")]
+    for answer in answers:
+        answer.close()  # else the file behind it stays open
+    return [answer.status_code for answer in answers]
 
 
 def test_until_it_is_accepted_only_its_proposer_and_those_who_verify_open_them(client, filed):
