@@ -24,6 +24,7 @@ NOT_OF_PEOPLE = {
     "planning.Indicator",
     "planning.Line",
     "planning.NomenclatureItem",
+    "planning.ProposalList",
     "planning.Stage",
     "socialaccount.SocialApp",
     "stakeholders.Organisation",
