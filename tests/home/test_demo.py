@@ -39,7 +39,7 @@ def test_an_empty_portal_is_given_people_consultations_and_proposals_in_every_st
         BookingStatus.EXPIRED,
         BookingStatus.DISPLACED,
     }
-    assert Proposal.objects.count() == 80
+    assert Proposal.objects.count() == 82
     assert set(Proposal.objects.values_list("status", flat=True)) == set(ProposalStatus.values)
     assert Proposal.objects.values("region").distinct().count() >= 20
     approved = Minutes.objects.filter(status=MinutesStatus.APPROVED, paper__isnull=False).count()
