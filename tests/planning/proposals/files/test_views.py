@@ -28,7 +28,8 @@ def filed():
 def statuses(client, proposal) -> list[int]:
     answers = [client.get(file.url) for file in proposal.files.order_by("pk")]
     for answer in answers:
-        answer.close()  # else the file behind it stays open
+        if answer.streaming:
+            answer.getvalue()  # read to its end, the file is closed
     return [answer.status_code for answer in answers]
 
 
