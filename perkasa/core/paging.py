@@ -15,29 +15,30 @@ class ThinPaginator(Paginator):
     """
 
     def __init__(self, found: QuerySet, per_page: int, *, shown: QuerySet, in_one_pass: bool = False):
-        super().__init__(found.values_list("pk", flat=True), per_page)
+        self.keys = found.values_list("pk", flat=True)
+        super().__init__(self.keys, per_page)
         self.shown, self.in_one_pass = shown, in_one_pass
 
     @cached_property
     def count(self) -> int:
-        return self.object_list.count()
+        return self.keys.count()
 
     def get_page(self, number: Any) -> Page:
         wanted = int(number) if str(number).isdecimal() and 0 < int(number) < 10**6 else 1
         if not self.in_one_pass:
             return super().get_page(number)
         first = (wanted - 1) * self.per_page
-        counted = self.object_list.annotate(total=Window(Count("pk"))).values_list("pk", "total")
+        counted = self.keys.annotate(total=Window(Count("pk"))).values_list("pk", "total")
         found = list(counted[first : first + self.per_page])
         if not found:
             return super().get_page(number)
         self.count = found[0][1]
-        return self._get_page(self._rows([key for key, _total in found]), wanted, self)
+        return Page(self._rows([key for key, _total in found]), wanted, self)
 
     def page(self, number: Any) -> Page:
         number = self.validate_number(number)
         first = (number - 1) * self.per_page
-        return self._get_page(self._rows(list(self.object_list[first : first + self.per_page])), number, self)
+        return Page(self._rows(list(self.keys[first : first + self.per_page])), number, self)
 
     def _rows(self, keys: list) -> list:
         rows = {row.pk: row for row in self.shown.filter(pk__in=keys)}

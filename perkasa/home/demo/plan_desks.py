@@ -71,7 +71,7 @@ def _change(by: Account, year: int) -> None:
     changed = actions.revise(fixed, by=by)
     line = changed.lines.filter(level="sub_activity").in_order().first()
     if line:
-        money = _read(line).ceilings
+        money = dict(_read(line).ceilings)
         more = money | {year: money.get(year, 0) + 250_000_000}
         _alter(line, {"ceilings": more, "note": "Tambahan DAK"}, by)
 

@@ -67,9 +67,10 @@ def _merge(people: dict[str, Account]) -> None:
 
 def _split(people: dict[str, Account]) -> None:
     whole = _verified()[-1]
-    half, money = (whole.target / 2).quantize(Decimal("0.01")), (whole.budget or 0) // 2
+    volume = whole.target or Decimal(1)
+    half, money = (volume / 2).quantize(Decimal("0.01")), (whole.budget or 0) // 2
     parts = [Share(f"{whole.title} tahap pertama"[:200], half, money)]
-    parts.append(Share(f"{whole.title} tahap kedua"[:200], whole.target - half, (whole.budget or 0) - money))
+    parts.append(Share(f"{whole.title} tahap kedua"[:200], volume - half, (whole.budget or 0) - money))
     split(whole, parts, reason="Dikerjakan dalam dua tahap oleh dua bidang.", by=people["bagus"])
 
 

@@ -66,7 +66,7 @@ def facings(pairing: Pairing, lower: Side, upper: Side, rules: Rules) -> list[Fa
     found = []
     for code in sorted({**planned, **lower.points}):
         own, above = lower.points.get(code), planned.get(code)
-        if (own or above).level in levels:  # type: ignore[union-attr]
+        if (own or above).level in levels:
             names = (pairing.lower_name, pairing.upper_name)
             found.append(Facing(own, above, *names, years, rules, pairing.sums_stay_within))
     return found

@@ -177,11 +177,11 @@ def _money_words(facing: Facing, year: int, planned: int, wanted: int) -> dict[s
 
 def within(planned: Decimal | int, wanted: Decimal | int, tolerance: int) -> bool:
     """Whether `planned` differs from `wanted` by no more than `tolerance` percent of it."""
-    return abs(planned - wanted) * 100 <= abs(wanted) * tolerance
+    return abs(Decimal(planned) - wanted) * 100 <= abs(Decimal(wanted)) * tolerance
 
 
 def _gap(planned: Decimal | int, wanted: Decimal | int) -> str:
-    return f"{plain_number(share_of(abs(planned - wanted), abs(wanted)))}%"
+    return f"{plain_number(share_of(abs(Decimal(planned) - wanted), abs(Decimal(wanted))))}%"
 
 
 def _amount(value: Decimal, unit: str) -> str:

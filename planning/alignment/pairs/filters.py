@@ -17,7 +17,7 @@ ANY = [("", _("Semua"))]
 class MatrixFilter(Form):
     """Which year, whose lines, which pair and which status."""
 
-    tahun = forms.TypedChoiceField(label=_("Tahun"), required=False, coerce=int, empty_value=0)
+    tahun = forms.TypedChoiceField(label=_("Tahun"), required=False, coerce=int, empty_value="")
     instansi = forms.ChoiceField(label=_("Instansi"), required=False)
     pasangan = forms.ChoiceField(
         label=_("Pasangan"),

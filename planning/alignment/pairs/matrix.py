@@ -111,7 +111,7 @@ def proposals_of(reader: Any, year: int) -> dict[str, Cell]:
     seen = Proposal.objects.visible_to(reader).filter(plan_year=year, status__in=FILED)
     rows = Alignment.objects.filter(proposal__in=seen).order_by().values("proposal__organisation__slug")
     counts = rows.annotate(all=Count("pk"), aligned=Count("pk", filter=Q(verdict=Verdict.ALIGNED)))
-    return {row["proposal__organisation__slug"]: _of_proposals(row, year) for row in counts}
+    return {row["proposal__organisation__slug"]: _of_proposals(dict(row), year) for row in counts}
 
 
 def _of_proposals(row: dict[str, Any], year: int) -> Cell:

@@ -36,6 +36,5 @@ def matrix_shown(reader: Any, asked: MatrixFilter) -> dict[str, Any]:
 
 def _row(row: Row, pairs: list[str], proposals: dict[str, Any]) -> dict[str, Any]:
     cells = cells_in(row, pairs)
-    if proposals:
-        cells = [*cells, proposals.get(row.slug)]
-    return {"name": row.name, "cells": cells}
+    filed = [proposals.get(row.slug)] if proposals else []
+    return {"name": row.name, "cells": [*cells, *filed]}

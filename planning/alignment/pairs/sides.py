@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from django.conf import settings
-from django.db.models import QuerySet
 
 from planning.alignment.pairs.pairing import ALL_WORKS, Pairing, Way
 from planning.alignment.pairs.points import Reading, Side, summed
@@ -13,7 +12,7 @@ from planning.alignment.pairs.standing import Reference
 from planning.nomenclature import codes
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.plans.content import OF_MEASURE, Content, Measure
-from planning.plans.lines import Ceiling, Indicator, Line, Target
+from planning.plans.lines import Ceiling, Indicator, LineQuerySet, Target
 from planning.plans.models import Plan
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
@@ -56,7 +55,7 @@ def _side(plan: Plan, organisation: Organisation | None, points) -> Side:
     return Side(plan.get_kind_display(), years, points, organisation.short_name, own)
 
 
-def _readings(lines: QuerySet[Line], *, is_of_all: bool) -> list[Reading]:
+def _readings(lines: LineQuerySet, *, is_of_all: bool) -> list[Reading]:
     found: dict[int, Reading] = {}
     for pk, code, name, level, location, places, national, regional, agency in lines.in_order().values_list(
         *OF_LINE

@@ -93,9 +93,9 @@ def _agencies(
     owner = lower.organisation_id or (upper.organisation_id if upper else None)
     if owner:
         return [owner]
-    found = {pk for pk in organisations if pk}
+    found: set[int | None] = {pk for pk in organisations if pk}
     other = upper if plan == lower else lower
     if other and not Comparison.objects.filter(pair=pairing.pair, lower=lower, upper=upper).exists():
         named = Line.objects.filter(plan=other, organisation__isnull=False).order_by()
         found |= set(named.values_list("organisation", flat=True).distinct())
-    return sorted(found)
+    return sorted(found, key=lambda pk: pk or 0)

@@ -30,9 +30,9 @@ def side_by_side(found: Comparison) -> list[dict[str, Any]]:
 
 def _row(facing: Facing, verdicts: dict[str, str]) -> dict[str, Any]:
     shown = facing.lower or facing.upper
-    verdict = Verdict(verdicts[shown.code])  # type: ignore[union-attr]
+    verdict = Verdict(verdicts[shown.code])
     return {
-        "code": shown.code, "name": shown.name,  # type: ignore[union-attr]
+        "code": shown.code, "name": shown.name,
         "upper": _said(facing.upper, facing.years), "lower": _said(facing.lower, facing.years),
         "words": str(verdict.label), "tone": TONES[verdict],
     }  # fmt: skip

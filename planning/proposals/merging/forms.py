@@ -1,5 +1,6 @@
 """What a planner is asked who ties two proposals or takes one apart."""
 
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -14,6 +15,7 @@ from planning.proposals.models import Proposal
 from planning.proposals.statuses import TITLE_MIN_LENGTH
 from stakeholders.accounts.models import Account
 
+NOTHING = Decimal(0)
 ROWS = 4
 
 
@@ -77,7 +79,9 @@ class SplitForm(Form):
         """The rows that were filled in."""
         said: dict[str, Any] = self.cleaned_data
         return [
-            Share(said[f"title_{number}"], said[f"target_{number}"] or 0, said.get(f"budget_{number}"))
+            Share(
+                said[f"title_{number}"], said[f"target_{number}"] or Decimal(0), said.get(f"budget_{number}")
+            )
             for number in range(1, ROWS + 1)
             if said.get(f"title_{number}")
         ]
