@@ -77,7 +77,7 @@ OVERLAPS = [
 VERIFIERS = ("operator", "rival", "planner", "head", "admin")
 AT_THE_HOST = ("planner", "head", "admin")
 VERIFICATION = [
-    Page("planning:proposals.path.desk.index", only(*VERIFIERS, others=403), reader="planner", queries=9),
+    Page("planning:proposals.path.desk.index", only(*VERIFIERS, others=403), reader="planner", queries=8),
     Page("planning:proposals.path.desk.decide", only(*VERIFIERS, status=302, others=403), method="post"),
     Page("planning:proposals.path.desk.assign", only(*VERIFIERS, status=302, others=403), method="post"),
     Page(
@@ -86,7 +86,7 @@ VERIFICATION = [
         method="post",
         data={"name": "Mendesak", "query": "keadaan=terlambat"},
     ),
-    Page("planning:proposals.path.detail", only(*AT_THE_HOST), "visit", reader="planner", queries=15),
+    Page("planning:proposals.path.detail", only(*AT_THE_HOST), "visit", reader="planner", queries=13),
     Page(
         "planning:proposals.path.answer",
         only(*AT_THE_HOST, status=302),
