@@ -2,14 +2,18 @@
 
 import gzip
 
-from playwright.sync_api import BrowserContext, Response
+from playwright.sync_api import BrowserContext, Error, Response
 
 LIGHT = 100_000
 """The most a first view may weigh, in bytes (the promise of the house for a poor line)."""
 
 
 def weight_of(answer: Response) -> int:
-    body = answer.body()
+    """The bytes of an answer; none of one that came late for a page which the window has left."""
+    try:
+        body = answer.body()
+    except Error:
+        return 0
     return min(len(body), len(gzip.compress(body)))
 
 

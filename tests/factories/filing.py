@@ -43,10 +43,12 @@ def photo(*, place: tuple | None = None, kind: str = "JPEG", size=(40, 30), turn
     told[ExifTags.Base.Make] = "Telepon Siti"
     told[ExifTags.Base.Orientation] = turned
     if place:
-        south, east = place
+        north, east = place[0][0] < 0, place[1]
+        height = tuple(abs(part) for part in place[0])
         told.get_ifd(ExifTags.IFD.GPSInfo).update(
             {
-                ExifTags.GPS.GPSLatitudeRef: "S", ExifTags.GPS.GPSLatitude: south,
+                ExifTags.GPS.GPSLatitudeRef: "N" if north else "S",
+                ExifTags.GPS.GPSLatitude: height,
                 ExifTags.GPS.GPSLongitudeRef: "E", ExifTags.GPS.GPSLongitude: east,
             }
         )  # fmt: skip

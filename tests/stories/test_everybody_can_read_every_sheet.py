@@ -19,9 +19,13 @@ from perkasa.documents.papers.models import Paper
 from perkasa.documents.papers.rendering import pdf_of
 from perkasa.home.preparation.paper import pdf_of as pdf_of_sheet
 from perkasa.home.preparation.sheet import sheet_of
+from planning.alignment.reports.actions import issue_report
+from planning.forums.records.actions import circulate, sign
+from tests.factories import forums
+from tests.factories.comparisons import known_case
 from tests.factories.consultations import MONDAY, at, confirmed, served_service
 from tests.factories.minutes import approved, held_consultation
-from tests.factories.stakeholders import admin, head, host
+from tests.factories.stakeholders import OrganisationFactory, admin, head, host, planner
 from tests.factories.surveys import answers
 from tests.fixtures.accessible import bookmarks_of, faults_of, tags_of
 
@@ -61,9 +65,23 @@ def report() -> None:
         reports.approve(written, by=head())
 
 
+def desk_record() -> None:
+    chair = admin()
+    written = forums.record(chair, [chair], items=2)
+    circulate(written, by=chair)
+    sign(forums.agreed_by(written, chair), by=chair)
+
+
+def alignment_report() -> None:
+    host()
+    known_case(OrganisationFactory(short_name="DPUPR", field_codes=("1.03",)))
+    issue_report(2027, by=planner())
+
+
 PAPERS = {
     Kind.CONSULTATION_MINUTES: minutes, Kind.CONSULTATION_RECORD: record,
     Kind.CONSULTATION_ADDENDUM: addendum, Kind.SURVEY_REPORT: report,
+    Kind.DESK_RECORD: desk_record, Kind.ALIGNMENT_REPORT: alignment_report,
 }  # fmt: skip
 
 

@@ -76,7 +76,7 @@ class Guest(models.Model):
         return str(self.organisation or self.account)
 
     def get_absolute_url(self) -> str:
-        return reverse("planning:forums.guests.answer", args=[self.forum.code, self.pk])
+        return reverse("planning:forums.guests.answer", args=[self.pk])
 
     @property
     def tone(self) -> str:

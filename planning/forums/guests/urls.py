@@ -8,7 +8,7 @@ LINK = "undangan/<str:token>/"
 
 urlpatterns = [
     path("<slug:code>/undang/", views.invite, name="forums.guests.invite"),
-    path("<slug:code>/undangan/<int:pk>/", views.answer, name="forums.guests.answer"),
+    path("undangan-saya/<int:pk>/", views.answer, name="forums.guests.answer"),
     path("<slug:code>/hadir/", views.presence, name="forums.guests.presence"),
     path("<slug:code>/hadir/baru/", views.write_down, name="forums.guests.write_down"),
     path(LINK, views.by_link, name="forums.guests.by_link"),

@@ -50,9 +50,9 @@ def _invite_all(forum: Forum, chosen: dict, by) -> None:
 
 @require_safe
 @login_required
-def answer(request: HttpRequest, code: str, pk: int) -> HttpResponse:
+def answer(request: HttpRequest, pk: int) -> HttpResponse:
     """Whoever signed in and is invited stands at their link."""
-    guest = get_object_or_404(Guest.objects.of(request.user).select_related("forum"), pk=pk, forum__code=code)
+    guest = get_object_or_404(Guest.objects.of(request.user).select_related("forum"), pk=pk)
     address = address_for(guest, request.user)
     if not address:
         raise Http404

@@ -91,9 +91,10 @@ def use_position(proposal: Proposal, position: Position | None, *, by: Account) 
 def take_back(file: ProposalFile, *, by: Account) -> None:
     """The file is gone, also from the store."""
     _must_be_open(file.proposal, by)
-    stored = file.file
+    storage, name = file.file.storage, file.file.name
     file.delete()
-    transaction.on_commit(lambda: stored.delete(save=False))
+    if name:
+        transaction.on_commit(lambda: storage.delete(name))
 
 
 def _must_be_open(proposal: Proposal, by: Account) -> None:

@@ -4,7 +4,7 @@ from tests.pages.doors import MODERATE, Page, everyone, only, signed_in
 
 PEOPLE = [
     Page("stakeholders:accounts.profile", signed_in(), reader="citizen", queries=2),
-    Page("stakeholders:notifications.index", signed_in(), reader="operator", queries=6),
+    Page("stakeholders:notifications.index", signed_in(), reader="rival", queries=5),
     Page("stakeholders:notifications.choices", signed_in(), reader="citizen", queries=4),
     Page("stakeholders:notifications.read_all", signed_in(302), method="post"),
     Page("stakeholders:notifications.open_message", only("citizen", status=302), "message", method="post"),

@@ -27,7 +27,7 @@ def add_row(world: "World") -> None:
         "forum": (called.code,),
         "forum-running": (open_desk.forum.code,),
         "forum-ended": (closing.code,),
-        "guest": (called.code, invitation.pk),
+        "guest": (invitation.pk,),
         "guest-link": (token,),
         "desk": (open_desk.code,),
         "desk-item": (open_desk.code, 1),

@@ -28,9 +28,9 @@ def by(client):
     return account
 
 
-def rows(prefix: str, *said: dict) -> dict:
-    """Rows of a sheet as a browser sends them."""
-    counted = {f"{prefix}-TOTAL_FORMS": len(said), f"{prefix}-INITIAL_FORMS": 0}
+def rows(prefix: str, *said: dict, kept: int = 0) -> dict:
+    """Rows of a sheet as a browser sends them; the first `kept` were filled in when the page came."""
+    counted = {f"{prefix}-TOTAL_FORMS": len(said), f"{prefix}-INITIAL_FORMS": kept}
     return counted | {
         f"{prefix}-{number}-{name}": value for number, row in enumerate(said) for name, value in row.items()
     }
@@ -150,7 +150,9 @@ def test_a_record_is_written_agreed_to_and_signed_on_its_pages(client, by):
     of = desk(running(by=by), by, items=1)
     client.post(reverse("planning:forums.desks.close", args=[of.code]), {"confirmed": "on"})
     said = {"version": 0, "basis": "Permendagri 86 Tahun 2017", "notes": ""}
-    signing = rows("tanda", {"account": by.pk, "position": "Pimpinan desk"}, {"account": "", "position": ""})
+    signing = rows(
+        "tanda", {"account": by.pk, "position": "Pimpinan desk"}, {"account": "", "position": ""}, kept=1
+    )
 
     address = client.post(reverse("planning:forums.records.write", args=[of.code]), said | signing).url
     client.post(address + "circulate/")

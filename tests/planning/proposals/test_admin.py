@@ -7,7 +7,7 @@ from django.urls import reverse
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import Status
 from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
-from tests.factories.stakeholders import OrganisationFactory, admin, auditor, citizen, host, operator, planner
+from tests.factories.stakeholders import OrganisationFactory, admin, auditor, citizen, host, operator
 
 pytestmark = pytest.mark.django_db
 LIST = reverse("admin:planning_proposal_changelist")
@@ -29,7 +29,8 @@ def listed(client, **query) -> set[Proposal]:
 
 
 def test_the_queue_shows_what_waits_unless_asked_for_more(client, moderator):
-    rows = {status: ProposalFactory(status=status) for status in Status}
+    others = {"merged", "split"}  # they come with further proposals
+    rows = {status: ProposalFactory(status=status) for status in Status if status not in others}
 
     assert listed(client) == {rows["submitted"]}
     assert listed(client, antrean="accepted") == {rows["accepted"]}
@@ -127,10 +128,9 @@ def test_a_moderator_of_the_agency_itself_is_offered_nothing(client):
     assert Proposal.objects.get().status == "submitted"
 
 
-@pytest.mark.parametrize("somebody", [planner, auditor])
-def test_readers_may_read_but_not_answer(client, somebody):
+def test_readers_may_read_but_not_answer(client):
     proposal = ProposalFactory(status="submitted")
-    client.force_login(somebody())
+    client.force_login(auditor())
 
     assert client.get(address(proposal)).context["steps"] == []
     assert client.post(address(proposal, "step", "accept")).status_code == 403

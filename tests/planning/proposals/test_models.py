@@ -25,12 +25,14 @@ from tests.factories.stakeholders import (
 
 pytestmark = pytest.mark.django_db
 FILED = {"submitted", "returned", "accepted", "declined", "accommodated", "not_accommodated"}
+ALONE = [status for status in Status if status not in (Status.MERGED, Status.SPLIT)]
+"""A merged or a split proposal comes with others."""
 
 
 @pytest.fixture
 def agency():
     agency = OrganisationFactory()
-    for status in Status:
+    for status in ALONE:
         ProposalFactory(organisation=agency, status=status)
     ProposalFactory(organisation=agency, status="draft", title="Draf yang ditarik")
     Proposal.objects.filter(title="Draf yang ditarik").update(
@@ -52,12 +54,19 @@ def test_everybody_sees_what_is_filed_and_no_drafts(agency, somebody):
 
 
 def test_an_agency_sees_all_of_its_own(agency):
-    assert seen_by(operator(agency)) == sorted([*Status.values, "withdrawn"])
+    assert seen_by(operator(agency)) == sorted([*ALONE, "withdrawn"])
 
 
 @pytest.mark.parametrize("somebody", [admin, planner, head, auditor])
 def test_readers_of_all_see_what_ever_was_filed_but_no_drafts(agency, somebody):
     assert seen_by(somebody()) == sorted([*FILED, "withdrawn"])
+
+
+@pytest.mark.parametrize("status", ["merged", "split"])
+def test_what_became_another_stays_to_be_read(status):
+    proposal = ProposalFactory(status=status)
+
+    assert Proposal.objects.visible_to(None).filter(pk=proposal.pk).exists()
 
 
 def test_a_position_that_has_ended_opens_nothing(agency):

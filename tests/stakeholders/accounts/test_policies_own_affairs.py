@@ -26,6 +26,10 @@ from consultations.surveys.reports.models import Report
 from consultations.surveys.reports.models import Status as ReportStatus
 from perkasa.core.lifecycle import Lifecycle
 from planning.proposals import policies as proposals
+from planning.proposals.answers import policies as appeals
+from planning.proposals.answers.lifecycle import APPEAL
+from planning.proposals.answers.models import Appeal
+from planning.proposals.answers.models import Status as Appealed
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.statuses import Status as ProposalStatus
 from stakeholders.accounts.models import Account, Assignment
@@ -100,6 +104,12 @@ def of_an_objection(person: Account, _agency) -> Any:
     return request
 
 
+def of_an_appeal(person: Account, agency) -> Any:
+    """Against an answer that the person gave."""
+    proposal = ProposalFactory(organisation=agency, by=operator(agency), status=ProposalStatus.DECLINED)
+    return Appeal(proposal=proposal, by=proposal.filed_by, against=person, status=Appealed.FILED)
+
+
 @dataclass(frozen=True)
 class Affair:
     """Something of one's own that somebody else has to answer, and by which right."""
@@ -116,7 +126,7 @@ class Affair:
 
 AFFAIRS = {
     "proposal": Affair(
-        of_a_proposal, PROPOSAL, proposals.may_decide, frozenset({Permission.PROPOSALS_DECIDE})
+        of_a_proposal, PROPOSAL, proposals.may_accept, frozenset({Permission.PROPOSALS_DECIDE})
     ),
     "registration": Affair(
         of_a_registration,
@@ -138,6 +148,7 @@ AFFAIRS = {
     "objection": Affair(
         of_an_objection, INFORMATION, information.may_judge, frozenset({Permission.INFORMATION_JUDGE})
     ),
+    "appeal": Affair(of_an_appeal, APPEAL, appeals.may_judge, frozenset({Permission.APPEALS_JUDGE})),
     "minutes": Affair(of_minutes, MINUTES, minutes.may_approve, frozenset({Permission.MINUTES_APPROVE})),
 }
 

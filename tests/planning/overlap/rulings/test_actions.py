@@ -98,8 +98,9 @@ def test_what_cannot_be_returned_leaves_nothing_half_done():
     found = finding()
     merge = {"decision": Decision.OVERLAP, "consequence": Consequence.MERGE}
 
+    accepted = finding(status="accepted")
     with pytest.raises(StaysWhereItIs):
-        ruled(found, **merge, yielding=found.first, by=planner())
+        ruled(accepted, **merge, yielding=accepted.first, by=planner())
     with pytest.raises(NobodyGivesWay):
         ruled(found, **merge, by=admin())
     with pytest.raises(NobodyGivesWay):

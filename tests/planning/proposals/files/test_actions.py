@@ -74,12 +74,12 @@ def test_each_source_has_its_papers_and_works_their_photo():
 def test_one_s_own_file_is_taken_back_and_gone(django_capture_on_commit_callbacks):
     proposal = idea()
     file = actions.hand_in(proposal, Paper.PHOTO, photo(), by=proposal.filed_by).file
-    stored = file.file
+    storage, name = file.file.storage, file.file.name
 
     with django_capture_on_commit_callbacks(execute=True):
         actions.take_back(file, by=proposal.filed_by)
 
-    assert (proposal.files.count(), stored.storage.exists(stored.name)) == (0, False)
+    assert (proposal.files.count(), storage.exists(name)) == (0, False)
 
 
 def test_what_is_filed_keeps_its_files_and_takes_no_more():
