@@ -60,3 +60,14 @@ def test_a_fixed_plan_is_exported_for_everybody_and_only_in_its_layouts(client):
     assert sheet.content.startswith(b"PK")
     assert sheet["Content-Disposition"] == f'attachment; filename="{plan.code}-renja.xlsx"'
     assert other.status_code == 404
+
+
+def test_a_long_plan_is_printed_agency_by_agency(client):
+    plan = PlanFactory(works=160)
+    client.force_login(operator(plan.organisation))
+    address = reverse("planning:plans.imports.printout", args=[plan.code, "t-c-33"])
+
+    offered = client.get(address)
+
+    assert f'<a href="?instansi={plan.organisation_id}">{plan.organisation.name}</a>' in offered.text
+    assert client.get(address, {"instansi": "semua"}).status_code == 404
