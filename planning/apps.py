@@ -12,6 +12,7 @@ class PlanningConfig(AppConfig):
 
     def ready(self):
         import_module("planning.plans.usage")  # enlist what stands on a code of the nomenclature
+        import_module("planning.plans.compared")  # enlists the comparison of works with all that others plan
         import_module("planning.proposals.usage")
         import_module("planning.proposals.on_lines")  # and what stands on a line of a plan
         import_module("planning.alignment.on_lines")

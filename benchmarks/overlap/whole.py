@@ -42,7 +42,7 @@ def measure(size: int, address: str) -> None:
     begin_search(2027)
     began, used = time.perf_counter(), -cpu_of_workers()
     environment = {**os.environ, "DATABASE_URL": address}
-    command = [sys.executable, "-c", "from benchmarks.overlap.__main__ import main; main(['worker'])"]
+    command = [sys.executable, "-m", "benchmarks.overlap", "worker"]
     workers = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) for _ in range(WORKERS)]
     memory = [int(worker.communicate()[0]) for worker in workers]
     took, used = time.perf_counter() - began, used + cpu_of_workers()

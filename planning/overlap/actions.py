@@ -1,5 +1,6 @@
 """Writing entries, and finding what a changed one resembles."""
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from django.db import transaction
@@ -16,6 +17,8 @@ from planning.overlap.official import official_judge
 from planning.overlap.packing import pack
 from stakeholders.regions.models import Region
 
+CHUNK = 2000
+
 
 @transaction.atomic
 def record(source: Entry.Source, source_id: int, **content: Any) -> Entry:
@@ -27,15 +30,46 @@ def record(source: Entry.Source, source_id: int, **content: Any) -> Entry:
     read(entry, official_judge(), as_written(entry))
     entry.digest = entry.material_digest()
     entry.save()
-    Waiting.objects.update_or_create(entry=entry, defaults={"since": timezone.now()})
-    nudge(Job.COMPARE_PLANS)
+    await_comparison([entry.pk])
     return entry
 
 
 @transaction.atomic
-def forget(source: Entry.Source, source_id: int) -> None:
-    """No entry of this source is compared any longer; its findings are gone."""
-    Entry.objects.filter(source=source, source_id=source_id).delete()
+def record_all(source: Entry.Source, contents: Mapping[int, Mapping[str, Any]]) -> None:
+    """The entries of these sources say what is told, by number; who compares them reads them first.
+
+    For thousands at once: the sheet that brings a plan does not wait until each of its lines is understood.
+    What says the same as before is not compared again.
+    """
+    before = Entry.objects.filter(source=source, source_id__in=contents)
+    read = {number: said for number, *said in before.values_list("source_id", "digest", "formula")}
+    rows = [Entry(source=source, source_id=number, **said) for number, said in contents.items()]
+    for row in rows:
+        row.digest = row.material_digest()
+        digest, formula = read.get(row.source_id, ("", ""))
+        row.formula = formula if digest == row.digest else ""
+    told = {name for said in contents.values() for name in said}
+    kept = Entry.objects.bulk_create(
+        rows, CHUNK, update_conflicts=True, unique_fields=["source", "source_id"],
+        update_fields=[*sorted(told), "digest", "formula", "changed_at"],
+    )  # fmt: skip
+    await_comparison([entry.pk for entry in kept if not entry.formula])
+
+
+def await_comparison(entries: Collection[int]) -> None:
+    """These entries will be read and compared by a worker."""
+    now = timezone.now()
+    Waiting.objects.bulk_create(
+        [Waiting(entry_id=pk, since=now) for pk in entries], CHUNK, update_conflicts=True,
+        unique_fields=["entry"], update_fields=["since"],
+    )  # fmt: skip
+    nudge(Job.COMPARE_PLANS)
+
+
+@transaction.atomic
+def forget(source: Entry.Source, *source_ids: int) -> None:
+    """The entries of these sources are compared no longer; their findings are gone."""
+    Entry.objects.filter(source=source, source_id__in=source_ids).delete()
 
 
 def read(entry: Entry, judge: Judge, written: entries.Entry) -> Reading:
@@ -45,7 +79,7 @@ def read(entry: Entry, judge: Judge, written: entries.Entry) -> Reading:
     entry.district = min(reading.place.at("district"), default="")
     headings = features(reading, judge.reader.lexicon)
     entry.headings, entry.signature = sorted(headings), signature(headings)
-    entry.reading, entry.formula = pack(reading), judge.formula
+    entry.reading, entry.formula = pack(reading), judge.reader.version
     return reading
 
 
@@ -59,7 +93,7 @@ def as_written(entry: Entry) -> entries.Entry:
             district = entry.region.name
     return entries.Entry(
         entry.title, entry.place_text, village=village, district=district, year=entry.year,
-        budget=entry.budget, agency=entry.agency, sub_activity=entry.sub_activity,
+        budget=entry.budget, agency=entry.agency, sub_activity=entry.sub_activity, source=entry.source,
     )  # fmt: skip
 
 
@@ -77,8 +111,8 @@ def check_next() -> bool:
 
 
 def check(entry: Entry, judge: Judge) -> None:
-    """The findings about `entry` are those of today; with another formula than its own it is read anew."""
-    if entry.formula != judge.formula:
+    """The findings about `entry` are those of today; read by other words than today's it is read anew."""
+    if entry.formula != judge.reader.version:
         read(entry, judge, as_written(entry))
         entry.save()
     reading = entry.read

@@ -60,7 +60,9 @@ def signature(headings: Iterable[str]) -> int:
 
 
 def may_overlap(a: Reading, b: Reading) -> bool:
-    """Whether nothing plain to see parts the two: other RT or RW, other hamlet, other road."""
+    """Whether nothing plain to see parts the two: other RT or RW, other hamlet, other road; and it is two."""
+    if a.entry.is_stage_of(b.entry):
+        return False
     one, other = a.place, b.place
     if one.rw and other.rw and not one.rw & other.rw:
         return False

@@ -18,15 +18,24 @@ class Entry:
     budget: int | None = None
     agency: str = ""
     sub_activity: str = ""
+    source: str = ""
+
+    def is_stage_of(self, other: "Entry") -> bool:
+        """Whether both tell one work as it goes its way: an agency's proposal, desk item and plan line."""
+        if self.source == other.source or not (self.agency and self.sub_activity):
+            return False
+        return (self.agency, self.sub_activity) == (other.agency, other.sub_activity)
 
 
 @dataclass(slots=True)
 class Place:
-    """What a text says of its place: names by level (`loose` where none is told), RT and RW numbers."""
+    """What a text says of its place: names by level (`loose` where none is told), RT and RW numbers, and
+    the kilometres of a road (2 stands for the stretch from KM 2 to KM 3)."""
 
     names: dict[str, set[str]] = field(default_factory=dict)
     rt: set[int] = field(default_factory=set)
     rw: set[int] = field(default_factory=set)
+    km: set[int] = field(default_factory=set)
 
     def add(self, level: str, key: str) -> None:
         if key:
@@ -41,6 +50,7 @@ class Place:
             self.names.setdefault(level, set()).update(keys)
         self.rt |= other.rt
         self.rw |= other.rw
+        self.km |= other.km
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from planning.overlap.gazetteer import NOWHERE, Gazetteer, key_of
 from planning.overlap.lexicon import OBJECTS, Lexicon, Sense, shipped
 from planning.overlap.neighbourhoods import BREAK
 from planning.overlap.places import PlaceReader
+from planning.overlap.weights import FORMULA
 from planning.overlap.words import ROMAN, Spelling, tokens
 
 NOTHING: frozenset[str] = frozenset()
@@ -29,6 +30,7 @@ class Reader:
 
     lexicon: Lexicon = field(default_factory=shipped)
     gazetteer: Gazetteer = NOWHERE
+    version: str = FORMULA
     spelling: Spelling = field(init=False)
     places: PlaceReader = field(init=False)
     silent: frozenset[str] = field(init=False)

@@ -57,13 +57,10 @@ class EntryQuerySet(models.QuerySet):
         """Key and reading of each, without making a record of it: a search reads a whole district."""
         # Unordered: a cursor that promises an order walks the whole table for it.
         rows = self.order_by().values_list(
-            "pk", "title", "year", "budget", "agency", "sub_activity", "reading"
+            "pk", "reading", "title", "year", "budget", "agency", "sub_activity", "source"
         )
-        for pk, title, year, budget, agency, sub_activity, reading in rows.iterator(chunk_size=5000):
-            yield (
-                pk,
-                unpack(entries.Entry(title, "", "", "", "", year, budget, agency, sub_activity), reading),
-            )
+        for pk, reading, title, *rest in rows.iterator(chunk_size=5000):
+            yield pk, unpack(entries.Entry(title, "", "", "", "", *rest), reading)
 
 
 class Entry(models.Model):
@@ -133,7 +130,7 @@ class Entry(models.Model):
         """What the judge compares."""
         return entries.Entry(
             self.title, self.place_text, year=self.year, budget=self.budget, agency=self.agency,
-            sub_activity=self.sub_activity,
+            sub_activity=self.sub_activity, source=self.source,
         )  # fmt: skip
 
     def material_digest(self) -> str:

@@ -8,7 +8,7 @@ from planning.overlap.gazetteer import Gazetteer
 from planning.overlap.sameness import is_other_number, is_spelled_out, matches, run_together
 
 COARSE = ("regency", "district", "village")
-FINE = ("hamlet", "block", "road", "water", "facility", "loose")
+FINE = ("hamlet", "block", "road", "water", "facility", "house", "loose")
 ROUTES = frozenset({"jalan", "jembatan", "jalan usaha tani"})
 
 
@@ -27,11 +27,12 @@ def compare(a: Reading, b: Reading, gazetteer: Gazetteer) -> PlaceView:
     """How the places of `a` and `b` stand to each other; swapping the two swaps only the names."""
     view = PlaceView()
     for level in COARSE:
-        _coarse(view, level, a, b)
+        _coarse(view, level, a, b, gazetteer)
     _unmarked(view, a, b)
     _columns(view, a, b)
     _outside(view, a, b, gazetteer)
     _fine(view, a, b)
+    _other_route(view, a, b)
     _neighbourhood(view, a, b)
     said = [bool(reading.place.names or reading.place.rt or reading.place.rw) for reading in (a, b)]
     view.one_is_silent = said[0] != said[1] and not view.shared
@@ -45,10 +46,12 @@ def _named(reading: Reading, *levels: str) -> set[str]:
     return set().union(*[told[level] for level in levels if level in told])
 
 
-def _coarse(view: PlaceView, level: str, a: Reading, b: Reading) -> None:
+def _coarse(view: PlaceView, level: str, a: Reading, b: Reading, gazetteer: Gazetteer) -> None:
+    """Two official names that differ by a letter are two places: Tambaksari, Tambahsari."""
     ones, others = a.place.at(level), b.place.at(level)
     if ones and others:
-        _weigh(view, level, ones, others, matches(ones, others))
+        common = {one for one in matches(ones, others) if one in others or not gazetteer.knows(one)}
+        _weigh(view, level, ones, others, common)
 
 
 def _unmarked(view: PlaceView, a: Reading, b: Reading) -> None:
@@ -146,6 +149,24 @@ def _beyond(view: PlaceView, level: str, left: Set[str], left_others: Set[str], 
         view.is_part = True
 
 
+def _other_route(view: PlaceView, a: Reading, b: Reading) -> None:
+    """A road or bridge from A to B is not the one from A to C, whatever A and B are."""
+    ones, others = _ends(a), _ends(b)
+    if not ROUTES & a.objects & b.objects or not ones or not others:
+        return
+    common, common_others = matches(ones, others), matches(others, ones)
+    if len(common) == len(common_others) == 1 and not view.different:
+        view.different.append(("road", min(ones - common), min(others - common_others)))
+
+
+def _ends(reading: Reading) -> set[str]:
+    """The two names between which something leads; empty where not exactly two are told."""
+    for names in (*(reading.place.at(level) for level in ("village", "hamlet", "road")), reading.specifics):
+        if len(names) == 2:
+            return set(names)
+    return set()
+
+
 def _bare_against_named(view: PlaceView, a: Reading, b: Reading) -> None:
     """A bare name in one, a hamlet, a block or a school in the other: most likely two places."""
     for one, other in ((a, b), (b, a)):
@@ -160,7 +181,9 @@ def _everything(reading: Reading) -> set[str]:
 
 
 def _neighbourhood(view: PlaceView, a: Reading, b: Reading) -> None:
-    """RW first, RT inside it."""
+    """Stretches of a road by its kilometres; RW first, RT inside it."""
+    if a.place.km and b.place.km and not a.place.km & b.place.km:
+        view.different.append(("km", _listed(a.place.km), _listed(b.place.km)))
     if a.place.rw and b.place.rw:
         _numbers(view, "rw", a.place.rw, b.place.rw)
     if a.place.rt and b.place.rt and not any(place[0] == "rw" for place in view.different):
@@ -182,7 +205,7 @@ def _listed(numbers: set[int]) -> str:
 
 def _finest(reading: Reading) -> int:
     """How closely a place is told: 3 a spot, 2 a village, 1 a district or wider, 0 not at all."""
-    if reading.place.rt or reading.place.rw or _named(reading, *FINE):
+    if reading.place.rt or reading.place.rw or reading.place.km or _named(reading, *FINE):
         return 3
     if reading.place.at("village"):
         return 2

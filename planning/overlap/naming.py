@@ -11,7 +11,7 @@ from planning.overlap.words import DEEDS, ROMAN, Spelling
 STRONG = frozenset({"regency", "district", "village", "hamlet", "block"})
 NUMBERED = frozenset({"hamlet", "block", "road", "facility"})
 # Behind these words as well; `jalan` alone may be followed by anything.
-SHORT_ROADS = frozenset({"jl", "jln", "gg", "gang"})
+SHORT_ROADS = frozenset({"jl", "jln", "gg", "gang", "dirigasi"})
 SCHOOLS = frozenset({"tk", "ra", "kb", "paud", "kober", "tpq", "madin"})
 # Kinds of words that are never (part of) a name, however they stand.
 WORKING = frozenset({"action", "surface", "work", "way", "good", "target", "purpose"})
@@ -90,8 +90,14 @@ class Names:
             key = key_of(*words)
             is_plain = length == 1 and words[0] in self.lexicon.vocabulary
             if len(words) == length and self.gazetteer.knows(key) and not is_plain:
-                return key, at + length
+                return self._with_side(key, tokens, at + length)
         return None
+
+    def _with_side(self, key: str, tokens: list[str], after: int) -> tuple[str, int]:
+        """Bandengan Lor is a part of Bandengan with a name of its own."""
+        if after < len(tokens) and tokens[after] in self.lexicon.words_of("direction"):
+            return key_of(key, tokens[after]), after + 1
+        return key, after
 
     def _beginning(self, tokens: list[str], at: int, level: str) -> int:
         """Where the name may begin: behind signs, kinds of roads, titles (Jl. Jend. Sudirman), initials."""

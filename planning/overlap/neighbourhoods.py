@@ -1,10 +1,13 @@
-"""RT and RW with their numbers, in all the ways they are written."""
+"""RT and RW with their numbers and the kilometres of a road, in all the ways they are written."""
+
+from math import ceil
 
 from planning.overlap.words import ROMAN
 
 BREAK = ";"
 JOINS = frozenset({",", "/", "dan", "-", "."})
 RANGE = frozenset({"-", "sd", "sampai"})
+FARTHEST = 1000
 UNITS = frozenset({"m", "meter", "mtr", "km", "cm", "unit", "titik", "ttk", "buah", "paket", "x", "orang"})
 
 
@@ -33,6 +36,37 @@ def take_out(tokens: list[str], rt: set[int], rw: set[int]) -> list[str]:
             rest.append(BREAK)
             at = after
     return rest
+
+
+def take_out_kilometres(tokens: list[str], km: set[int]) -> list[str]:
+    """The tokens without the stretch of a road: KM 2 s.d. KM 4 · km 2,5-4; a length (2 km) stays."""
+    rest, at = [], 0
+    while at < len(tokens):
+        after = tokens[at + 1 : at + 2]
+        is_length = bool(rest) and _kilometre(rest[-1]) is not None
+        first = _kilometre(after[0]) if tokens[at] == "km" and after and not is_length else None
+        if first is None:
+            rest.append(tokens[at])
+            at += 1
+            continue
+        at += 2
+        until = at + 1 + (tokens[at + 1 : at + 2] == ["km"])
+        last = _kilometre(tokens[until]) if tokens[at : at + 1] and until < len(tokens) else None
+        if last is not None and tokens[at] in RANGE:
+            at = until + 1
+        else:
+            last = first
+        km.update(range(int(first), max(ceil(last), int(first) + 1)))
+        rest.append(BREAK)
+    return rest
+
+
+def _kilometre(token: str) -> float | None:
+    try:
+        number = float(token.replace(",", "."))
+    except ValueError:
+        return None
+    return number if 0 <= number < FARTHEST else None
 
 
 def _numbers(tokens: list[str], at: int) -> tuple[list[int], bool, int]:

@@ -44,7 +44,7 @@ def _judge_of(regions: int, last_region: int | None, changed_at, words: int) -> 
 def judge_with(words: Iterable[Word], formula: str = FORMULA) -> Judge:
     """A judge with the official names and these words beside the shipped ones."""
     rows = [*read_rows(), *(word.row for word in words)]
-    return Judge(Reader(build(rows), official_names()), formula=formula)
+    return Judge(Reader(build(rows), official_names(), formula), formula=formula)
 
 
 def shipped_judge() -> Judge:

@@ -8,6 +8,7 @@ SETS = (
     "actions", "objects", "hosts", "surfaces", "targets", "specifics", "ordinary", "stages", "sides",
     "numbers", "words",
 )  # fmt: skip
+NUMBERED = ("rt", "rw", "km")
 
 
 def pack(reading: Reading) -> dict[str, Any]:
@@ -17,10 +18,9 @@ def pack(reading: Reading) -> dict[str, Any]:
         packed["names"] = {
             level: sorted(names) for level, names in sorted(reading.place.names.items()) if names
         }
-    if reading.place.rt:
-        packed["rt"] = sorted(reading.place.rt)
-    if reading.place.rw:
-        packed["rw"] = sorted(reading.place.rw)
+    for name in NUMBERED:
+        if numbers := getattr(reading.place, name):
+            packed[name] = sorted(numbers)
     columns = [reading.column_village, reading.column_district]
     if any(columns):
         packed["columns"] = columns
@@ -32,8 +32,8 @@ def unpack(entry: Entry, packed: dict[str, Any]) -> Reading:
     place = Place(
         {level: set(names) for level, names in packed["names"].items()} if "names" in packed else {}
     )
-    place.rt.update(packed.get("rt", NONE))
-    place.rw.update(packed.get("rw", NONE))
+    for name in NUMBERED:
+        getattr(place, name).update(packed.get(name, NONE))
     village, district = packed.get("columns", ("", ""))
     return Reading(
         entry,

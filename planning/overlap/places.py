@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from planning.overlap.entries import Place
 from planning.overlap.gazetteer import NOWHERE, Gazetteer
 from planning.overlap.naming import Names
-from planning.overlap.neighbourhoods import BREAK, JOINS, take_out
+from planning.overlap.neighbourhoods import BREAK, JOINS, take_out, take_out_kilometres
 from planning.overlap.words import Spelling
 
 # `lingkungan`, `kampung` and `blok` behind these name a kind of road or stone, not a hamlet.
@@ -28,7 +28,7 @@ class PlaceReader:
     def read(self, tokens: list[str]) -> tuple[Place, list[str]]:
         """The place the tokens name, and the tokens that remain, with a break where a place stood."""
         place = Place()
-        tokens = take_out(tokens, place.rt, place.rw)
+        tokens = take_out(take_out_kilometres(tokens, place.km), place.rt, place.rw)
         rest: list[str] = []
         at, road = 0, ""
         while at < len(tokens):

@@ -14,9 +14,11 @@ LEVELS = {
     "road": "jalan",
     "water": "sungai",
     "facility": "nama lokasi",
+    "house": "rumah",
     "loose": "lokasi",
     "rt": "RT",
     "rw": "RW",
+    "km": "kilometer",
 }
 VETO = "veto"
 # What the closest shared level is worth, by the name of its weight.

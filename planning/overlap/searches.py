@@ -10,12 +10,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from perkasa.core.jobs import Job, WorkState, nudge
+from planning.overlap.actions import await_comparison
 from planning.overlap.candidates import pairs
 from planning.overlap.engine import Judge
 from planning.overlap.findings import is_worth_keeping, keep
 from planning.overlap.models import Entry, Part, Search, Waiting
 from planning.overlap.official import official_judge
-from planning.overlap.weights import FORMULA
 
 # A worker that has not finished its part by then was killed; another takes the part.
 PATIENCE = timedelta(minutes=10)
@@ -24,8 +24,11 @@ PATIENCE = timedelta(minutes=10)
 @transaction.atomic
 def begin_search(year: int) -> Search:
     """A search of `year` waits to be done, in as many parts as there are districts."""
-    search = Search.objects.create(year=year, formula=FORMULA)
+    judge = official_judge()
+    search = Search.objects.create(year=year, formula=judge.formula)
     entries = Entry.objects.of_year(year).order_by("district")
+    unread = entries.exclude(formula=judge.reader.version).values_list("pk", flat=True)
+    await_comparison(list(unread))
     districts = entries.values_list("district", flat=True).distinct()
     Part.objects.bulk_create([Part(search=search, district=district) for district in districts])
     nudge(Job.COMPARE_PLANS)
@@ -58,9 +61,12 @@ def uncollected() -> Iterator[None]:
 
 
 def search_part(year: int, district: str, judge: Judge) -> tuple[int, int]:
-    """The findings inside one district and year are those of today; answers entries and findings."""
+    """The findings inside one district and year are those of today; answers entries and findings.
+
+    What nobody has read yet by today's words waits to be read and compared by itself.
+    """
     began = timezone.now()
-    rows = Entry.objects.of_year(year).in_district(district)
+    rows = Entry.objects.of_year(year).in_district(district).filter(formula=judge.reader.version)
     read = sorted(rows.readings(), key=itemgetter(0))
     block = [reading for _pk, reading in read]
     found = (

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-FORMULA = "2026.1"
+FORMULA = "2026.2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Weights:
     extra_host: float = -1.3
     other_surface: float = -1.0
     other_number: float = -1.2
-    other_stage: float = -2.2
+    other_stage: float = -3.4
     other_side: float = -4.4
     # for whom
     same_target: float = 1.2

@@ -35,7 +35,9 @@ NUMERALS = (
 )
 ROMAN = {roman: str(number) for number, roman in enumerate(NUMERALS, start=1)}
 ARTICLE = re.compile(r"\b(al|an|ar|as|at|ath|ad|asy|ash)[- ](?=[a-z]{3})")
+STATE_SCHOOL = re.compile(r"\b(sd|smp|sma|smk|mts)\s+(?:negeri|n)\b")
 UNTIL = re.compile(r"\bs\s*[/.]\s*d\b\.?")
+IRRIGATED = re.compile(r"\bd\s*\.\s*i\s*\.?(?=\s+[a-z])(?!\s+yogya)")
 DIGIT = re.compile(r"\d")
 DEEDS = frozenset({"action", "surface", "generic", "stop"})
 SIGNS = {"’": "'", "‘": "'", "“": " ", "”": " ", "–": "-", "—": "-", "×": "x"}
@@ -48,12 +50,14 @@ def plain(text: str) -> str:
         text = "".join(SIGNS.get(sign, sign) for sign in text if not unicodedata.combining(sign))
     text = text.lower().replace("'", "").replace("&", " dan ").replace("+", " dan ")
     if "/" in text or "." in text:
-        text = UNTIL.sub(" sd ", text)
+        text = UNTIL.sub(" sampai ", text)
+        text = IRRIGATED.sub("dirigasi", text)
     if DIGIT.search(text):
         for measure in (MONEY, SIZE, YEAR):
             text = measure.sub(" ", text)
         text = GLUED.sub(r"\1 ", text)
-    text = ARTICLE.sub("", text)
+    text = STATE_SCHOOL.sub(r"\1n", text)
+    text = ARTICLE.sub("", text.replace("daerah irigasi", "dirigasi"))
     return TWICE.sub(r"\1\2", text)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from planning.overlap.entries import Reading
 from planning.overlap.lexicon import Lexicon
+from planning.overlap.names import ROUTES
 from planning.overlap.reasons import Seen
 from planning.overlap.sameness import is_spelled_out, matches
 
@@ -64,7 +65,7 @@ def compare(a: Reading, b: Reading, lexicon: Lexicon, shared_names: set[str]) ->
     view = WorkView()
     same_object = _objects(view, a, b, lexicon)
     same_action = _actions(view, a, b)
-    _hosts(view, a, b)
+    _hosts(view, a, b, lexicon)
     _words(view, a, b, shared_names)
     same_target = _targets(view, a, b, lexicon)
     _details(view, a, b)
@@ -90,7 +91,7 @@ def _objects(view: WorkView, a: Reading, b: Reading, lexicon: Lexicon) -> bool:
         view.say(f"{_and(common)} bagian dari {_and(ones | others)}", "part_of_object")
     elif common:
         view.say(f"sama-sama memuat {_and(common)}", "shared_object")
-    elif any(lexicon.is_broader(x, y) or lexicon.is_broader(y, x) for x in ones for y in others):
+    elif _is_kind_of(ones, others, lexicon):
         view.shares_object = True
         view.say(f"{_and(ones)} dan {_and(others)} sejenis", "kind_of_object")
     elif any(lexicon.are_related(x, y) for x in ones for y in others):
@@ -133,14 +134,29 @@ def _actions(view: WorkView, a: Reading, b: Reading) -> bool:
     return False
 
 
-def _hosts(view: WorkView, a: Reading, b: Reading) -> None:
+def _hosts(view: WorkView, a: Reading, b: Reading, lexicon: Lexicon) -> None:
     if a.hosts and b.hosts:
-        if a.hosts & b.hosts:
+        common = a.hosts & b.hosts
+        if common and _leads_elsewhere(a, b):
+            view.say(f"ujung lainnya berbeda: {_and(a.hosts)} / {_and(b.hosts)}", "other_host")
+        elif not common and _is_kind_of(a.hosts, b.hosts, lexicon):
+            view.say(f"tempat kerja sejenis: {_and(a.hosts)} / {_and(b.hosts)}", "same_host")
+        elif common:
             view.say(f"sama-sama di {_and(a.hosts & b.hosts)}", "same_host")
         else:
             view.say(f"beda tempat kerja: {_and(a.hosts)} / {_and(b.hosts)}", "other_host")
     elif (a.hosts or b.hosts) - a.objects - b.objects - {"jalan"}:
         view.say(f"hanya satu pihak menyebut {_and(a.hosts or b.hosts)}", "extra_host")
+
+
+def _leads_elsewhere(a: Reading, b: Reading) -> bool:
+    """A road from the graveyard to the mosque is not one from the village hall to the graveyard."""
+    return bool(ROUTES & a.objects & b.objects) and bool(a.hosts - b.hosts) and bool(b.hosts - a.hosts)
+
+
+def _is_kind_of(ones: frozenset[str], others: frozenset[str], lexicon: Lexicon) -> bool:
+    """Whether one of them is the wider word for one of the others: sekolah, sekolah dasar."""
+    return any(lexicon.is_broader(x, y) or lexicon.is_broader(y, x) for x in ones for y in others)
 
 
 def _words(view: WorkView, a: Reading, b: Reading, shared_names: set[str]) -> None:
@@ -189,8 +205,7 @@ def _targets(view: WorkView, a: Reading, b: Reading, lexicon: Lexicon) -> bool:
     if ones == others:
         view.say(f"sasaran sama: {_and(ones)}", "same_target")
         return True
-    wider = any(lexicon.is_broader(x, y) or lexicon.is_broader(y, x) for x in ones for y in others)
-    if ones < others or others < ones or wider:
+    if ones < others or others < ones or _is_kind_of(ones, others, lexicon):
         view.say(f"sasaran beririsan: {_and(ones)} / {_and(others)}", "part_of_target")
         return True
     view.say(f"beda sasaran: {_and(ones)} / {_and(others)}", "other_target")

@@ -1,13 +1,11 @@
 """Keeping a word: what it touches is read again."""
 
 from django.db import transaction
-from django.utils import timezone
 
-from perkasa.core.jobs import Job, nudge
 from perkasa.core.refusals import NotAllowed
+from planning.overlap.actions import await_comparison
 from planning.overlap.dictionary.effects import touched_by
 from planning.overlap.dictionary.models import Word
-from planning.overlap.models import Waiting
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 
@@ -22,8 +20,6 @@ def keep(word: Word, *, by: Account) -> int:
         raise NotAllowed
     word.full_clean()
     word.save()
-    now = timezone.now()
-    waiting = [Waiting(entry_id=pk, since=now) for pk in touched_by(word).values_list("pk", flat=True)]
-    Waiting.objects.bulk_create(waiting, ignore_conflicts=True)
-    nudge(Job.COMPARE_PLANS)
-    return len(waiting)
+    touched = list(touched_by(word).values_list("pk", flat=True))
+    await_comparison(touched)
+    return len(touched)
