@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.actions import Guest, Promise
 from consultations.minutes.models import Attendee
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field
 from perkasa.core.models import Holiday
 from perkasa.core.workdays import add_workdays
 from stakeholders.accounts.models import Account
@@ -111,7 +111,7 @@ class PromiseForm(Form):
     def __init__(self, *args, owners: list, not_before: date, **options):
         super().__init__(*args, **options)
         self.not_before = not_before
-        who: forms.ChoiceField = self.fields["who"]  # type: ignore[assignment]
+        who = choice_field(self, "who")
         who.choices = owners
 
     def clean(self):

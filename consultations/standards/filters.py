@@ -9,7 +9,7 @@ from consultations.bookings.models import Booking
 from consultations.services.models import Officer, Service
 from consultations.standards.measures import Choice
 from consultations.surveys.periods import period_of, periods_around, read_period
-from perkasa.core.forms import FilterForm
+from perkasa.core.forms import FilterForm, choice_field
 
 
 class FigureForm(FilterForm):
@@ -30,7 +30,7 @@ class FigureForm(FilterForm):
         today = timezone.localdate()
         first = Booking.objects.aggregate(first=Min("requested_at"))["first"]
         known = periods_around(timezone.localdate(first) if first else today, today)
-        field: forms.ChoiceField = self.fields["periode"]  # type: ignore[assignment]
+        field = choice_field(self, "periode")
         field.choices = [(period.slug, period.words) for period in known]
         field.initial = period_of(today, 12).slug
 

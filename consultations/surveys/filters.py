@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from consultations.services.models import Service
 from consultations.surveys.models import Answer
 from consultations.surveys.periods import Period, period_of, periods_around, read_period
-from perkasa.core.forms import FilterForm
+from perkasa.core.forms import FilterForm, choice_field
 
 
 def known_periods() -> list[Period]:
@@ -33,7 +33,7 @@ class ResultForm(FilterForm):
         super().__init__(*args, **options)
         self.today = period_of(timezone.localdate(), 12)
         periods = [(period.slug, period.words) for period in known_periods()]
-        field: forms.ChoiceField = self.fields["periode"]  # type: ignore[assignment]
+        field = choice_field(self, "periode")
         field.choices, field.initial = periods, self.today.slug
 
     @property

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import MOMENT, MomentField
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from perkasa.core.sheets import rows_of
 from planning.forums.actions import Point
 from planning.forums.models import Forum
@@ -58,7 +58,7 @@ class ForumForm(Form):
             "recorder": leaders(),
         }
         for name, rows in choices.items():
-            self.fields[name].queryset = rows  # type: ignore[attr-defined]
+            row_field(self, name).queryset = rows
 
     def clean(self):
         answer = super().clean() or {}

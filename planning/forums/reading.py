@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import brief_span, clock
@@ -9,6 +10,11 @@ from planning.forums.desks.models import Desk
 from planning.forums.desks.recap import recap_of
 from planning.forums.guests.models import Answer
 from planning.forums.models import Forum
+
+
+def forum_for(account, code: str) -> Forum:
+    """The forum with this number, as `account` may see it; not found for everybody else."""
+    return get_object_or_404(Forum.objects.visible_to(account).for_reading(), code=code)
 
 
 def row_of(forum: Forum) -> list[dict[str, Any]]:
@@ -61,7 +67,7 @@ def desks_of(forum: Forum) -> list[list[dict[str, Any]]]:
 
 def _desk_row(desk: Desk) -> list[dict[str, Any]]:
     recap = recap_of(item.status for item in desk.items.all())
-    share = f"{recap.share}".replace(".", ",") + " %" if recap.share is not None else "–"
+    share = f"{recap.share_in_words} %" if recap.total else "–"
     return [
         {"label": _("Desk"), "text": desk.name, "url": desk.get_absolute_url()},
         {"label": _("Mulai"), "text": clock(desk.period.lower)},

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
@@ -16,6 +16,7 @@ from planning.forums.filters import ForumFilter
 from planning.forums.forms import ForumForm, Points, points_in
 from planning.forums.lifecycle import FORUM
 from planning.forums.models import Forum
+from planning.forums.reading import forum_for
 from stakeholders.history.timeline import timeline
 
 PER_PAGE = 25
@@ -38,7 +39,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One forum: what it is about, its agenda, its desks, and for those who lead it its guests."""
-    forum = _forum(request, code)
+    forum = forum_for(request.user, code)
     may_lead = policies.may_lead.test(request.user, forum)
     sees_guests = may_lead or policies.may_read_all.test(request.user, forum)
     invitations = reading.invitations_for(forum, request.user)
@@ -97,62 +98,48 @@ def agenda(request: HttpRequest, code: str) -> HttpResponse:
 @deed
 def invite(request: HttpRequest, code: str) -> HttpResponse:
     """Send the invitations."""
-    return take(
-        request, _forum(request, code), actions.invite, _("Undangan terbit; semua yang diundang diberi tahu.")
-    )
+    forum = forum_for(request.user, code)
+    return take(request, forum, actions.invite, _("Undangan terbit; semua yang diundang diberi tahu."))
 
 
 @deed
 def start(request: HttpRequest, code: str) -> HttpResponse:
     """Begin the meeting."""
-    return take(
-        request,
-        _forum(request, code),
-        actions.start,
-        _("Forum dimulai. Catat kehadiran dan putuskan butirnya."),
-    )
+    forum = forum_for(request.user, code)
+    return take(request, forum, actions.start, _("Forum dimulai. Catat kehadiran dan putuskan butirnya."))
 
 
 @deed
 def end(request: HttpRequest, code: str) -> HttpResponse:
     """End the meeting."""
-    return take(
-        request, _forum(request, code), actions.end, _("Rapat ditutup. Lanjutkan dengan berita acaranya.")
-    )
+    forum = forum_for(request.user, code)
+    return take(request, forum, actions.end, _("Rapat ditutup. Lanjutkan dengan berita acaranya."))
 
 
 @deed
 def conclude(request: HttpRequest, code: str) -> HttpResponse:
     """Declare its results final."""
-    return take(request, _forum(request, code), actions.conclude, _("Notula forum ini final."))
+    forum = forum_for(request.user, code)
+    return take(request, forum, actions.conclude, _("Notula forum ini final."))
 
 
 @deed
 def postpone(request: HttpRequest, code: str) -> HttpResponse:
     """Put it off, with the reason."""
-    return take(
-        request, _forum(request, code), actions.postpone, _("Forum ditunda; semua yang diundang diberi tahu.")
-    )
+    forum = forum_for(request.user, code)
+    return take(request, forum, actions.postpone, _("Forum ditunda; semua yang diundang diberi tahu."))
 
 
 @deed
 def cancel(request: HttpRequest, code: str) -> HttpResponse:
     """Call it off, with the reason."""
-    return take(
-        request,
-        _forum(request, code),
-        actions.cancel,
-        _("Forum dibatalkan; semua yang diundang diberi tahu."),
-    )
-
-
-def _forum(request: HttpRequest, code: str) -> Forum:
-    return get_object_or_404(Forum.objects.visible_to(request.user).for_reading(), code=code)
+    forum = forum_for(request.user, code)
+    return take(request, forum, actions.cancel, _("Forum dibatalkan; semua yang diundang diberi tahu."))
 
 
 def _forum_to_call(request: HttpRequest, code: str) -> Forum:
     """The forum, for those who may call forums."""
-    forum = _forum(request, code)
+    forum = forum_for(request.user, code)
     if not policies.may_call.test(request.user, forum):
         raise PermissionDenied
     return forum

@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.files import ACCEPT, check_upload
-from perkasa.core.forms import Form, ModelForm
+from perkasa.core.forms import Form, ModelForm, choice_field, row_field
 from planning.plans.differences import Fate
 from planning.plans.models import OF_AN_AGENCY, OF_ONE_YEAR, Kind, Plan
 from planning.plans.policies import drafting_organisations, may_manage
@@ -35,11 +35,11 @@ class StartForm(Form):
 
     def __init__(self, data=None, *, by: Account):
         super().__init__(data, initial={"first_year": timezone.localdate().year + 1})
-        field: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
+        field = row_field(self, "organisation")
         field.queryset = Organisation.objects.agencies().listed()
         if not may_manage.test(by, None):
             kinds = [(kind.value, kind.label) for kind in (Kind.AGENCY_TERM, Kind.AGENCY_YEARLY)]
-            self.fields["kind"].choices = kinds  # type: ignore[attr-defined]
+            choice_field(self, "kind").choices = kinds
             field.queryset = field.queryset.filter(
                 pk__in=[organisation.pk for organisation in drafting_organisations(by)]
             )
@@ -100,7 +100,7 @@ class CompareForm(Form):
         super().__init__(sent)
         beside = Plan.objects.visible_to(reader).beside(plan)
         words = [(each.code, f"{each} ({each.version_words})") for each in beside[:MOST_BESIDE]]
-        field: forms.ChoiceField = self.fields["dengan"]  # type: ignore[assignment]
+        field = choice_field(self, "dengan")
         field.choices = [("", _("Pilih dokumen")), *words]
 
     @property

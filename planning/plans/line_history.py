@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -74,7 +75,7 @@ def revisions_of(line: Line, reader: Account) -> list[Event]:
     is_named |= Q(before__new__contains=[[line.organisation_id, line.code]])
     sheets = line.plan.imports.filter(is_named, version_after__isnull=False).select_related("by", "plan")
     events = [*map(_edit, edits[:MOST]), *map(_sheet, sheets.order_by("-pk")[:MOST])]
-    return sorted(events, key=lambda event: event.at, reverse=True)  # type: ignore[arg-type, return-value]
+    return sorted(events, key=attrgetter("at"), reverse=True)
 
 
 def _edit(edit: Edit) -> Event:

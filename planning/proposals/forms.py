@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import RupiahField
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field, row_field
 from perkasa.core.words import plain_number
 from planning.nomenclature.models import NomenclatureItem
 from planning.proposals.filing.capacities import Capacity
@@ -56,7 +56,7 @@ class StartForm(TitleFields):
         if data is not None and "as_whom" not in data:
             data = {**data.dict(), "as_whom": nearest}
         super().__init__(data, initial={"plan_year": open_years()[0], "as_whom": nearest})
-        field: forms.ChoiceField = self.fields["as_whom"]  # type: ignore[assignment]
+        field = choice_field(self, "as_whom")
         field.choices = [(key, capacity.words) for key, capacity in self.ways.items()]
         if len(capacities) == 1:
             field.widget = forms.HiddenInput()
@@ -135,7 +135,7 @@ class TitleForm(DraftForm, TitleFields):
 
     def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
         super().__init__(data, proposal=proposal, partial=partial)
-        year: forms.TypedChoiceField = self.fields["plan_year"]  # type: ignore[assignment]
+        year = choice_field(self, "plan_year")
         year.choices = [(number, str(number)) for number in sorted({proposal.plan_year, *open_years()})]
         year.required = True
 
@@ -153,7 +153,7 @@ class ActivityForm(DraftForm):
 
     def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
         super().__init__(data, proposal=proposal, partial=partial)
-        field: forms.ModelChoiceField = self.fields["sub_activity"]  # type: ignore[assignment]
+        field = row_field(self, "sub_activity")
         field.queryset = NomenclatureItem.objects.for_year(proposal.plan_year).for_regency().sub_activities()
 
     @property
@@ -182,7 +182,7 @@ class PlaceForm(DraftForm):
 
     def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
         super().__init__(data, proposal=proposal, partial=partial)
-        field: forms.ModelChoiceField = self.fields["region"]  # type: ignore[assignment]
+        field = row_field(self, "region")
         field.queryset = Region.objects.within(settings.REGENCY_CODE).villages().select_related("parent")
         self.initial["point"] = point_in_words(proposal.latitude, proposal.longitude)
 

@@ -9,7 +9,7 @@ from consultations.bookings.changes.forms import ReasonForm
 from consultations.bookings.diary import colleagues_free
 from consultations.bookings.models import Booking
 from consultations.services.models import Officer
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 
 
 class ColleagueForm(Form):
@@ -26,7 +26,7 @@ class ColleagueForm(Form):
         super().__init__(*args, **options)
         free = colleagues_free(booking, now=timezone.now(), officers=among)
         found = Officer.objects.filter(pk__in=free).select_related("account")
-        self.fields["officer"].queryset = found  # type: ignore[attr-defined]
+        row_field(self, "officer").queryset = found
 
 
 class CoverForm(ColleagueForm, ReasonForm):

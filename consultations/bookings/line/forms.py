@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings.forms import EXPLAINED
 from consultations.services.models import Mode, Service
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field
 
 NO_DAY = {"required": _("Pilih tanggalnya."), "invalid": _("Tulis tanggal seperti 2026-11-30.")}
 
@@ -33,7 +33,7 @@ class JoinForm(Form):
     def __init__(self, *args, service: Service, **options):
         super().__init__(*args, **options)
         choices = [(mode.value, EXPLAINED[mode]) for mode in service.modes]
-        field: forms.ChoiceField = self.fields["mode"]  # type: ignore[assignment]
+        field = choice_field(self, "mode")
         field.choices = choices
         field.initial = choices[0][0] if len(choices) == 1 else None
         self.fields["since"].initial = timezone.localdate()

@@ -8,7 +8,7 @@ from consultations.bookings.forms import EXPLAINED
 from consultations.bookings.seats.actions import Plan
 from consultations.services.models import Mode, Officer, Room, Service
 from perkasa.core.fields import MomentField
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 
@@ -57,7 +57,7 @@ class SessionForm(Form):
         officers = Officer.objects.active().filter(services__in=services).select_related("account")
         querysets = {"service": services, "officer": officers.distinct(), "room": Room.objects.active()}
         for name, rows in querysets.items():
-            field: forms.ModelChoiceField = self.fields[name]  # type: ignore[assignment]
+            field = row_field(self, name)
             field.queryset = rows
         self.initial.setdefault("officer", next((row for row in officers if row.account == account), None))
 

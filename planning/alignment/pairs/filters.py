@@ -4,7 +4,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field
 from planning.alignment.models import Verdict
 from planning.alignment.pairs.matrix import years_with_plans
 from planning.alignment.pairs.pairing import OF_AGENCIES
@@ -31,8 +31,8 @@ class MatrixFilter(Form):
         self.reader = reader
         self.years = years_with_plans(reader) or [timezone.localdate().year + 1]
         agencies = Organisation.objects.agencies().order_by("short_name").values_list("slug", "short_name")
-        self.fields["tahun"].choices = [(year, str(year)) for year in self.years]  # type: ignore[attr-defined]
-        self.fields["instansi"].choices = [*ANY, *agencies]  # type: ignore[attr-defined]
+        choice_field(self, "tahun").choices = [(year, str(year)) for year in self.years]
+        choice_field(self, "instansi").choices = [*ANY, *agencies]
 
     def asked(self, name: str) -> str:
         """The answer to a question, "" when none or a wrong one was given."""

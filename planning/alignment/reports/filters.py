@@ -18,7 +18,7 @@ class ConsistencyFilter(MatrixFilter):
     """A year, an agency and one of the pairs that are compared line by line."""
 
     pasangan = forms.ChoiceField(label=_("Pasangan"), required=False, choices=FACED)
-    status = None  # type: ignore[assignment]
+    status = None  # type: ignore[assignment]  # so Django leaves out a question of the parent
 
     @cached_property
     def chosen(self) -> Comparison | None:

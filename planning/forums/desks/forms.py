@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import MOMENT, MomentField, RupiahField
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from planning.forums.desks.actions import Decision
 from planning.forums.desks.models import Item
 from planning.forums.desks.statuses import Result
@@ -44,7 +44,7 @@ class DeskForm(Form):
             data, initial={name: timezone.localtime(at).strftime(MOMENT) for name, at in times.items()}
         )
         for name in ("chair", "recorder"):
-            self.fields[name].queryset = leaders()  # type: ignore[attr-defined]
+            row_field(self, name).queryset = leaders()
 
     def clean(self):
         answer = super().clean() or {}
@@ -73,7 +73,7 @@ class ItemForm(Form):
 
     def __init__(self, data=None):
         super().__init__(data)
-        self.fields["organisation"].queryset = Organisation.objects.agencies().listed()  # type: ignore[attr-defined]
+        row_field(self, "organisation").queryset = Organisation.objects.agencies().listed()
 
 
 class DecisionForm(Form):

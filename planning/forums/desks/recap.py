@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from perkasa.core.words import number
 from planning.forums.desks.statuses import AGREED, Result
 
 CENT = Decimal("0.01")
@@ -31,6 +32,11 @@ class Recap:
         if not self.total:
             return None
         return (Decimal(100 * self.agreed) / self.total).quantize(CENT, ROUND_HALF_UP)
+
+    @property
+    def share_in_words(self) -> str:
+        """The level of agreement as papers write it: "75,00"; empty without items."""
+        return number(self.share) if self.share is not None else ""
 
     @property
     def left(self) -> int:

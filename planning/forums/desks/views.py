@@ -15,7 +15,8 @@ from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.recap import recap_of
 from planning.forums.desks.statuses import Result
 from planning.forums.models import Forum
-from planning.forums.policies import may_call, may_lead
+from planning.forums.policies import may_lead
+from planning.forums.reading import forum_for
 from planning.forums.records.models import Record
 from stakeholders.history.timeline import timeline
 
@@ -23,8 +24,8 @@ from stakeholders.history.timeline import timeline
 @login_required
 def create(request: HttpRequest, code: str) -> HttpResponse:
     """Set up a desk."""
-    forum = get_object_or_404(Forum.objects.visible_to(request.user).for_reading(), code=code)
-    if not (may_call | may_lead).test(request.user, forum):
+    forum = forum_for(request.user, code)
+    if not may_lead.test(request.user, forum):
         raise PermissionDenied
     form = DeskForm(request.POST or None, forum=forum)
     if request.method == "POST" and form.is_valid():

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from perkasa.core.sheets import rows_of
 from planning.forums.forms import leaders
 from planning.forums.guests.actions import Person
@@ -37,8 +37,8 @@ class InviteForm(Form):
             pk__in=invited.exclude(organisation=None).values("organisation")
         )
         people = leaders().exclude(pk__in=invited.exclude(account=None).values("account"))
-        self.fields["organisations"].queryset = organisations.order_by("short_name", "name")  # type: ignore[attr-defined]
-        self.fields["people"].queryset = people  # type: ignore[attr-defined]
+        row_field(self, "organisations").queryset = organisations.order_by("short_name", "name")
+        row_field(self, "people").queryset = people
 
     def clean(self):
         answer = super().clean() or {}
@@ -95,10 +95,17 @@ class WalkInForm(PersonForm):
         self.fields["position"].label = _("Jabatan atau instansi")
 
 
+class PeopleField(forms.ModelMultipleChoiceField):
+    """People of an attendance list, as they are called there."""
+
+    def label_from_instance(self, obj: Participant) -> str:
+        return f"{obj.name} ({obj.position})" if obj.position else obj.name
+
+
 class PresenceForm(Form):
     """Who of the list is there."""
 
-    present = forms.ModelMultipleChoiceField(
+    present = PeopleField(
         label=_("Yang hadir"), queryset=Participant.objects.none(), required=False,
         widget=forms.CheckboxSelectMultiple,
     )  # fmt: skip
@@ -106,9 +113,4 @@ class PresenceForm(Form):
     def __init__(self, data=None, *, forum: Forum):
         people = forum.participants.all()
         super().__init__(data, initial={"present": [one.pk for one in people if one.arrived_at]})
-        self.fields["present"].queryset = people  # type: ignore[attr-defined]
-        self.fields["present"].label_from_instance = _as_called  # type: ignore[attr-defined]
-
-
-def _as_called(person: Participant) -> str:
-    return f"{person.name} ({person.position})" if person.position else person.name
+        row_field(self, "present").queryset = people

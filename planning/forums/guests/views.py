@@ -24,12 +24,13 @@ from planning.forums.guests.links import Link, address_for, read_link
 from planning.forums.guests.models import Guest
 from planning.forums.models import Forum
 from planning.forums.policies import may_call, may_lead
+from planning.forums.reading import forum_for
 
 
 @login_required
 def invite(request: HttpRequest, code: str) -> HttpResponse:
     """Choose who is invited."""
-    forum = _forum(request, code)
+    forum = forum_for(request.user, code)
     if not may_call.test(request.user, forum):
         raise PermissionDenied
     form = InviteForm(request.POST or None, forum=forum)
@@ -138,12 +139,8 @@ def write_down(request: HttpRequest, code: str) -> HttpResponse:
     return redirect("planning:forums.guests.presence", code)
 
 
-def _forum(request: HttpRequest, code: str) -> Forum:
-    return get_object_or_404(Forum.objects.visible_to(request.user).for_reading(), code=code)
-
-
 def _led_forum(request: HttpRequest, code: str) -> Forum:
-    forum = _forum(request, code)
+    forum = forum_for(request.user, code)
     if not may_lead.test(request.user, forum):
         raise PermissionDenied
     return forum

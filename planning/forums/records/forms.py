@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from perkasa.core.sheets import Sheet, rows_of
 from planning.forums.desks.models import Desk
 from planning.forums.forms import leaders
@@ -41,7 +41,7 @@ class SignerForm(Form):
 
     def __init__(self, *args, people: list, **options):
         super().__init__(*args, **options)
-        field: forms.ModelChoiceField = self.fields["account"]  # type: ignore[assignment]
+        field = row_field(self, "account")
         field.queryset = leaders()
         field.choices = people  # asked once for all rows
 

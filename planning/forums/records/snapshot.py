@@ -45,7 +45,7 @@ def content_of(record: Record) -> dict[str, Any]:
             for result in Result
             if result != Result.PENDING
         ],
-        "share": f"{recap.share}".replace(".", ",") if recap.share is not None else "",
+        "share": recap.share_in_words,
         "agreed": recap.agreed,
         "total": recap.total,
         "notes": _lines(record.notes),

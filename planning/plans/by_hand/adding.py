@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from planning.nomenclature import codes
 from planning.nomenclature.lookup import item_field
 from planning.nomenclature.models import NomenclatureItem
@@ -32,7 +32,7 @@ class AddForm(Form):
         if self.agency or level not in OF_NOMENCLATURE:
             del self.fields["organisation"]
         else:
-            agencies: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
+            agencies = row_field(self, "organisation")
             agencies.queryset = Organisation.objects.agencies().listed().order_by("name")
         if level in OF_NOMENCLATURE:
             self._ask_item()

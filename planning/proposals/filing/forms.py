@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import RupiahField
+from perkasa.core.forms import row_field
 from perkasa.core.words import plain_number
 from planning.proposals.catalogue.models import CatalogueEntry
 from planning.proposals.forms import LARGEST_BUDGET, DraftForm, target_field
@@ -29,7 +30,7 @@ class WorkForm(DraftForm):
 
     def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
         super().__init__(data, proposal=proposal, partial=partial)
-        field: forms.ModelChoiceField = self.fields["work"]  # type: ignore[assignment]
+        field = row_field(self, "work")
         field.queryset = CatalogueEntry.objects.offered().select_related("agency")
 
     @property
@@ -130,7 +131,7 @@ class AddressedForm(DraftForm):
 
     def __init__(self, data=None, *, proposal: Proposal, partial: bool = False):
         super().__init__(data, proposal=proposal, partial=partial)
-        field: forms.ModelChoiceField = self.fields["agency"]  # type: ignore[assignment]
+        field = row_field(self, "agency")
         field.queryset = Organisation.objects.agencies().listed().order_by("name")
         if proposal.work and proposal.work.agency_id == proposal.agency_id:
             field.help_text = _("Diisi dari kamus usulan; ubah hanya bila perlu.")

@@ -1,14 +1,13 @@
 """What those who verify a proposal are asked."""
 
 from datetime import datetime
-from typing import Any
 
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import RupiahField
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field, row_field
 from planning.plans.lines import Line
 from planning.proposals.models import Proposal
 from planning.proposals.path.actions import Decision
@@ -32,10 +31,14 @@ class LineForm(Form):
 
     def __init__(self, data=None, *, proposal: Proposal, reader):
         super().__init__(data)
-        field: forms.ModelChoiceField = self.fields["line"]  # type: ignore[assignment]
-        rows = Line.objects.visible_to(reader).filter(organisation=proposal.agency_id, level="sub_activity")
-        year = {"plan__first_year__lte": proposal.plan_year, "plan__last_year__gte": proposal.plan_year}
-        field.queryset = rows.filter(**year).select_related("plan").order_by("plan", "code")
+        row_field(self, "line").queryset = lines_for(proposal, reader)
+
+
+def lines_for(proposal: Proposal, reader: Account):
+    """The lines that may have taken `proposal` up, of the plans that the reader may see."""
+    rows = Line.objects.visible_to(reader).filter(organisation=proposal.agency_id, level="sub_activity")
+    year = {"plan__first_year__lte": proposal.plan_year, "plan__last_year__gte": proposal.plan_year}
+    return rows.filter(**year).select_related("plan").order_by("plan", "code")
 
 
 class LeavingOutForm(Form):
@@ -98,23 +101,18 @@ class AnswerForm(WordsForm):
 
     def __init__(self, data=None, *, visit: Visit, reader: Account):
         super().__init__(data)
-        proposal, fields = visit.proposal, cast_choices(self)
+        proposal = visit.proposal
         if visit.stage in (Stage.PARTNER, Stage.AGENCY, Stage.FORUM):
             agencies = Organisation.objects.agencies().listed().exclude(pk=proposal.agency_id)
-            fields["redirected_to"].queryset = agencies.order_by("name")
+            row_field(self, "redirected_to").queryset = agencies.order_by("name")
         else:
             del self.fields["redirected_to"]
             choices = [choice for choice in GIVEN if choice[0] != Outcome.REDIRECT]
-            self.fields["outcome"].choices = choices  # type: ignore[attr-defined]
+            choice_field(self, "outcome").choices = choices
         if visit.stage == Stage.BUDGET_TEAM:
-            fields["line"].queryset = LineForm(proposal=proposal, reader=reader).fields["line"].queryset  # type: ignore[attr-defined]
+            row_field(self, "line").queryset = lines_for(proposal, reader)
         else:
             del self.fields["line"]
-
-
-def cast_choices(form: Form) -> Any:
-    """The fields of a form whose rows depend on the record."""
-    return form.fields
 
 
 class BulkForm(WordsForm):
@@ -126,7 +124,7 @@ class BulkForm(WordsForm):
 
     def __init__(self, data=None, *, visits):
         super().__init__(data)
-        self.fields["picked"].queryset = visits  # type: ignore[attr-defined]
+        row_field(self, "picked").queryset = visits
 
     @property
     def decision(self) -> Decision:
@@ -158,9 +156,8 @@ class AssignForm(Form):
         people = Account.objects.none()
         for body in bodies:
             people = people | Account.objects.who_may(permission_at(Stage.PARTNER), organisation=body)
-        fields = cast_choices(self)
-        fields["picked"].queryset, fields["to"].queryset = visits, people.distinct().order_by("full_name")
-        fields["to"].empty_label = _("Bagi merata")
+        row_field(self, "picked").queryset, to = visits, row_field(self, "to")
+        to.queryset, to.empty_label = people.distinct().order_by("full_name"), _("Bagi merata")
 
 
 class NoteForm(Form):

@@ -6,7 +6,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field, row_field
 from planning.proposals.forms import open_years
 from planning.proposals.path.sources import Source, sources_for
 from stakeholders.organisations.models import Organisation
@@ -34,12 +34,12 @@ class ListForm(Form):
 
     def __init__(self, data=None, files=None, *, organisations: list[Organisation]):
         super().__init__(data, files)
-        choices: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
+        choices = row_field(self, "organisation")
         choices.queryset = Organisation.objects.filter(pk__in=[each.pk for each in organisations])
         sources = dict.fromkeys(source for each in organisations for source in sources_for(each.kind))
-        choice: forms.ChoiceField = self.fields["source"]  # type: ignore[assignment]
+        choice = choice_field(self, "source")
         choice.choices = [(source.value, source.label) for source in sources]
-        year: forms.TypedChoiceField = self.fields["plan_year"]  # type: ignore[assignment]
+        year = choice_field(self, "plan_year")
         year.choices = [(number, str(number)) for number in open_years()]
 
     def clean_source(self) -> Source:
@@ -63,6 +63,6 @@ class DistrictForm(Form):
 
     def __init__(self, data=None):
         super().__init__(data, initial={"tahun": timezone.localdate().year + 1})
-        field: forms.ModelChoiceField = self.fields["kecamatan"]  # type: ignore[assignment]
+        field = row_field(self, "kecamatan")
         districts = Region.objects.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT)
         field.queryset = districts.order_by("name")

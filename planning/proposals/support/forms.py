@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from planning.proposals.models import Proposal
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
@@ -24,5 +24,5 @@ class EndorseForm(Form):
     def __init__(self, data=None, *, proposal: Proposal, by: Account):
         super().__init__(data)
         may = [body.pk for body in by.representing if body.pk != proposal.organisation_id]
-        field: forms.ModelChoiceField = self.fields["organisation"]  # type: ignore[assignment]
+        field = row_field(self, "organisation")
         field.queryset = Organisation.objects.filter(pk__in=may).order_by("name")

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field
 from perkasa.core.words import brief_date
 from planning.proposals.versions.reading import Version
 
@@ -25,4 +25,4 @@ class CompareForm(Form):
             (version.number, f"{version.number} ({brief_date(version.since.date())})") for version in versions
         ]
         for name in ("dari", "ke"):
-            self.fields[name].choices = choices  # type: ignore[attr-defined]
+            choice_field(self, name).choices = choices

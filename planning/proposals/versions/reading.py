@@ -80,7 +80,7 @@ def as_on(proposal: Proposal, day: date, reader: Account) -> Then | None:
 def _events(proposal: Proposal, reader: Account) -> list[Any]:
     if not policies.may_read_in_full.test(reader, proposal):
         return []
-    rows = proposal.events.order_by("pgh_id")  # type: ignore[attr-defined]
+    rows = proposal.events.order_by("pgh_id")  # type: ignore[attr-defined]  # added by pghistory
     if not policies.may_read_people.test(reader, proposal):
         rows = rows.filter(status__in=FILED)
     return list(rows)
