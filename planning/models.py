@@ -12,6 +12,7 @@ from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
 from planning.plans.by_hand.models import Edit
 from planning.plans.files import PlanFile
+from planning.plans.imports.line_changes import LineChange
 from planning.plans.imports.models import ColumnMatch, Import
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
@@ -63,6 +64,7 @@ __all__ = [
     "Indicator",
     "Item",
     "Line",
+    "LineChange",
     "LineCheck",
     "Mark",
     "NomenclatureItem",

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from planning.plans.lines import Ceiling, Indicator, Line, Target
+from planning.plans.lines import Ceiling, Indicator, Line, LineQuerySet, Target
 from planning.plans.models import Plan
 
 
@@ -64,24 +64,25 @@ OF_MEASURE = tuple(part.name for part in fields(Measure) if part.name != "target
 DIGITS = re.compile(r"\d+")
 
 
-def content_of(plan: Plan) -> Content:
-    """Everything `plan` says, in the order of the tree; four questions to the database."""
-    lines = list(plan.lines.in_order())
-    keys = {line.pk: Key(line.organisation_id, line.code) for line in lines}
+def content_of(plan: Plan, lines: LineQuerySet | None = None) -> Content:
+    """Everything `plan` says, or only its `lines`, in the order of the tree; four questions to the database."""
+    chosen = plan.lines.all() if lines is None else lines
+    rows = list(chosen.in_order().with_parent_key())
+    pks = Line.objects.filter(plan=plan).values("pk") if lines is None else [row.pk for row in rows]
     ceilings: dict[int, dict[int, int]] = {}
-    rows = Ceiling.objects.filter(line__plan=plan).order_by("year")
-    for line_id, year, amount in rows.values_list("line", "year", "amount"):
+    amounts = Ceiling.objects.filter(line__in=pks).order_by("year")
+    for line_id, year, amount in amounts.values_list("line", "year", "amount"):
         ceilings.setdefault(line_id, {})[year] = amount
-    measures = _measures_of(plan)
+    measures = _measures_of(pks)
     return {
-        keys[line.pk]: Entry(
-            **{name: getattr(line, name) for name in PLAIN},
-            parent=keys[line.parent_id] if line.parent_id else None,
-            place_codes=tuple(line.place_codes),
-            measures=tuple(measures.get(line.pk, ())),
-            ceilings=ceilings.get(line.pk, {}),
+        Key(row.organisation_id, row.code): Entry(
+            **{name: getattr(row, name) for name in PLAIN},
+            parent=Key(row.parent_organisation, row.parent_code) if row.parent_id else None,
+            place_codes=tuple(row.place_codes),
+            measures=tuple(measures.get(row.pk, ())),
+            ceilings=ceilings.get(row.pk, {}),
         )
-        for line in lines
+        for row in rows
     }
 
 
@@ -102,13 +103,13 @@ def _measure_of(indicator: Indicator) -> Measure:
     return Measure(**values, targets={target.year: target.value for target in indicator.targets.all()})
 
 
-def _measures_of(plan: Plan) -> dict[int, list[Measure]]:
+def _measures_of(lines: Any) -> dict[int, list[Measure]]:
     targets: dict[int, dict[int, Decimal]] = {}
-    rows = Target.objects.filter(indicator__line__plan=plan).order_by("year")
+    rows = Target.objects.filter(indicator__line__in=lines).order_by("year")
     for indicator_id, year, value in rows.values_list("indicator", "year", "value"):
         targets.setdefault(indicator_id, {})[year] = value
     found: dict[int, list[Measure]] = {}
-    for row in Indicator.objects.filter(line__plan=plan).order_by("line", "position"):
+    for row in Indicator.objects.filter(line__in=lines).order_by("line", "position"):
         values = {name: getattr(row, name) for name in OF_MEASURE}
         found.setdefault(row.line_id, []).append(Measure(**values, targets=targets.get(row.pk, {})))
     return found
@@ -121,15 +122,18 @@ def in_tree_order(entries: Iterable[Entry]) -> list[tuple[Entry, str]]:
 
     def path_of(entry: Entry) -> str:
         if entry.key not in paths:
-            above = by_key[entry.parent] if entry.parent else None
-            steps = [path_of(above)[:-1]] if above else []
-            if entry.organisation_id and (above is None or above.organisation_id != entry.organisation_id):
-                steps.append(padded(f"@{entry.organisation_id}"))
-            paths[entry.key] = "/".join([*steps, padded(entry.code), ""])
+            paths[entry.key] = path_below(path_of(by_key[entry.parent]) if entry.parent else "", entry)
         return paths[entry.key]
 
     placed = [(entry, path_of(entry)) for entry in by_key.values()]
     return sorted(placed, key=lambda found: found[1])
+
+
+def path_below(above: str, entry: Entry) -> str:
+    """The path of a line whose parent has the path `above` ("" without one): first whose it is, if not that's."""
+    is_of_agency_above = entry.parent and entry.parent.organisation_id == entry.organisation_id
+    own = entry.organisation_id and not is_of_agency_above
+    return f"{above}{padded(f'@{entry.organisation_id}/') if own else ''}{padded(entry.code)}/"
 
 
 def padded(code: str) -> str:

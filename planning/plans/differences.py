@@ -65,13 +65,17 @@ class Difference:
 def differences(before: Content, after: Content) -> list[Difference]:
     """Everything two contents differ in, in the order of codes."""
     found = difference(before, after)
-    rows = [Difference(Fate.NEW, after[key], _all_of(after[key], is_new=True)) for key in found.new]
+    rows = [difference_between(None, after[key]) for key in found.new]
     rows += [Difference(Fate.GONE, before[key], _all_of(before[key], is_new=False)) for key in found.gone]
-    rows += [
-        Difference(Fate.CHANGED, after[key], tuple(changes_between(before[key], after[key])))
-        for key in found.changed
-    ]
+    rows += [difference_between(before[key], after[key]) for key in found.changed]
     return sorted(rows, key=lambda row: _place(row.entry.key))
+
+
+def difference_between(before: Entry | None, after: Entry) -> Difference:
+    """A line that is new or changed, and what it says on both sides."""
+    if before is None:
+        return Difference(Fate.NEW, after, _all_of(after, is_new=True))
+    return Difference(Fate.CHANGED, after, tuple(changes_between(before, after)))
 
 
 def _all_of(entry: Entry, *, is_new: bool) -> tuple[Change, ...]:

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from planning.plans.by_hand.models import Edit
 from planning.plans.content import Entry, entry_of
 from planning.plans.differences import Change, changes_between
-from planning.plans.imports.models import Import
+from planning.plans.imports.line_changes import LineChange
 from planning.plans.imports.records import entry_of as entry_of_record
 from planning.plans.lines import Line
 from planning.plans.models import Plan
@@ -70,11 +69,11 @@ def revisions_of(line: Line, reader: Account) -> list[Event]:
     if not may_edit.test(reader, line.plan):
         return []
     edits = line.plan.edits.of_key(line.organisation_id, line.code).select_related("by").order_by("-pk")
-    named = [{"organisation_id": line.organisation_id, "code": line.code}]
-    is_named = Q(before__changed__contains=named)
-    is_named |= Q(before__new__contains=[[line.organisation_id, line.code]])
-    sheets = line.plan.imports.filter(is_named, version_after__isnull=False).select_related("by", "plan")
-    events = [*map(_edit, edits[:MOST]), *map(_sheet, sheets.order_by("-pk")[:MOST])]
+    sheets = LineChange.objects.of_key(line.organisation_id, line.code).filter(
+        found__plan=line.plan, found__version_after__isnull=False
+    )
+    sheets = sheets.select_related("found__by", "found__plan").order_by("-pk")
+    events = [*map(_edit, edits[:MOST]), *map(_sheet, sheets[:MOST])]
     return sorted(events, key=attrgetter("at"), reverse=True)
 
 
@@ -85,5 +84,8 @@ def _edit(edit: Edit) -> Event:
     return Event(str(CHANGED), edit.at, str(edit.by), changes=tuple(changes_between(before, after)))
 
 
-def _sheet(found: Import) -> Event:
-    return Event(str(SHEET % found.file_name), found.uploaded_at, str(found.by), found.get_absolute_url())
+def _sheet(change: LineChange) -> Event:
+    found, before = change.found, change.entry_before
+    changes = tuple(changes_between(before, change.entry_after)) if before else ()
+    said = SHEET % found.file_name
+    return Event(str(said), found.uploaded_at, str(found.by), found.get_absolute_url(), changes)

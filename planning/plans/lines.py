@@ -1,10 +1,12 @@
 """The tree of results of a plan: from vision to sub-activity, with indicators, targets and ceilings."""
 
+from collections.abc import Iterable
+
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import F, OuterRef, Q, Subquery, Sum, Value
-from django.db.models.functions import Coalesce, Concat, Upper
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Sum, Value
+from django.db.models.functions import Coalesce, Concat, Substr, Upper
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -38,6 +40,28 @@ class LineQuerySet(models.QuerySet):
     def of_key(self, organisation_id: int | None, code: str):
         """The lines that are this one in their plans: of the same agency, with the same code."""
         return self.filter(organisation=organisation_id, code=code)
+
+    def of_keys(self, keys: Iterable[tuple[int | None, str]]):
+        """The lines that are named by their agency and code."""
+        codes: dict[int | None, list[str]] = {}
+        for organisation_id, code in keys:
+            codes.setdefault(organisation_id, []).append(code)
+        named = [Q(organisation=each, code__in=some) for each, some in codes.items()]
+        return self.filter(Q(*named, _connector=Q.OR)) if named else self.none()
+
+    def move(self, before: str, after: str) -> None:
+        """What hung on the path `before` hangs on the path `after`."""
+        rows = self.filter(path__gt=before, path__lt=before + PAST)
+        rows.update(path=Concat(Value(after), Substr("path", len(before) + 1)))
+
+    def with_parent_key(self):
+        """Each with `parent_organisation` and `parent_code`, what names the line above it."""
+        return self.annotate(parent_organisation=F("parent__organisation"), parent_code=F("parent__code"))
+
+    def with_money_above_others(self):
+        """Those that have money although other lines hang on them; there must be none."""
+        has_money = Exists(Ceiling.objects.filter(line=OuterRef("pk")))
+        return self.filter(has_money, Exists(Line.objects.filter(parent=OuterRef("pk"))))
 
     def with_words(self, text: str):
         """Those whose code begins with `text`, or whose words hold every word of it."""
@@ -107,6 +131,8 @@ class Line(models.Model):
     note = models.TextField(_("catatan"), blank=True)
 
     total: int  # as `with_sum` finds it
+    parent_organisation: int | None  # as `with_parent_key` finds them
+    parent_code: str
 
     objects = LineQuerySet.as_manager()
 

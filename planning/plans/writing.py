@@ -1,10 +1,10 @@
 """Writing what a plan says: only what differs is touched, and the sums of the tree stay true."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.db.models import ProtectedError
+from django.db.models import ProtectedError, RestrictedError
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import locked
@@ -12,7 +12,7 @@ from perkasa.core.refusals import NotPossibleNow, Refusal
 from planning.nomenclature import codes
 from planning.nomenclature.models import NomenclatureItem
 from planning.plans.changing import tell_changed
-from planning.plans.content import OF_MEASURE, PLAIN, Content, Entry, Key, content_of, in_tree_order
+from planning.plans.content import OF_MEASURE, PLAIN, Content, Entry, Key, content_of, path_below
 from planning.plans.levels import OF_NOMENCLATURE, Level
 from planning.plans.lines import Ceiling, Indicator, Line, Target
 from planning.plans.models import Plan
@@ -30,9 +30,18 @@ MOVED = [
 class CeilingAboveOthers(Refusal):
     http_status = 422
 
-    def __init__(self, line: Entry):
+    def __init__(self, line: Entry | Line):
         words = _("Pagu %(code)s dihitung dari baris di bawahnya, sehingga tidak dapat diisi sendiri.")
         super().__init__(words % {"code": line.code})
+
+
+class NothingAbove(Refusal):
+    def __init__(self, key: Key):
+        super().__init__(_("Induk %s tidak ada dalam dokumen.") % key.code)
+
+
+class OthersHangOnIt(Refusal):
+    message = _("Masih ada baris di bawahnya. Hapus baris-baris itu lebih dahulu.")
 
 
 class LinesInUse(Refusal):
@@ -53,11 +62,6 @@ class Written:
     def is_nothing(self) -> bool:
         return not (self.new or self.changed or self.gone)
 
-    @property
-    def organisations(self) -> frozenset[int | None]:
-        """Whose lines they are; None for those of nobody."""
-        return frozenset(key.organisation_id for key in (*self.new, *self.changed, *self.gone))
-
 
 def difference(before: Content, after: Content) -> Written:
     """Which lines come, change and go between two contents."""
@@ -77,28 +81,46 @@ def write(
     To be called inside a transaction. Raises NotPossibleNow once the plan is fixed, CeilingAboveOthers when
     money stands above other lines.
     """
+    given = {entry.key: entry for entry in entries}
+    concerned = None if whole else plan.lines.of_keys([*given, *without])
+    hold(plan)
+    before = content_of(plan, concerned)
+    after = given if whole else {key: said for key, said in (before | given).items() if key not in without}
+    written = difference(before, after)
+    if not written.is_nothing:
+        touched = written.new | written.changed
+        rewrite(plan, [[entry for key, entry in after.items() if key in touched]], [written.gone])
+    return written
+
+
+def hold(plan: Plan) -> None:
+    """`plan` is as it is stored, and locked; raises NotPossibleNow once it is fixed."""
     locked(Plan.objects.filter(pk=plan.pk))
     plan.refresh_from_db()
     if not plan.is_open:
         raise NotPossibleNow
-    before = content_of(plan)
-    given = {entry.key: entry for entry in entries}
-    after = given if whole else {key: said for key, said in (before | given).items() if key not in without}
-    check_sums(after)
-    written = difference(before, after)
-    if not written.is_nothing:
-        _write(plan, after, written)
-        plan.content_version += 1
-        plan.save(update_fields=["content_version"])
-        tell_changed(plan, written.organisations)
-    return written
 
 
-def check_sums(content: Content) -> None:
-    """Money stands only at the lowest points of the tree; raises CeilingAboveOthers."""
-    for above in {entry.parent for entry in content.values() if entry.parent}:
-        if content[above].ceilings:
-            raise CeilingAboveOthers(content[above])
+def rewrite(
+    plan: Plan, parts: Iterable[Collection[Entry]], gone: Iterable[Collection[Key]] = ()
+) -> None:
+    """`plan`, held already, says these entries and no longer what is gone, however many parts there are.
+
+    A part comes after what it hangs on, and goes before it. Raises NothingAbove, CeilingAboveOthers, LinesInUse
+    and OthersHangOnIt.
+    """
+    agencies: set[int | None] = set()
+    for part in parts:
+        _write(plan, {entry.key: entry for entry in part})
+        agencies |= {entry.organisation_id for entry in part}
+    for keys in gone:
+        _delete(plan, keys)
+        agencies |= {key.organisation_id for key in keys}
+    if line := plan.lines.with_money_above_others().first():
+        raise CeilingAboveOthers(line)
+    plan.content_version += 1
+    plan.save(update_fields=["content_version"])
+    tell_changed(plan, agencies)
 
 
 @dataclass(frozen=True)
@@ -109,36 +131,19 @@ class Stored:
     path: str
 
 
-def _stored(plan: Plan) -> dict[Key, Stored]:
-    rows = plan.lines.values_list("pk", "path", "organisation_id", "code")
+def _stored(plan: Plan, keys: Iterable[Key]) -> dict[Key, Stored]:
+    rows = plan.lines.of_keys(keys).values_list("pk", "path", "organisation_id", "code")
     return {Key(organisation_id, code): Stored(pk, path) for pk, path, organisation_id, code in rows}
 
 
-def _write(plan: Plan, content: Content, written: Written) -> None:
-    stored, touched = _stored(plan), written.new | written.changed
-    moved = [
-        (entry, path)
-        for entry, path in in_tree_order(content.values())
-        if entry.key in touched or stored[entry.key].path != path
-    ]
-    pks = _write_lines(plan, moved, stored)
-    rows = [pks[key] for key in touched]
-    Indicator.objects.filter(line__in=rows).delete()
-    Ceiling.objects.filter(line__in=rows).delete()
-    _write_figures([(pks[key], content[key]) for key in sorted(touched, key=lambda key: pks[key])])
-    try:
-        plan.lines.filter(pk__in=[stored[key].pk for key in written.gone]).delete()
-    except ProtectedError as error:
-        raise LinesInUse from error
-
-
-def _write_lines(plan: Plan, moved: list[tuple[Entry, str]], stored: dict[Key, Stored]) -> dict[Key, int]:
-    """The rows of these lines stand, each after what it hangs on; answers where."""
-    items = _items(plan, [entry for entry, _path in moved])
-    pks = {key: place.pk for key, place in stored.items()}
-    by_depth = sorted(moved, key=lambda found: found[1].count("/"))
-    for _depth, group in groupby(by_depth, key=lambda found: found[1].count("/")):
-        rows = [_row(plan, entry, path, pks, items) for entry, path in group]
+def _write(plan: Plan, said: Content) -> None:
+    above = {entry.parent for entry in said.values() if entry.parent}
+    stored, items = _stored(plan, said.keys() | above), _items(plan, said.values())
+    if missing := above - stored.keys() - said.keys():
+        raise NothingAbove(min(missing, key=str))
+    was_there = [stored[key].pk for key in said if key in stored]
+    for entries in _by_depth(said):
+        rows = [_row(plan, entry, stored, items) for entry in entries]
         Line.objects.bulk_create(
             rows,
             CHUNK,
@@ -146,15 +151,41 @@ def _write_lines(plan: Plan, moved: list[tuple[Entry, str]], stored: dict[Key, S
             unique_fields=["plan", "organisation", "code"],
             update_fields=MOVED,
         )
-        pks |= {Key(row.organisation_id, row.code): row.pk for row in rows}
-    return pks
+        for row in rows:
+            key = Key(row.organisation_id, row.code)
+            if (before := stored.get(key)) and before.path != row.path:
+                plan.lines.move(before.path, row.path)
+            stored[key] = Stored(row.pk, row.path)
+    Indicator.objects.filter(line__in=was_there).delete()
+    Ceiling.objects.filter(line__in=was_there).delete()
+    _write_figures([(stored[key].pk, entry) for key, entry in said.items()])
 
 
-def _row(plan: Plan, entry: Entry, path: str, pks: dict[Key, int], items: dict[str, int]) -> Line:
+def _by_depth(said: Content) -> Iterator[list[Entry]]:
+    """The entries, each after what it hangs on."""
+
+    def depth(entry: Entry) -> int:
+        return depth(said[entry.parent]) + 1 if entry.parent in said else 0
+
+    for _depth, group in groupby(sorted(said.values(), key=depth), key=depth):
+        yield list(group)
+
+
+def _delete(plan: Plan, keys: Collection[Key]) -> None:
+    try:
+        plan.lines.of_keys(keys).delete()
+    except ProtectedError as error:
+        raise LinesInUse from error
+    except RestrictedError as error:
+        raise OthersHangOnIt from error
+
+
+def _row(plan: Plan, entry: Entry, stored: Mapping[Key, Stored], items: dict[str, int]) -> Line:
+    above = stored[entry.parent] if entry.parent else None
     return Line(
         plan=plan,
-        parent_id=pks[entry.parent] if entry.parent else None,
-        path=path,
+        parent_id=above.pk if above else None,
+        path=path_below(above.path if above else "", entry),
         item_id=items.get(codes.as_listed(entry.code)) if Level(entry.level) in OF_NOMENCLATURE else None,
         place_codes=list(entry.place_codes),
         **{name: getattr(entry, name) for name in PLAIN},

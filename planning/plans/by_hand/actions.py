@@ -15,7 +15,7 @@ from planning.plans.content import Entry, Measure, entry_of
 from planning.plans.imports.records import record_of
 from planning.plans.lines import Line
 from planning.plans.models import Plan
-from planning.plans.writing import write
+from planning.plans.writing import OthersHangOnIt, write
 from stakeholders.accounts.models import Account
 
 SIGNS = 16
@@ -29,10 +29,6 @@ class EditConflict(Refusal):
 
 class LineExists(Refusal):
     message = _("Kode ini sudah ada dalam dokumen. Buka baris itu dan ubah di sana.")
-
-
-class OthersHangOnIt(Refusal):
-    message = _("Masih ada baris di bawahnya. Hapus baris-baris itu lebih dahulu.")
 
 
 def mark_of(entry: Entry) -> str:

@@ -23,6 +23,7 @@ class Step(models.TextChoices):
 
     CHECK = "check", _("diperiksa")
     APPLY = "apply", _("diterapkan")
+    UNDO = "undo", _("dibatalkan")
 
 
 class Phase(models.TextChoices):
@@ -34,9 +35,11 @@ class Phase(models.TextChoices):
     READY = "ready", _("Siap diterapkan")
     APPLYING = "applying", _("Sedang diterapkan")
     APPLIED = "applied", _("Sudah diterapkan")
+    UNDOING = "undoing", _("Sedang dibatalkan")
     UNDONE = "undone", _("Dibatalkan")
 
 
+WHILE_RUNNING = {Step.CHECK: Phase.CHECKING, Step.APPLY: Phase.APPLYING, Step.UNDO: Phase.UNDOING}
 TONES = {
     Phase.CHECKING: "info",
     Phase.ASKING: "warning",
@@ -44,6 +47,7 @@ TONES = {
     Phase.READY: "warning",
     Phase.APPLYING: "info",
     Phase.APPLIED: "success",
+    Phase.UNDOING: "info",
     Phase.UNDONE: "neutral",
 }
 
@@ -55,7 +59,7 @@ class ImportQuerySet(WorkQuerySet):
 
 
 class Import(Work):
-    """A spreadsheet for a plan: what the check found, and what it replaced when it was applied."""
+    """A spreadsheet for a plan, and what the check found in it; what it changes are its `changes`."""
 
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="imports", verbose_name=_("dokumen"))
     by = models.ForeignKey(
@@ -70,8 +74,7 @@ class Import(Work):
     header = models.JSONField(_("judul kolom"), default=dict, editable=False)
     problems = models.JSONField(_("kesalahan"), default=list, editable=False)
     counts = models.JSONField(_("hitungan"), default=dict, editable=False)
-    outline = models.JSONField(_("yang berubah"), default=list, editable=False)
-    before = models.JSONField(_("isi yang diganti"), default=dict, editable=False)
+    version_before = models.PositiveIntegerField(_("versi isi saat diperiksa"), null=True, editable=False)
     version_after = models.PositiveIntegerField(_("versi isi sesudahnya"), null=True, editable=False)
     undone_at = models.DateTimeField(_("dibatalkan"), null=True, editable=False)
 
@@ -99,10 +102,10 @@ class Import(Work):
         """How far it has come."""
         if self.undone_at:
             return Phase.UNDONE
+        if self.state in (WorkState.PENDING, WorkState.RUNNING):
+            return WHILE_RUNNING[Step(self.step)]
         if self.version_after is not None:
             return Phase.APPLIED
-        if self.state in (WorkState.PENDING, WorkState.RUNNING):
-            return Phase.CHECKING if self.step == Step.CHECK else Phase.APPLYING
         if self.header.get("asks"):
             return Phase.ASKING
         return Phase.REFUSED if self.problems else Phase.READY
@@ -125,7 +128,7 @@ class Import(Work):
     @property
     def is_running(self) -> bool:
         """Whether a worker has still to come to an end with it."""
-        return self.phase in (Phase.CHECKING, Phase.APPLYING)
+        return self.phase in WHILE_RUNNING.values()
 
 
 class ColumnMatchQuerySet(models.QuerySet):

@@ -1,11 +1,16 @@
 """How imports and exports are shown: what columns were taken for, and a plan on paper."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from perkasa.core.pdf import render_pdf
 from planning.plans.content import Content, content_of
+from planning.plans.differences import Difference, Fate, difference_between
 from planning.plans.imports.forms import known_columns
+from planning.plans.imports.line_changes import LineChange
 from planning.plans.imports.models import Import
 from planning.plans.models import Plan
 from planning.plans.sheets.columns import UNUSED
@@ -24,6 +29,16 @@ def columns_said(found: Import) -> list[dict[str, str]]:
         }
         for column in found.header.get("columns", [])
     ]
+
+
+def lines_changed(changes: Iterable[LineChange]) -> list[dict[str, Any]]:
+    """What a spreadsheet changes, line by line, in words."""
+    return [_in_words(difference_between(change.entry_before, change.entry_after)) for change in changes]
+
+
+def _in_words(row: Difference) -> dict[str, Any]:
+    changes = [f"{change.label}: {change.before} → {change.after}" for change in row.changes]
+    return {"row": row, "changes": changes if row.fate == Fate.CHANGED else []}
 
 
 def printout_of(plan: Plan, layout: Layout, agency_id: int | None = None) -> bytes:

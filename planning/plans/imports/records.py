@@ -1,15 +1,13 @@
-"""Lines of a plan, headers and differences as plain records that JSON can hold; lines also back again."""
+"""Lines of a plan and headers as plain records that JSON can hold; lines also back again."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from openpyxl.utils import get_column_letter
 
 from planning.nomenclature.workbook import SheetRow
-from planning.plans.content import Entry, Key, Measure
-from planning.plans.differences import Difference
+from planning.plans.content import OF_MEASURE, PLAIN, Entry, Key, Measure
 from planning.plans.sheets.headers import Header
 
 SAMPLES, LONGEST_SAMPLE = 3, 60
@@ -18,12 +16,19 @@ FIGURES = ("achieved", "expected", "end_target")
 
 def record_of(entry: Entry) -> dict[str, Any]:
     """The line as a record; figures become text, so that none of them passes through a float."""
-    record = asdict(entry)
-    record["parent"] = list(entry.parent) if entry.parent else None
-    for measure in record["measures"]:
-        measure["targets"] = {year: str(value) for year, value in measure["targets"].items()}
-        measure |= {name: None if measure[name] is None else str(measure[name]) for name in FIGURES}
-    return record
+    return {
+        **{name: getattr(entry, name) for name in PLAIN},
+        "parent": list(entry.parent) if entry.parent else None,
+        "place_codes": list(entry.place_codes),
+        "measures": [_record_of_measure(measure) for measure in entry.measures],
+        "ceilings": dict(entry.ceilings),
+    }
+
+
+def _record_of_measure(measure: Measure) -> dict[str, Any]:
+    said = {name: getattr(measure, name) for name in OF_MEASURE}
+    figures = {name: None if said[name] is None else str(said[name]) for name in FIGURES}
+    return {**said, **figures, "targets": {year: str(value) for year, value in measure.targets.items()}}
 
 
 def entry_of(record: dict[str, Any]) -> Entry:
@@ -69,17 +74,3 @@ def record_of_header(header: Header, *, asks: bool = False) -> dict[str, Any]:
 def _samples(rows: Sequence[SheetRow], place: int) -> list[str]:
     said = dict.fromkeys(row.cell(place)[:LONGEST_SAMPLE] for row in rows if row.cell(place))
     return list(said)[:SAMPLES]
-
-
-def record_of_differences(found: Iterable[Difference]) -> list[dict[str, Any]]:
-    """What applying would change, line by line, in words."""
-    return [
-        {
-            "word": str(row.word),
-            "tone": row.tone,
-            "code": row.entry.code,
-            "name": row.entry.name,
-            "changes": [f"{change.label}: {change.before} → {change.after}" for change in row.changes],
-        }
-        for row in found
-    ]

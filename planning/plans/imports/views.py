@@ -15,7 +15,7 @@ from perkasa.core.refusals import reporting
 from planning.plans.imports import actions
 from planning.plans.imports.forms import ColumnsForm, UploadForm
 from planning.plans.imports.models import Import, Phase
-from planning.plans.imports.reading import columns_said, printout_of
+from planning.plans.imports.reading import columns_said, lines_changed, printout_of
 from planning.plans.models import Plan
 from planning.plans.policies import may_edit
 from planning.plans.sheets.layouts import Layout, layouts_for
@@ -47,10 +47,13 @@ def create(request: HttpRequest, code: str) -> HttpResponse:
 def detail(request: HttpRequest, code: str, pk: int) -> HttpResponse:
     """How far an upload has come: its mistakes by cell, or what it changes line by line."""
     found = _import(request, code, pk)
-    page = Paginator(found.problems or found.outline, SHOWN).get_page(request.GET.get("page"))
+    is_refused = found.phase == Phase.REFUSED
+    shown = found.problems if is_refused else found.changes.order_by("code", "pk")
+    page = Paginator(shown, SHOWN).get_page(request.GET.get("page"))
     context = {
         "plan": found.plan, "found": found, "page": page, "Phase": Phase, "said": columns_said(found),
-        "rows": problem_rows(page) if found.problems else [],
+        "rows": problem_rows(page) if is_refused else [],
+        "lines": [] if is_refused else lines_changed(page),
     }  # fmt: skip
     return render(request, "planning/plans/imports/detail.html", context)
 
@@ -120,7 +123,7 @@ def apply(request: HttpRequest, code: str, pk: int) -> HttpResponse:
 def undo(request: HttpRequest, code: str, pk: int) -> HttpResponse:
     """Take the whole import back."""
     found = _import(request, code, pk)
-    with reporting(request, success=_("Impor dibatalkan; isi dokumen kembali seperti semula.")):
+    with reporting(request, success=_("Impor sedang dibatalkan.")):
         actions.undo(found, by=request.user)
     return redirect(found)
 

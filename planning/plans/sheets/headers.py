@@ -39,6 +39,10 @@ class Header:
         """Where each column stands (0 is A)."""
         return {column: place for place, column in self.columns.items() if column.key not in UNUSED}
 
+    def years_of(self, key: str) -> set[int]:
+        """The years that targets or ceilings are told of."""
+        return {column.year for column in self.columns.values() if column.key == key}
+
     @property
     def unknown(self) -> list[int]:
         """Where the titles stand that say something, but nobody knows what."""

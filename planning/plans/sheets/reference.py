@@ -1,12 +1,13 @@
 """What a sheet is checked against: nomenclature, agencies, places, and what the plan says already."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from django.conf import settings
 
 from planning.nomenclature.models import Edition, NomenclatureItem
-from planning.plans.content import Content, content_of
+from planning.plans.content import Content, Entry, Key, content_of
+from planning.plans.levels import Level
 from planning.plans.models import Plan
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
@@ -14,7 +15,7 @@ from stakeholders.regions.models import Region
 
 @dataclass(frozen=True)
 class Reference:
-    """Plain values, read once; names are in small letters."""
+    """Plain values, read once, names in small letters; `known` tells what the plan says of some lines."""
 
     plan_years: tuple[int, ...]
     organisation_id: int | None
@@ -23,7 +24,8 @@ class Reference:
     successors: dict[str, str]
     agencies: dict[str, int]
     places: dict[str, str]
-    content: Content
+    objectives: tuple[Entry, ...]
+    known: Callable[[Collection[Key]], Content]
 
 
 def reference_for(plan: Plan) -> Reference:
@@ -43,7 +45,8 @@ def reference_for(plan: Plan) -> Reference:
         successors=successors,
         agencies=agencies_by_name(),
         places=places(),
-        content=content_of(plan),
+        objectives=tuple(content_of(plan, plan.lines.filter(level=Level.OBJECTIVE)).values()),
+        known=lambda keys: content_of(plan, plan.lines.of_keys(keys)),
     )
 
 
