@@ -1,4 +1,4 @@
-"""50,000 rows checked and applied, each by a worker process of its own, beside reading the same file bare."""
+"""50,000 rows checked, applied and taken back, each by a worker of its own, beside reading the file bare."""
 
 import os
 import resource
@@ -19,6 +19,7 @@ from planning.nomenclature.items import Item
 from planning.nomenclature.models import NomenclatureItem
 from planning.plans.content import in_tree_order
 from planning.plans.imports import actions as imports
+from planning.plans.imports.models import Phase
 from planning.plans.models import Kind
 from planning.plans.sheets.layouts import LAYOUTS
 from tests.factories.stakeholders import admin
@@ -41,12 +42,12 @@ class Took:
 
 
 def main() -> None:
-    """One line a size: the floor, the dry run, applying, and their ratio to the floor."""
+    """One line a size: the floor, the dry run, applying, taking back, and their ratios to the floor."""
     settings.MEDIA_ROOT = settings.BASE_DIR / "var" / "bench"
     with scratch_database() as address:
         settle(AGENCIES)
         items = more_items(max(SIZES) // AGENCIES + 1)
-        say(f"\ns (CPU s) MiB, at most {MOST} s", "bare reading", "dry run", "apply", "ratios")
+        say(f"\ns (CPU s) MiB, at most {MOST} s", "bare reading", "dry run", "apply", "undo", "ratios")
         for place, rows in enumerate(SIZES):
             measure_rows(rows, items[: rows // AGENCIES + 1], YEAR + place, address)
 
@@ -64,15 +65,18 @@ def measure_rows(rows: int, items: list[Item], year: int, address: str) -> None:
     path.write_bytes(sheet)
     floor = run(READ, address, SHEET=str(path))
     found = upload(begin(made, None, by), sheet, by)
-    checked = run(WORK, address, MEDIA_ROOT=str(settings.MEDIA_ROOT))
+    took = [run(WORK, address, MEDIA_ROOT=str(settings.MEDIA_ROOT))]
+    for deed in (imports.apply, imports.undo):
+        found.refresh_from_db()
+        if found.problems:
+            raise AssertionError(found.problems[:5])
+        deed(found, by=by)
+        took.append(run(WORK, address, MEDIA_ROOT=str(settings.MEDIA_ROOT)))
     found.refresh_from_db()
-    if found.problems:
-        raise AssertionError(found.problems[:5])
-    imports.apply(found, by=by)
-    applied = run(WORK, address, MEDIA_ROOT=str(settings.MEDIA_ROOT))
-    found.refresh_from_db()
-    ratios = f"{checked.processor / floor.processor:.1f} {applied.processor / floor.processor:.1f}"
-    say(f"{found.counts['new']:,} rows", floor, checked, applied, ratios)
+    if found.phase != Phase.UNDONE:
+        raise AssertionError(found.phase, found.problems[:5])
+    ratios = " ".join(f"{each.processor / floor.processor:.1f}" for each in took)
+    say(f"{found.counts['new']:,} rows", floor, *took, ratios)
 
 
 def run(code: str, address: str, **environment: str) -> Took:

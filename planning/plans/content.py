@@ -65,7 +65,7 @@ DIGITS = re.compile(r"\d+")
 
 
 def content_of(plan: Plan, lines: LineQuerySet | None = None) -> Content:
-    """Everything `plan` says, or only its `lines`, in the order of the tree; four questions to the database."""
+    """What `plan` says, or only its `lines`, in the order of the tree; four questions to the database."""
     chosen = plan.lines.all() if lines is None else lines
     rows = list(chosen.in_order().with_parent_key())
     pks = Line.objects.filter(plan=plan).values("pk") if lines is None else [row.pk for row in rows]
@@ -130,7 +130,7 @@ def in_tree_order(entries: Iterable[Entry]) -> list[tuple[Entry, str]]:
 
 
 def path_below(above: str, entry: Entry) -> str:
-    """The path of a line whose parent has the path `above` ("" without one): first whose it is, if not that's."""
+    """The path of a line below the path `above` ("" without one); it says whose it is where that begins."""
     is_of_agency_above = entry.parent and entry.parent.organisation_id == entry.organisation_id
     own = entry.organisation_id and not is_of_agency_above
     return f"{above}{padded(f'@{entry.organisation_id}/') if own else ''}{padded(entry.code)}/"

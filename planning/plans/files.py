@@ -31,7 +31,7 @@ class PlanFile(models.Model):
         verbose_name = _("berkas dokumen")
         verbose_name_plural = _("berkas dokumen")
         ordering = ["attached_at", "pk"]
-        triggers = [content_stays("plan", pgtrigger.Update | pgtrigger.Delete)]
+        triggers = content_stays("plan", pgtrigger.Update, pgtrigger.Delete)
 
     def __str__(self):
         return self.title

@@ -139,7 +139,7 @@ class Line(models.Model):
     class Meta:
         verbose_name = _("baris rencana")
         verbose_name_plural = _("baris rencana")
-        triggers = [content_stays("plan")]
+        triggers = content_stays("plan")
         constraints = [
             models.UniqueConstraint(
                 fields=["plan", "organisation", "code"], nulls_distinct=False, name="line_code_once_an_agency"
@@ -199,7 +199,7 @@ class Indicator(models.Model):
         verbose_name = _("indikator")
         verbose_name_plural = _("indikator")
         ordering = ["position"]
-        triggers = [content_stays("line")]
+        triggers = content_stays("line")
         constraints = [models.UniqueConstraint(fields=["line", "name"], name="indicator_once_a_line")]
 
     def __str__(self):
@@ -219,7 +219,7 @@ class Target(models.Model):
         verbose_name = _("target")
         verbose_name_plural = _("target")
         ordering = ["year"]
-        triggers = [content_stays("indicator")]
+        triggers = content_stays("indicator")
         constraints = [models.UniqueConstraint(fields=["indicator", "year"], name="target_once_a_year")]
 
     def __str__(self):
@@ -237,7 +237,7 @@ class Ceiling(models.Model):
         verbose_name = _("pagu")
         verbose_name_plural = _("pagu")
         ordering = ["year"]
-        triggers = [content_stays("line")]
+        triggers = content_stays("line")
         constraints = [
             models.UniqueConstraint(fields=["line", "year"], name="ceiling_once_a_year"),
             models.CheckConstraint(name="ceiling_is_not_negative", condition=Q(amount__gte=0)),

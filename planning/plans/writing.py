@@ -101,13 +101,11 @@ def hold(plan: Plan) -> None:
         raise NotPossibleNow
 
 
-def rewrite(
-    plan: Plan, parts: Iterable[Collection[Entry]], gone: Iterable[Collection[Key]] = ()
-) -> None:
+def rewrite(plan: Plan, parts: Iterable[Collection[Entry]], gone: Iterable[Collection[Key]] = ()) -> None:
     """`plan`, held already, says these entries and no longer what is gone, however many parts there are.
 
-    A part comes after what it hangs on, and goes before it. Raises NothingAbove, CeilingAboveOthers, LinesInUse
-    and OthersHangOnIt.
+    A part comes after what it hangs on, and goes before it. Raises NothingAbove, CeilingAboveOthers,
+    LinesInUse and OthersHangOnIt.
     """
     agencies: set[int | None] = set()
     for part in parts:

@@ -117,6 +117,13 @@ def bring_in(plan: Plan, file: SimpleUploadedFile, *, by: Account) -> Import:
     return found
 
 
+def take_back(found: Import, *, by: Account) -> None:
+    """A worker was asked to undo the import, and has come to an end."""
+    imports.undo(found, by=by)
+    imports.work_next()
+    found.refresh_from_db()
+
+
 def sheet_of(plan: Plan, **amounts: int) -> SimpleUploadedFile:
     """A spreadsheet as the plan itself writes it; `w1=5` gives the first sub-activity five rupiah."""
     draft = content_of(plan)

@@ -15,6 +15,7 @@ from planning.plans.imports import actions
 from planning.plans.imports.models import Import, Phase
 from planning.plans.models import Plan
 from planning.plans.reading import total_of
+from tests.factories.plans import take_back
 from tests.factories.stakeholders import admin
 from tests.races.workers import is_locked, until, worker
 
@@ -54,5 +55,5 @@ def test_a_sheet_whose_worker_was_killed_is_applied_by_the_next_as_a_whole():
 
     plan = Plan.objects.get()
     assert (plan.lines.count(), total_of(plan, YEAR)) == (len(made.content), made.total(YEAR))
-    actions.undo(Import.objects.get(), by=by)
+    take_back(Import.objects.get(), by=by)
     assert plan.lines.count() == 0

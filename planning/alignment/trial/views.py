@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 from planning.alignment.pairs.matrix import comparisons_shown
 from planning.alignment.pairs.models import Comparison
 from planning.alignment.trial.trying import try_out
-from planning.plans.imports.working import content_after
 from planning.plans.imports.models import Import, Phase
+from planning.plans.imports.working import content_after
 from planning.plans.models import OF_AN_AGENCY
 from planning.plans.policies import may_edit
 

@@ -41,7 +41,9 @@ class LineChange(models.Model):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["found", "organisation", "code"], nulls_distinct=False, name="line_changed_once_a_sheet"
+                fields=["found", "organisation", "code"],
+                nulls_distinct=False,
+                name="line_changed_once_a_sheet",
             )
         ]
         indexes = [models.Index(fields=["organisation", "code"], name="sheet_change_of_line")]

@@ -1,4 +1,4 @@
-"""What a worker does with a spreadsheet: checks it, applies it, takes it back; in parts, however long it is."""
+"""What a worker does with a spreadsheet: checks, applies, takes back; in parts, however long it is."""
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -38,7 +38,7 @@ class SomethingStandsOnIt(Refusal):
 
 class OthersCameBelow(Refusal):
     message = _(
-        "Sesudah impor ini ada baris lain yang disusun di bawah baris barunya. Hapus baris itu lebih dahulu."
+        "Sesudah impor ini ada baris lain yang disusun di bawah barisnya yang baru. Hapus dahulu baris itu."
     )
 
 
@@ -98,7 +98,9 @@ def take_back(found: Import) -> None:
             return
         _require_untouched(found, plan)
         was = ([each for change in part if (each := change.entry_before)] for part in _changes(found))
-        new = ([change.key for change in part] for part in _in_parts(found.changes.new().reverse().iterator()))
+        new = (
+            [change.key for change in part] for part in _in_parts(found.changes.new().reverse().iterator())
+        )
         try:
             if found.changes.exists():
                 rewrite(plan, was, new)

@@ -43,9 +43,9 @@ class PlanReader:
         self.rows = self.lines = 0
 
     def read(self, path: Path) -> Iterator[Said]:
-        """The lines of the first sheet with a header, each after what it hangs on; the last word on one holds.
+        """The lines of the first sheet with a header, each after what it hangs on; the last word on it holds.
 
-        Raises WrongFile; HeaderQuestion where people can say what its columns mean (`taught`: what they said).
+        Raises WrongFile; HeaderQuestion where people can say what its columns mean (`taught`: as they said).
         """
         with self._found(path) as (header, rows):
             self.header, taker = header, Taker(header, self.reference)

@@ -27,7 +27,7 @@ def wrong_sums(places: Mapping[Key, Place], header: Header) -> Iterator[Problem]
         place, below = places[key], totals.get(key)
         if below is not None:
             yield from _wrong(place, below, header)
-        if place.parent in places:
+        if place.parent and place.parent in places:
             total = totals.setdefault(place.parent, {})
             for year, amount in (place.sums if below is None else below).items():
                 total[year] = total.get(year, 0) + amount
@@ -35,7 +35,7 @@ def wrong_sums(places: Mapping[Key, Place], header: Header) -> Iterator[Problem]
 
 def _depth(key: Key, places: Mapping[Key, Place]) -> int:
     depth, parent = 0, places[key].parent
-    while parent in places:
+    while parent and parent in places:
         depth, parent = depth + 1, places[parent].parent
     return depth
 

@@ -17,5 +17,5 @@ PAGES = [
     Page("planning:alignment.reports.checks", everyone(), queries=0),
     Page("planning:alignment.reports.workbook", everyone(), queries=5, is_html=False),
     Page("planning:alignment.reports.issue", JUDGE, method="post"),
-    Page("planning:alignment.trial.detail", TRY, "trial", reader="operator", queries=25),
+    Page("planning:alignment.trial.detail", TRY, "trial", reader="operator", queries=19),
 ]

@@ -10,10 +10,9 @@ from perkasa.core.jobs import WorkState
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from planning.plans.content import content_of
 from planning.plans.imports import actions
-from planning.plans.imports.actions import SomethingStandsOnIt
 from planning.plans.imports.models import Import, Phase, Step
 from planning.plans.models import Status
-from tests.factories.plans import ACTIVITY, PlanFactory, entries_for, put, sheet_of
+from tests.factories.plans import ACTIVITY, PlanFactory, sheet_of
 from tests.factories.stakeholders import admin, operator
 
 pytestmark = pytest.mark.django_db
@@ -52,39 +51,6 @@ def test_the_same_file_twice_changes_nothing():
     assert found.counts == {"new": 0, "changed": 0, "unchanged": 4}
     plan.refresh_from_db()
     assert plan.content_version == 2
-
-
-def test_an_import_is_undone_as_a_whole():
-    plan, by = PlanFactory(works=1), admin()
-    before = content_of(plan)
-    other = PlanFactory(organisation=plan.organisation, first_year=2028, works=0)
-    put(other, entries_for(plan.organisation, 2027, works=2), whole=True)
-    content = sheet_of(plan, w1=7)
-    found = actions.upload(plan, content, by=by)
-    actions.work_next()
-    found.refresh_from_db()
-    actions.apply(found, by=by)
-    actions.work_next()
-    found.refresh_from_db()
-
-    actions.undo(found, by=by)
-
-    assert found.phase == Phase.UNDONE
-    assert content_of(plan) == before
-
-
-def test_what_others_changed_since_keeps_an_import_from_being_undone():
-    plan, by = PlanFactory(works=1), admin()
-    found = actions.upload(plan, sheet_of(plan, w1=7), by=by)
-    actions.work_next()
-    found.refresh_from_db()
-    actions.apply(found, by=by)
-    actions.work_next()
-    put(plan, entries_for(plan.organisation, works=2))
-    found.refresh_from_db()
-
-    with pytest.raises(SomethingStandsOnIt):
-        actions.undo(found, by=by)
 
 
 def test_a_file_with_mistakes_cannot_be_applied():

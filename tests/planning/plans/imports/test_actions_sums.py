@@ -6,10 +6,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planning.plans.content import content_of
-from planning.plans.imports import actions
 from planning.plans.imports.models import Phase
 from planning.plans.models import Plan
-from tests.factories.plans import ACTIVITY, PROGRAMME, PlanFactory, bring_in, csv_of
+from tests.factories.plans import ACTIVITY, PROGRAMME, PlanFactory, bring_in, csv_of, take_back
 from tests.factories.stakeholders import admin
 
 pytestmark = pytest.mark.django_db
@@ -64,7 +63,7 @@ def test_a_line_has_what_those_below_it_have_after_any_imports_and_undoings(plan
                     n: dict(zip(YEARS, amounts, strict=True)) for n, amounts in step.items()
                 }
             elif last:
-                actions.undo(last, by=by)
+                take_back(last, by=by)
                 assert content_of(plan) == before
                 last = None
             check(plan)

@@ -26,12 +26,15 @@ def test_an_operator_brings_a_sheet_in_and_takes_it_back(client):
     client.post(f"{sent.url}apply/")
     work_next()
     applied = client.get(sent.url)
-    undone = client.post(f"{sent.url}undo/", follow=True)
+    undoing = client.post(f"{sent.url}undo/", follow=True)
+    work_next()
+    undone = client.get(sent.url)
 
     assert "Sedang diperiksa" in waiting.text
     assert "Terapkan ke dokumen" in ready.text
     assert "Batalkan seluruh impor" in applied.text
-    assert "isi dokumen kembali seperti semula" in undone.text
+    assert "Sedang dibatalkan" in undoing.text
+    assert "Dibatalkan" in undone.text
     assert Import.objects.get().phase == Phase.UNDONE
 
 

@@ -9,10 +9,10 @@ import pytest
 from openpyxl import Workbook
 
 from planning.nomenclature.items import WrongFile
-from planning.plans.content import Entry, Key, Measure, content_of
+from planning.plans.content import Content, Entry, Key, Measure, content_of
 from planning.plans.models import Kind
 from planning.plans.sheets.layouts import LAYOUTS, layouts_for
-from planning.plans.sheets.reading import read_plan
+from planning.plans.sheets.reading import PlanReader
 from planning.plans.sheets.reference import reference_for
 from planning.plans.sheets.writing import workbook_of
 from planning.plans.writing import difference
@@ -46,12 +46,18 @@ def row(code=WORK, name="Rehabilitasi", indicator="Panjang", target="2 Km", mone
     return [code, name, indicator, target, money, place, agency]
 
 
-def problems(path: Path, plan) -> list[str]:
+def read(path: Path, plan) -> tuple[Content, list[str]]:
+    """What a file says of each line in the end, and its mistakes."""
+    reader = PlanReader(reference_for(plan))
     try:
-        found = read_plan(path, reference_for(plan)).problems
+        entries = {said.entry.key: said.entry for said in reader.read(path)}
     except WrongFile as refusal:
-        return [str(refusal.message)]
-    return [f"{problem.column}{problem.row}: {problem.message}" for problem in found]
+        return {}, [str(refusal.message)]
+    return entries, [f"{problem.column}{problem.row}: {problem.message}" for problem in reader.problems]
+
+
+def problems(path: Path, plan) -> list[str]:
+    return read(path, plan)[1]
 
 
 @pytest.mark.parametrize("layout", ["renja", "rkpd", "t-c-33"])
@@ -66,12 +72,12 @@ def test_what_is_written_reads_back_without_a_difference(plan, layout, tmp_path)
     path = tmp_path / "keluar.xlsx"
     path.write_bytes(workbook_of(plan, LAYOUTS[layout]))
 
-    reading = read_plan(path, reference_for(plan))
+    entries, mistakes = read(path, plan)
 
-    assert reading.problems == ()
+    assert mistakes == []
     before = content_of(plan)
-    assert difference(before, before | {entry.key: entry for entry in reading.entries}).is_nothing
-    assert len(reading.entries) == 4
+    assert difference(before, before | entries).is_nothing
+    assert len(entries) == 4
 
 
 def test_a_plan_of_five_years_reads_back_with_its_tree_of_results(tmp_path):
@@ -91,10 +97,10 @@ def test_a_plan_of_five_years_reads_back_with_its_tree_of_results(tmp_path):
     path = tmp_path / "rpjmd.xlsx"
     path.write_bytes(workbook_of(plan, layouts_for(plan)[0]))
 
-    reading = read_plan(path, reference_for(plan))
+    entries, mistakes = read(path, plan)
 
-    assert reading.problems == ()
-    assert {entry.key: entry for entry in reading.entries} == content_of(plan)
+    assert mistakes == []
+    assert entries == content_of(plan)
 
 
 def test_a_sheet_of_an_office_is_understood(plan, make_sheet):
@@ -116,10 +122,10 @@ def test_a_sheet_of_an_office_is_understood(plan, make_sheet):
         header=header, before=titles,
     )  # fmt: skip
 
-    reading = read_plan(path, reference_for(plan))
+    entries, mistakes = read(path, plan)
 
-    assert reading.problems == ()
-    first, second = (entry for entry in reading.entries if entry.level == "sub_activity")
+    assert mistakes == []
+    first, second = (entry for entry in entries.values() if entry.level == "sub_activity")
     assert first.ceilings == {2027: 200_000_000, 2028: 160_000_000}
     assert [(m.name, m.unit, m.targets[2027]) for m in first.measures] == [
         ("Panjang", "Kilometer", Decimal("1.25")), ("Petani", "Orang", Decimal(1250)),
@@ -194,9 +200,9 @@ def test_csv_is_read_too(plan, tmp_path):
     path = tmp_path / "renja.csv"
     path.write_text(f"\ufeffKode;Uraian;Pagu 2027\n{WORK};Rehabilitasi;Rp 1.500.000\n", "utf-8")
 
-    reading = read_plan(path, reference_for(plan))
+    entries, mistakes = read(path, plan)
 
-    assert reading.problems == ()
-    assert [entry.ceilings for entry in reading.entries if entry.code == WORK] == [
+    assert mistakes == []
+    assert [entry.ceilings for entry in entries.values() if entry.code == WORK] == [
         {2027: 1_500_000, 2028: 160_000_000}
     ]
