@@ -121,7 +121,7 @@ def _timetable(hours: Iterable[tuple], deviations: Iterable[tuple[int, Deviation
     for whose, row in deviations:
         days = (whose, row.period.lower, row.period.upper, row.starts, row.ends)
         if row.is_extra:
-            extra.append(Extra(*days))  # type: ignore[arg-type]
+            extra.append(Extra(*days))  # type: ignore[arg-type]  # the database holds hours for every extra day
         else:
             away.append(Away(*days))
     return Timetable(hours=[Hours(*row) for row in hours], extra=extra, away=away)

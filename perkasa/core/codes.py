@@ -31,7 +31,7 @@ class CodeField(models.CharField):
     def deconstruct(self):
         name, path, args, options = super().deconstruct()
         # `unique` is always written down: in the rows of a history a code stands many times.
-        return name, path, args, options | {"prefix": self.prefix, "unique": self._unique}  # type: ignore[attr-defined]
+        return name, path, args, options | {"prefix": self.prefix, "unique": self._unique}  # type: ignore[attr-defined]  # not in the stubs
 
     def pre_save(self, model_instance, add):
         code = getattr(model_instance, self.attname) or new_code(self.prefix)

@@ -28,7 +28,7 @@ def parts() -> list[Part]:
     if not _database_answers():
         return [Part(_("Data"), False, _("Basis data tidak menjawab. Layanan berhenti sementara."))]
     found = [Part(_("Data"), True, _("Data dapat dibaca dan disimpan."))]
-    away = caches["default"].is_away()  # type: ignore[attr-defined]
+    away = caches["default"].is_away()  # type: ignore[attr-defined]  # of our own cache
     found.append(
         Part(
             _("Antrean"), not away, _("Pekerjaan latar ditunda.") if away else _("Pekerjaan latar berjalan.")

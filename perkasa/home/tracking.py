@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Model, QuerySet
+from django.shortcuts import resolve_url
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -59,8 +60,8 @@ def _told(code: str, kind: str, record: Model, facts: list[dict[str, Any]], *, u
 
 def _page_for(asker, record: Model) -> str:
     """The page of `record` where `asker` may read it; else nothing."""
-    rows = type(record)._default_manager.visible_to(asker)  # type: ignore[attr-defined]
-    return record.get_absolute_url() if rows.filter(pk=record.pk).exists() else ""  # type: ignore[attr-defined]
+    rows = type(record)._default_manager.visible_to(asker)  # type: ignore[attr-defined]  # all we find know it
+    return resolve_url(record) if rows.filter(pk=record.pk).exists() else ""
 
 
 def _booking(code: str, asker) -> Track | None:

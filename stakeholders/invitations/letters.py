@@ -5,7 +5,6 @@ import logging
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
-from django.template import Context
 from django.template.loader import get_template
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,7 +12,7 @@ from django.utils.translation import gettext as _
 from perkasa.core.jobs import WorkState, until_none_is_left
 from stakeholders.invitations.models import Invitation, InvitationLetter
 from stakeholders.invitations.tokens import path_of
-from stakeholders.notifications.letters import AUTOMATIC
+from stakeholders.notifications.letters import AUTOMATIC, plain_text
 from stakeholders.notifications.sender import LEASE, WAITS, fate_of
 
 log = logging.getLogger(__name__)
@@ -28,19 +27,14 @@ def email_of(invitation: Invitation, connection: BaseEmailBackend | None = None)
         "url": settings.SITE_URL + path_of(invitation),
         "site": {"name": _("Perkasa Kendal"), "url": settings.SITE_URL},
     }
-    subject = " ".join(_plain("subject.txt", context).split())
+    subject = " ".join(plain_text(f"{FOLDER}/subject.txt", context).split())
     context["subject"] = subject
-    text = _plain("body.txt", context).strip() + "\n"
+    text = plain_text(f"{FOLDER}/body.txt", context).strip() + "\n"
     email = EmailMultiAlternatives(
         subject, text, to=[invitation.email], headers=dict(AUTOMATIC), connection=connection
     )
     email.attach_alternative(get_template(f"{FOLDER}/body.html").render(context), "text/html")
     return email
-
-
-def _plain(name: str, context: dict) -> str:
-    template = get_template(f"{FOLDER}/{name}").template  # type: ignore[attr-defined]
-    return template.render(Context(context, autoescape=False))
 
 
 def send_due() -> int:

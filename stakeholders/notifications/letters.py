@@ -8,7 +8,7 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.template import Context
+from django.template import Context, Engine
 from django.template.loader import get_template
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -36,13 +36,13 @@ class Letter:
 
 def subject_of(notification: Notification) -> str:
     """The one line that lists and mail programs show."""
-    return " ".join(_plain(f"{notification.kind_folder}/subject.txt", context_of(notification)).split())
+    return " ".join(plain_text(f"{notification.kind_folder}/subject.txt", context_of(notification)).split())
 
 
 def write(notification: Notification) -> Letter:
     """The whole message."""
     context = context_of(notification) | {"subject": subject_of(notification)}
-    text = _plain(f"{notification.kind_folder}/body.txt", context)
+    text = plain_text(f"{notification.kind_folder}/body.txt", context)
     html = get_template(f"{notification.kind_folder}/body.html").render(context)
     return Letter(context["subject"], GAP.sub("\n\n", text).strip() + "\n", html)
 
@@ -139,8 +139,6 @@ def short_words_of(notification: Notification) -> str:
     return f"Perkasa Kendal: {subject_of(notification)}. {settings.SITE_URL}{path_of(notification)}"
 
 
-def _plain(template: str, context: dict[str, Any]) -> str:
+def plain_text(template: str, context: dict[str, Any]) -> str:
     """A text template; nothing is escaped, because plain text knows no markup."""
-    return get_template(template).template.render(  # type: ignore[attr-defined]
-        Context(context, autoescape=False)
-    )
+    return Engine.get_default().get_template(template).render(Context(context, autoescape=False))

@@ -75,7 +75,7 @@ def _kinds_with_a_clock() -> list[type[Model]]:
 def _unanswered(model: type[Model], now: datetime) -> Section:
     name = str(model._meta.verbose_name_plural)
     title = _("%s: lewat batas waktu") % (name[:1].upper() + name[1:])
-    return _section(title, model._default_manager.past_the_clock(now))  # type: ignore[attr-defined]
+    return _section(title, model._default_manager.past_the_clock(now))  # type: ignore[attr-defined]  # chosen because it does
 
 
 def _trouble(model: type[Work], since: datetime, now: datetime) -> Iterable[Section]:

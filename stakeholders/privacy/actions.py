@@ -135,6 +135,6 @@ def give_nik(account: Account, nik: str) -> None:
     if not identities:
         raise NotAsked
     [identity] = identities
-    identity.nik = Secret(nik)  # type: ignore[assignment]
+    identity.nik = Secret(nik)  # type: ignore[assignment]  # the field knows its column only
     identity.given_at = timezone.now()
     identity.save(update_fields=["nik", "given_at"])

@@ -1,9 +1,9 @@
 """The registry of open work: each feature says what is open, how it passes, and who has it then."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import rules
-from django.db.models import Model, Q
+from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings import answers
@@ -31,7 +31,7 @@ from stakeholders.privacy.breaches import policies as breach_policies
 from stakeholders.registrations import policies as registration_policies
 
 
-def _to_write(account: Account) -> Iterable[Booking]:
+def _to_write(account: Account) -> QuerySet[Booking]:
     unwritten = Q(minutes=None) | Q(minutes__status__in=OPEN_MINUTES)
     return Booking.objects.to_be_written_by(account).filter(unwritten).select_related("officer")
 
@@ -63,7 +63,7 @@ WORKS = (
         _("Notula yang harus ditulis"),
         _to_write,
         lambda booking, to, by: answers.hand_on_writing(booking, to=to),
-        lambda booking, account: _to_write(account).filter(pk=booking.pk).exists(),  # type: ignore[attr-defined]
+        lambda booking, account: _to_write(account).filter(pk=booking.pk).exists(),
     ),
     Work(
         _("Notula yang menunggu persetujuan"),
