@@ -62,6 +62,21 @@ INVITATION_DAYS = setting("INVITATION_DAYS", env.int, 14, "a number of days")
 # Those concerned are reminded of a stage's last day so long before it.
 STAGE_REMIND_WORKDAYS = setting("STAGE_REMIND_WORKDAYS", env.int, 5, "a number of working days")
 
+# --- Forums -------------------------------------------------------------------------------------------------
+INVITATION_NATURE = env.str("INVITATION_NATURE", default="Biasa")  # sifat naskah: Biasa, Segera
+# So long before a forum those who have not answered are asked again, and those who come are reminded.
+FORUM_ANSWER_REMIND_DAYS = setting("FORUM_ANSWER_REMIND_DAYS", env.int, 3, "a number of days")
+FORUM_REMIND_DAYS = setting("FORUM_REMIND_DAYS", env.int, 1, "a number of days")
+# How many of a hundred invited must be represented, for all kinds or also by name; 0 asks for none.
+FORUM_QUORUM_PERCENT = setting(
+    "FORUM_QUORUM_PERCENT", by_name, "0,musrenbang-kecamatan=50,musrenbang-kabupaten=50",
+    "percent such as 0 or 0,forum-pd=50",
+)  # fmt: skip
+FORUM_WOMEN_PERCENT = setting("FORUM_WOMEN_PERCENT", env.int, 30, "a number of percent")
+FORUM_MINUTES_ANSWER_WORKDAYS = setting(
+    "FORUM_MINUTES_ANSWER_WORKDAYS", env.int, 5, "a number of working days"
+)
+
 # --- Overlaps ----------------------------------------------------------------------------------------------
 OVERLAP_SHEET_PAIRS = setting("OVERLAP_SHEET_PAIRS", env.int, 10_000, "how many pairs one file may hold")
 

@@ -1,6 +1,7 @@
 """The admin of this app, where Django and Celery look for them."""
 
 from planning.forums.admin import DeskAdmin, ForumAdmin, RecordAdmin
+from planning.forums.issue_map.admin import IssueAdmin
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
 from planning.overlap.admin import RulingAdmin, SearchAdmin
 from planning.overlap.dictionary.admin import WordAdmin
@@ -31,6 +32,7 @@ __all__ = [
     "ForumAdmin",
     "HeldAnswerAdmin",
     "ImportAdmin",
+    "IssueAdmin",
     "LineAdmin",
     "NomenclatureItemAdmin",
     "PlanAdmin",

@@ -2,9 +2,13 @@
 
 from planning.alignment.models import Alignment
 from planning.alignment.pairs.models import Comparison, LineCheck
+from planning.forums.agenda.models import Subject
 from planning.forums.desks.models import Desk, Item
 from planning.forums.guests.models import Guest, Participant
+from planning.forums.issue_map.models import Experience, Issue
+from planning.forums.minutes.models import ForumMinutes, MinutesPoint, Reply
 from planning.forums.models import AgendaItem, Forum
+from planning.forums.papers.models import ForumFile
 from planning.forums.records.models import Record, Signatory
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.dictionary.models import Word
@@ -55,18 +59,23 @@ __all__ = [
     "Endorsement",
     "Entry",
     "Exemption",
+    "Experience",
     "Finding",
     "Follow",
     "Forum",
+    "ForumFile",
+    "ForumMinutes",
     "Guest",
     "HeldAnswer",
     "Import",
     "Indicator",
+    "Issue",
     "Item",
     "Line",
     "LineChange",
     "LineCheck",
     "Mark",
+    "MinutesPoint",
     "NomenclatureItem",
     "Note",
     "Part",
@@ -79,11 +88,13 @@ __all__ = [
     "Rating",
     "Record",
     "Remark",
+    "Reply",
     "Ruling",
     "Search",
     "Selection",
     "Signatory",
     "Stage",
+    "Subject",
     "Support",
     "Target",
     "Tie",

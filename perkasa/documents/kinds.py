@@ -8,6 +8,8 @@ class Kind(TextChoices):
     CONSULTATION_MINUTES = "notula-konsultasi", _("Notula konsultasi")
     CONSULTATION_RECORD = "berita-acara-konsultasi", _("Berita acara konsultasi")
     CONSULTATION_ADDENDUM = "adendum-konsultasi", _("Adendum konsultasi")
+    INVITATION = "surat-undangan", _("Surat undangan")
+    FORUM_MINUTES = "notula-forum", _("Notula forum")
     DESK_RECORD = "berita-acara-desk", _("Berita acara desk")
     SURVEY_REPORT = "laporan-skm", _("Laporan survei kepuasan masyarakat")
     ALIGNMENT_REPORT = "laporan-sinkronisasi", _("Laporan hasil sinkronisasi")

@@ -1,27 +1,33 @@
 """What can be done with forums: call one, describe it, invite, start, end, conclude, postpone, cancel."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+from django.db.models import F
 from django.utils import timezone
 
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from planning.forums.agenda.points import Point
 from planning.forums.desks.actions import REFUSALS
 from planning.forums.desks.models import Desk
 from planning.forums.desks.statuses import Status as DeskStatus
-from planning.forums.guests.actions import tell
+from planning.forums.guests.people import tell
+from planning.forums.guests.reminders import forget_reminders
+from planning.forums.invitations.actions import send_out
 from planning.forums.lifecycle import FORUM
+from planning.forums.minutes.models import ForumMinutes
+from planning.forums.minutes.statuses import Status as MinutesStatus
 from planning.forums.models import AgendaItem, Forum
 from planning.forums.policies import may_call
 from planning.forums.records.models import Status as RecordStatus
 from planning.forums.refusals import (
     BeginsInThePast,
     DesksStillOpen,
+    MinutesMissing,
     NobodyInvited,
     NothingOnTheAgenda,
     NotSignedYet,
@@ -29,23 +35,20 @@ from planning.forums.refusals import (
 from planning.forums.statuses import Status
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.kinds import Kind
+from stakeholders.regions.models import Region
 
 DESCRIPTION = frozenset(
-    {"kind", "title", "purpose", "plan_year", "openness", "place", "meeting_url", "host", "chair", "recorder"}
-)
-
-
-@dataclass(frozen=True)
-class Point:
-    """One point of an agenda as it is written down."""
-
-    title: str
-    begins: time | None = None
-    presenter: str = ""
+    {
+        "kind", "title", "purpose", "plan_year", "openness", "level", "place", "meeting_url", "host", "chair",
+        "recorder",
+    }
+)  # fmt: skip
 
 
 @transaction.atomic
-def call(*, begins: datetime, ends: datetime, by: Account, **description: Any) -> Forum:
+def call(
+    *, begins: datetime, ends: datetime, by: Account, regions: Iterable[Region] = (), **description: Any
+) -> Forum:
     """A forum is planned; nobody is told before its invitation goes out."""
     forum = Forum(period=DateTimeTZRange(begins, ends), **_known(description))
     if not may_call.test(by, forum):
@@ -53,12 +56,16 @@ def call(*, begins: datetime, ends: datetime, by: Account, **description: Any) -
     if begins <= timezone.now():
         raise BeginsInThePast
     forum.save()
+    forum.regions.set(regions)
     FORUM.begin(forum, by=by)
     return forum
 
 
 @transaction.atomic
-def describe(forum: Forum, *, begins: datetime, ends: datetime, by: Account, **description: Any) -> None:
+def describe(
+    forum: Forum, *, begins: datetime, ends: datetime, by: Account, regions: Iterable[Region] | None = None,
+    **description: Any,
+) -> None:  # fmt: skip
     """The forum says this instead; guests who were told of another time or place are told anew."""
     _lock_coming(forum, by)
     before = (forum.period, forum.place, forum.meeting_url)
@@ -70,8 +77,10 @@ def describe(forum: Forum, *, begins: datetime, ends: datetime, by: Account, **d
         raise BeginsInThePast
     forum.version += has_moved
     forum.save()
+    if regions is not None:
+        forum.regions.set(regions)
     if has_moved and forum.status == Status.INVITED:
-        tell(_guests_of(forum), Kind.FORUM_INVITED)
+        send_out(forum, _guests_of(forum), by=by)
 
 
 def _known(description: dict[str, Any]) -> dict[str, Any]:
@@ -82,15 +91,17 @@ def _known(description: dict[str, Any]) -> dict[str, Any]:
 
 @transaction.atomic
 def set_agenda(forum: Forum, points: Iterable[Point], *, by: Account) -> None:
-    """The agenda has these points, in this order."""
+    """The agenda has these points, in this order; a point that stays keeps its papers and subjects."""
     _lock_coming(forum, by)
-    forum.agenda.all().delete()
-    AgendaItem.objects.bulk_create(
-        AgendaItem(
-            forum=forum, position=position, title=point.title, begins=point.begins, presenter=point.presenter
-        )
-        for position, point in enumerate(points, 1)
-    )
+    points, standing = list(points), {item.pk: item for item in forum.agenda.all()}
+    staying = {point.item for point in points if point.item in standing}
+    forum.agenda.exclude(pk__in=staying).delete()
+    forum.agenda.update(position=F("position") + len(standing) + len(points))
+    for position, point in enumerate(points, 1):
+        item = standing.pop(point.item or 0, None) or AgendaItem(forum=forum)
+        item.position, item.title, item.begins = position, point.title, point.begins
+        item.presenter, item.openness = point.presenter, point.openness
+        item.save()
 
 
 def _lock_coming(forum: Forum, by: Account) -> None:
@@ -105,7 +116,10 @@ def _lock_coming(forum: Forum, by: Account) -> None:
 
 @transaction.atomic
 def invite(forum: Forum, *, by: Account, reason: str = "") -> None:
-    """The invitation is out: every guest is told when and where, and what is on the agenda."""
+    """The invitation is out: a numbered letter, and every guest is told when and where.
+
+    One that goes out again follows its calendar entry, and its letter corrects the earlier one.
+    """
     FORUM.advance(forum, "invite", by=by, reason=reason)
     forum.refresh_from_db()
     if forum.period.lower <= timezone.now():
@@ -114,7 +128,10 @@ def invite(forum: Forum, *, by: Account, reason: str = "") -> None:
         raise NothingOnTheAgenda
     if not (guests := _guests_of(forum)):
         raise NobodyInvited
-    tell(guests, Kind.FORUM_INVITED)
+    if forum.letter is not None:
+        forum.version += 1
+        forum.save(update_fields=["version"])
+    send_out(forum, guests, by=by)
 
 
 def start(forum: Forum, *, by: Account, reason: str = "") -> None:
@@ -132,8 +149,11 @@ def end(forum: Forum, *, by: Account, reason: str = "") -> None:
 
 @transaction.atomic
 def conclude(forum: Forum, *, by: Account, reason: str = "") -> None:
-    """What was agreed stands: the record of every desk is signed and issued."""
+    """What was agreed stands: minutes are final, and the record of every desk is issued."""
     FORUM.advance(forum, "conclude", by=by, reason=reason)
+    minutes = ForumMinutes.objects.filter(forum=forum).first()
+    if minutes is not None and minutes.status != MinutesStatus.FINAL:
+        raise MinutesMissing
     unsigned = Desk.objects.filter(forum=forum).exclude(record__status=RecordStatus.SIGNED)
     if unsigned.exists():
         raise NotSignedYet
@@ -156,6 +176,7 @@ def cancel(forum: Forum, *, by: Account, reason: str) -> None:
 def _call_off(forum: Forum, step: str, kind: Kind, by: Account, reason: str) -> None:
     [before] = locked(Forum.objects.filter(pk=forum.pk))
     FORUM.advance(forum, step, by=by, reason=reason)
+    forget_reminders(forum)
     if before.status != Status.PLANNED:
         tell(_guests_of(forum), kind, reason=reason.strip())
 
@@ -169,4 +190,4 @@ def hand_on(led: Forum | Desk, role: str, *, to: Account) -> None:
 
 
 def _guests_of(forum: Forum) -> list:
-    return list(forum.guests.select_related("forum", "organisation", "account"))
+    return list(forum.guests.select_related("forum", "organisation", "account", "position__organisation"))

@@ -1,19 +1,25 @@
 """The questions about a forum: what it is for, when and where, and what stands on its agenda."""
 
+from dataclasses import asdict
+
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import MOMENT, MomentField
 from perkasa.core.forms import Form, row_field
 from perkasa.core.sheets import rows_of
-from planning.forums.actions import Point
-from planning.forums.models import Forum
-from planning.forums.statuses import Kind, Openness
+from planning.forums.agenda.points import Point
+from planning.forums.models import AgendaItem, Forum
+from planning.forums.statuses import Kind, Level, Openness
+from planning.forums.usual import points_for
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Role
 from stakeholders.organisations.models import Organisation
+from stakeholders.regions.models import Region
 
 LEADING = (Role.HEAD, Role.ADMIN, Role.PLANNER, Role.AGENCY_HEAD)
 MOST_POINTS = 20
@@ -22,6 +28,22 @@ MOST_POINTS = 20
 def leaders():
     """Who may chair and record: the planning agency's people and the heads of agencies."""
     return Account.objects.with_role(*LEADING).order_by("full_name", "pk")
+
+
+def taking_part():
+    """The regions that may take part: the districts of the regency, regencies, cities and provinces."""
+    own = Region.objects.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT)
+    wider = Region.objects.filter(kind__in=[Region.Kind.PROVINCE, Region.Kind.REGENCY, Region.Kind.CITY])
+    return (own | wider.exclude(code=settings.REGENCY_CODE)).order_by("code")
+
+
+def ends_later(form: Form) -> dict:
+    """What a form with `begins` and `ends` was told; it says so when it does not end after it begins."""
+    answer = form.cleaned_data
+    begins, ends = answer.get("begins"), answer.get("ends")
+    if begins and ends and ends <= begins:
+        form.add_error("ends", _("Waktu selesai harus sesudah waktu mulai."))
+    return answer
 
 
 class ForumForm(Form):
@@ -38,6 +60,11 @@ class ForumForm(Form):
     openness = forms.ChoiceField(
         label=_("Siapa yang boleh membaca"), choices=Openness, widget=forms.RadioSelect
     )
+    level = forms.ChoiceField(label=_("Tingkat"), choices=Level, initial=Level.REGENCY)
+    regions = forms.ModelMultipleChoiceField(
+        label=_("Wilayah yang ikut serta"), queryset=Region.objects.none(), required=False,
+        widget=forms.CheckboxSelectMultiple, help_text=_("Kosongkan bila seluruh kabupaten."),
+    )  # fmt: skip
     begins = MomentField(label=_("Mulai (WIB)"))
     ends = MomentField(label=_("Selesai (WIB)"))
     place = forms.CharField(label=_("Tempat"), max_length=200, required=False)
@@ -53,6 +80,7 @@ class ForumForm(Form):
             data, initial=_said(forum) if forum else {"plan_year": timezone.localdate().year + 1}
         )
         choices = {
+            "regions": taking_part(),
             "host": Organisation.objects.agencies().listed(),
             "chair": leaders(),
             "recorder": leaders(),
@@ -61,10 +89,7 @@ class ForumForm(Form):
             row_field(self, name).queryset = rows
 
     def clean(self):
-        answer = super().clean() or {}
-        begins, ends = answer.get("begins"), answer.get("ends")
-        if begins and ends and ends <= begins:
-            self.add_error("ends", _("Waktu selesai harus sesudah waktu mulai."))
+        answer = ends_later(self)
         if not answer.get("place") and not answer.get("meeting_url") and "meeting_url" not in self.errors:
             raise ValidationError(_("Isi tempatnya, tautan rapat daringnya, atau keduanya."))
         return answer
@@ -78,6 +103,7 @@ def _said(forum: Forum) -> dict:
         "purpose",
         "plan_year",
         "openness",
+        "level",
         "place",
         "meeting_url",
         "host",
@@ -85,9 +111,10 @@ def _said(forum: Forum) -> dict:
         "recorder",
     )
     times = {"begins": forum.period.lower, "ends": forum.period.upper}
-    return {name: getattr(forum, name) for name in names} | {
+    said = {name: getattr(forum, name) for name in names} | {
         name: timezone.localtime(at).strftime(MOMENT) for name, at in times.items()
     }
+    return said | {"regions": forum.regions.all()}
 
 
 class PointForm(Form):
@@ -98,17 +125,24 @@ class PointForm(Form):
     )
     title = forms.CharField(label=_("Acara"), max_length=300, required=False)
     presenter = forms.CharField(label=_("Penyaji"), max_length=150, required=False)
+    openness = forms.ChoiceField(
+        label=_("Siapa yang boleh membaca"), required=False,
+        choices=[("", _("Sama dengan forumnya")), *AgendaItem.NARROWER],
+    )  # fmt: skip
+    item = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def clean(self):
         words = self.cleaned_data
-        if (words.get("begins") or words.get("presenter")) and not words.get("title"):
+        if (words.get("begins") or words.get("presenter") or words.get("openness")) and not words.get(
+            "title"
+        ):
             self.add_error("title", _("Tuliskan acaranya."))
 
     @property
     def point(self) -> Point:
         """What the row says; only when it is valid and not empty."""
         words = self.cleaned_data
-        return Point(words["title"], words["begins"], words["presenter"])
+        return Point(words["title"], words["begins"], words["presenter"], words["openness"], words["item"])
 
 
 Points = rows_of(PointForm, blank=4, most=MOST_POINTS)
@@ -117,3 +151,22 @@ Points = rows_of(PointForm, blank=4, most=MOST_POINTS)
 def points_in(rows) -> list[Point]:
     """What valid rows say, without the empty ones."""
     return [row.point for row in rows if row.cleaned_data.get("title")]
+
+
+class NextForm(Form):
+    """When the next meeting of the series is, and what it is called."""
+
+    title = forms.CharField(label=_("Judul"), max_length=200)
+    begins = MomentField(label=_("Mulai (WIB)"))
+    ends = MomentField(label=_("Selesai (WIB)"))
+
+    def clean(self):
+        return ends_later(self)
+
+
+def said_points(forum: Forum) -> list[dict]:
+    """What the agenda says now as rows; of a new forum what is usual for its kind."""
+    said = list(forum.agenda.values("begins", "title", "presenter", "openness", item=F("pk")))
+    if said:
+        return said
+    return [asdict(point) for point in points_for(forum.kind, forum.period.lower)]

@@ -10,9 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.codes import CodeField
 from perkasa.core.words import span
-from planning.forums.queries import ForumQuerySet
-from planning.forums.statuses import COMING, TONES, Kind, Openness, Status
+from perkasa.documents.models import Paper
+from planning.forums.queries import AgendaQuerySet, ForumQuerySet
+from planning.forums.statuses import COMING, ENDED, PUBLISHED, TONES, Kind, Level, Openness, Status
 from stakeholders.organisations.models import Organisation
+from stakeholders.regions.models import Region
 
 
 @pghistory.track()
@@ -27,6 +29,14 @@ class Forum(models.Model):
     purpose = models.TextField(_("maksud dan tujuan"), max_length=5000)
     plan_year = models.PositiveSmallIntegerField(_("tahun rencana"))
     openness = models.CharField(_("keterbukaan"), max_length=8, choices=Openness, default=Openness.INVITED)
+    level = models.CharField(_("tingkat"), max_length=8, choices=Level, default=Level.REGENCY)
+    regions = models.ManyToManyField(
+        Region, blank=True, related_name="+", verbose_name=_("wilayah yang ikut serta")
+    )
+    series = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, editable=False, related_name="later",
+        verbose_name=_("pertemuan pertama rangkaiannya"),
+    )  # fmt: skip
     period = DateTimeRangeField(_("waktu"))
     place = models.CharField(_("tempat"), max_length=200, blank=True)
     meeting_url = models.URLField(_("tautan rapat daring"), max_length=500, blank=True)
@@ -41,6 +51,9 @@ class Forum(models.Model):
         _("status"), max_length=10, choices=Status, default=Status.PLANNED, editable=False
     )
     version = models.PositiveIntegerField(_("versi waktu"), default=1, editable=False)
+    letter = models.OneToOneField(
+        Paper, models.PROTECT, null=True, editable=False, related_name="+", verbose_name=_("surat undangan")
+    )
 
     objects = ForumQuerySet.as_manager()
 
@@ -71,6 +84,16 @@ class Forum(models.Model):
         return self.status in COMING
 
     @property
+    def is_published(self) -> bool:
+        """Whether its invitation is out."""
+        return self.status in PUBLISHED
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is neither final nor called off."""
+        return self.status not in ENDED
+
+    @property
     def when(self) -> str:
         """Its day and hours in words."""
         return span(self.period.lower, self.period.upper)
@@ -82,13 +105,18 @@ class Forum(models.Model):
 
 
 class AgendaItem(models.Model):
-    """One point of the agenda, in its order."""
+    """One point of the agenda, in its order; `openness` is narrower than the forum's, or empty."""
+
+    NARROWER = [choice for choice in Openness.choices if choice[0] != Openness.PUBLIC]
 
     forum = models.ForeignKey(Forum, models.CASCADE, related_name="agenda", verbose_name=_("forum"))
     position = models.PositiveSmallIntegerField(_("urutan"))
     begins = models.TimeField(_("mulai"), null=True, blank=True)
     title = models.CharField(_("acara"), max_length=300)
     presenter = models.CharField(_("penyaji"), max_length=150, blank=True)
+    openness = models.CharField(_("keterbukaan"), max_length=8, choices=NARROWER, blank=True)
+
+    objects = AgendaQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("acara forum")

@@ -7,6 +7,11 @@ from planning.forums.statuses import PUBLISHED, Openness
 from stakeholders.accounts.roles import Permission
 
 
+def _invitations_of(account, forum_model):
+    """The invitations of this person; guests stand above forums, so they are found by their relation."""
+    return forum_model._meta.get_field("guests").related_model.objects.of(account)
+
+
 class ForumQuerySet(models.QuerySet):
     def visible_to(self, account):
         """The planning agency sees all; others what is published and open, and what they are invited to.
@@ -17,8 +22,7 @@ class ForumQuerySet(models.QuerySet):
             return self.filter(status__in=PUBLISHED, openness=Openness.PUBLIC)
         if account.may(Permission.FORUMS_READ_ALL):
             return self.all()
-        guests = self.model._meta.get_field("guests").related_model.objects
-        mine = guests.of(account).filter(forum=OuterRef("pk"))
+        mine = _invitations_of(account, self.model).filter(forum=OuterRef("pk"))
         seen = Q(openness=Openness.PUBLIC)
         seen |= Q(Exists(mine), openness=Openness.INVITED)
         seen |= Q(Exists(mine.coming()), openness=Openness.CLOSED)
@@ -41,3 +45,35 @@ class ForumQuerySet(models.QuerySet):
                 for word in words
             )
         )
+
+    def published(self):
+        """What outsiders may hear of at all: its invitation is out."""
+        return self.filter(status__in=PUBLISHED)
+
+    def invited(self, account):
+        """Those to which this person is invited, or which they lead."""
+        mine = _invitations_of(account, self.model).filter(forum=OuterRef("pk"))
+        return self.filter(Q(Exists(mine)) | Q(chair=account) | Q(recorder=account))
+
+    def in_series_of(self, forum):
+        """The meetings of the same series, the first one first."""
+        first = forum.series_id or forum.pk
+        return self.filter(Q(pk=first) | Q(series=first)).order_by("period", "pk")
+
+
+class AgendaQuerySet(models.QuerySet):
+    def visible_to(self, account):
+        """Of a forum the reader sees: the points that are as open as it, and the narrower ones they may read.
+
+        A point for the invited is read by every guest, a closed one by those who said that they come.
+        """
+        if account is None or not account.is_authenticated:
+            return self.filter(openness="")
+        if account.may(Permission.FORUMS_READ_ALL):
+            return self.all()
+        forum_model = self.model._meta.get_field("forum").related_model
+        mine = _invitations_of(account, forum_model).filter(forum=OuterRef("forum"))
+        seen = Q(openness="") | Q(forum__chair=account) | Q(forum__recorder=account)
+        seen |= Q(Exists(mine), openness=Openness.INVITED)
+        seen |= Q(Exists(mine.coming()), openness=Openness.CLOSED)
+        return self.filter(seen)

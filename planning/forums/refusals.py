@@ -42,3 +42,33 @@ class NotSignedYet(Refusal):
 
 class AlreadyInvited(Refusal):
     message = _("Yang Anda pilih sudah diundang.")
+
+
+class MoreAreNamed(Refusal):
+    message = _("Yang diundang sudah menyebut lebih banyak orang. Mintalah menjawab lagi lebih dahulu.")
+    http_status = 422
+
+
+class ToldAlready(Refusal):
+    message = _("Undangannya sudah terkirim. Tunda atau batalkan forumnya bila undangan harus ditarik.")
+
+
+class WrongFile(Refusal):
+    """The file cannot be taken; the sentence says what to do."""
+
+    http_status = 422
+
+
+class EnoughFiles(Refusal):
+    message = _("Sudah cukup banyak berkas. Hapus dahulu yang tidak perlu.")
+    http_status = 422
+
+
+class WrongCode(Refusal):
+    message = _("Kode kehadiran itu tidak cocok. Lihat kodenya di layar depan atau tanya panitia.")
+    http_status = 422
+
+
+class MinutesMissing(Refusal):
+    message = _("Notula forum belum final. Edarkan dan sahkan notulanya lebih dahulu.")
+    http_status = 422

@@ -25,6 +25,14 @@ class Openness(models.TextChoices):
     CLOSED = "closed", _("Tertutup: penyelenggara dan peserta yang memastikan hadir")
 
 
+class Level(models.TextChoices):
+    """From how far its participants come."""
+
+    REGENCY = "regency", _("Kabupaten")
+    PROVINCE = "province", _("Bersama provinsi")
+    CENTRE = "centre", _("Bersama pemerintah pusat")
+
+
 class Status(models.TextChoices):
     PLANNED = "planned", _("Rencana")
     INVITED = "invited", _("Undangan terbit")

@@ -1,5 +1,7 @@
 """The pages of forums: the list, one forum, calling and describing one, its agenda, its steps."""
 
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -11,11 +13,14 @@ from django.views.decorators.http import require_safe
 from perkasa.core.doors import deed, take
 from perkasa.core.refusals import reporting
 from perkasa.core.sheets import Sheet
-from planning.forums import actions, policies, reading
+from planning.forums import actions, policies, reading, series
+from planning.forums.doors import called_forum
 from planning.forums.filters import ForumFilter
-from planning.forums.forms import ForumForm, Points, points_in
+from planning.forums.forms import ForumForm, NextForm, Points, points_in, said_points
 from planning.forums.lifecycle import FORUM
+from planning.forums.locking import IN_SESSION
 from planning.forums.models import Forum
+from planning.forums.open_record.addresses import own_address
 from planning.forums.reading import forum_for
 from stakeholders.history.timeline import timeline
 
@@ -32,6 +37,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "rows": [reading.row_of(forum) for forum in page],
         "filter": found.form,
         "may_call": policies.may_call.test(request.user, None),
+        "own_calendar": own_address(request.user),
     }
     return render(request, "planning/forums/index.html", context)
 
@@ -40,18 +46,32 @@ def index(request: HttpRequest) -> HttpResponse:
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One forum: what it is about, its agenda, its desks, and for those who lead it its guests."""
     forum = forum_for(request.user, code)
-    may_lead = policies.may_lead.test(request.user, forum)
-    sees_guests = may_lead or policies.may_read_all.test(request.user, forum)
-    invitations = reading.invitations_for(forum, request.user)
-    context = {
-        "forum": forum, "facts": reading.facts_of(forum, is_guest=may_lead or bool(invitations)),
-        "agenda": reading.agenda_of(forum), "desks": reading.desks_of(forum), "invitations": invitations,
-        "guests": reading.guests_of(forum) if sees_guests else [],
-        "may_lead": may_lead, "may_call": policies.may_call.test(request.user, forum),
-        "steps": FORUM.available(forum, request.user), "changes": timeline(forum, reader=request.user),
-        "present": forum.participants.exclude(arrived_at=None).count(),
-    }  # fmt: skip
+    context = {"forum": forum, **_what_it_is(forum, request.user), **_what_to_do(forum, request.user)}
     return render(request, "planning/forums/detail.html", context)
+
+
+def _what_it_is(forum: Forum, reader) -> dict[str, Any]:
+    """What everybody reads who sees the forum."""
+    invitations = reading.invitations_for(forum, reader)
+    is_guest = bool(invitations) or policies.may_lead.test(reader, forum)
+    return {
+        "facts": reading.facts_of(forum, is_guest=is_guest), "invitations": invitations,
+        "agenda": reading.agenda_of(forum, reader), "desks": reading.desks_of(forum),
+        "minutes": reading.minutes_of(forum, reader), "issues": reading.issues_of(forum),
+        "series": reading.series_of(forum, reader), "record_url": reading.record_url(forum),
+        "changes": timeline(forum, reader=reader),
+    }  # fmt: skip
+
+
+def _what_to_do(forum: Forum, reader) -> dict[str, Any]:
+    """What only those find who lead it or call forums."""
+    may_lead = policies.may_lead.test(reader, forum)
+    return {
+        "may_lead": may_lead, "may_call": policies.may_call.test(reader, forum),
+        "steps": FORUM.available(forum, reader),
+        "summary": reading.summary_of(forum) if may_lead else "",
+        "may_write_minutes": may_lead and forum.status in IN_SESSION,
+    }  # fmt: skip
 
 
 @login_required
@@ -71,7 +91,7 @@ def create(request: HttpRequest) -> HttpResponse:
 @login_required
 def describe(request: HttpRequest, code: str) -> HttpResponse:
     """Say something else about a forum that has not begun."""
-    forum = _forum_to_call(request, code)
+    forum = called_forum(request, code)
     form = ForumForm(request.POST or None, forum=forum)
     if request.method == "POST" and form.is_valid():
         with reporting(request, success=_("Keterangan forum disimpan."), form=form) as outcome:
@@ -84,15 +104,27 @@ def describe(request: HttpRequest, code: str) -> HttpResponse:
 @login_required
 def agenda(request: HttpRequest, code: str) -> HttpResponse:
     """Write the agenda, point by point."""
-    forum = _forum_to_call(request, code)
-    said = list(forum.agenda.values("begins", "title", "presenter"))
-    rows = Points(request.POST or None, initial=said, prefix="acara")
+    forum = called_forum(request, code)
+    rows = Points(request.POST or None, initial=said_points(forum), prefix="acara")
     sheet = Sheet(Points.form(), rows)
     if request.method == "POST" and rows.is_valid():
         with reporting(request, success=_("Susunan acara disimpan.")):
             actions.set_agenda(forum, points_in(rows), by=request.user)
         return redirect(forum)
     return render(request, "planning/forums/agenda.html", {"forum": forum, "sheet": sheet})
+
+
+@login_required
+def call_next(request: HttpRequest, code: str) -> HttpResponse:
+    """Plan the next meeting of the series, with the same agenda and guests."""
+    forum = called_forum(request, code)
+    form = NextForm(request.POST or None, initial={"title": forum.title})
+    if request.method == "POST" and form.is_valid():
+        with reporting(request, success=_("Pertemuan berikutnya direncanakan."), form=form) as outcome:
+            following = series.call_next(forum, **form.cleaned_data, by=request.user)
+        if not outcome.refused:
+            return redirect(following)
+    return render(request, "planning/forums/next.html", {"forum": forum, "form": form})
 
 
 @deed
@@ -135,11 +167,3 @@ def cancel(request: HttpRequest, code: str) -> HttpResponse:
     """Call it off, with the reason."""
     forum = forum_for(request.user, code)
     return take(request, forum, actions.cancel, _("Forum dibatalkan; semua yang diundang diberi tahu."))
-
-
-def _forum_to_call(request: HttpRequest, code: str) -> Forum:
-    """The forum, for those who may call forums."""
-    forum = forum_for(request.user, code)
-    if not policies.may_call.test(request.user, forum):
-        raise PermissionDenied
-    return forum

@@ -97,8 +97,13 @@ class Kind(models.TextChoices):
     OVERLAP_REMARKED = "planning.overlap.remarked", _("Tanggapan atas putusan tumpang tindih")
 
     FORUM_INVITED = "planning.forums.invited", _("Undangan forum")
+    FORUM_ANSWER_AWAITED = "planning.forums.answer_awaited", _("Undangan forum belum dijawab")
+    FORUM_REMINDER = "planning.forums.reminder", _("Pengingat sehari sebelum forum")
     FORUM_POSTPONED = "planning.forums.postponed", _("Forum ditunda")
     FORUM_CANCELLED = "planning.forums.cancelled", _("Forum dibatalkan")
+    FORUM_MINUTES_TO_REVIEW = "planning.forums.minutes_to_review", _("Notula forum menunggu tanggapan")
+    FORUM_MINUTES_OBJECTED = "planning.forums.minutes_objected", _("Keberatan atas notula forum")
+    FORUM_MINUTES_ISSUED = "planning.forums.minutes_issued", _("Notula forum terbit")
     RECORD_TO_REVIEW = "planning.forums.record_to_review", _("Berita acara desk menunggu tanggapan")
     RECORD_OBJECTED = "planning.forums.record_objected", _("Keberatan atas berita acara desk")
     RECORD_TO_SIGN = "planning.forums.record_to_sign", _("Berita acara desk menunggu tanda tangan")
@@ -168,7 +173,7 @@ class Kind(models.TextChoices):
 COMPULSORY = frozenset(
     {
         Kind.OVERLAP_RULED, Kind.FORUM_INVITED, Kind.FORUM_POSTPONED, Kind.FORUM_CANCELLED,
-        Kind.RECORD_TO_REVIEW, Kind.RECORD_TO_SIGN, Kind.PROPOSAL_MERGED, Kind.PROPOSAL_APART,
+        Kind.FORUM_MINUTES_TO_REVIEW, Kind.RECORD_TO_REVIEW, Kind.RECORD_TO_SIGN, Kind.PROPOSAL_MERGED, Kind.PROPOSAL_APART,
         Kind.PROPOSAL_SPLIT, Kind.APPEAL_ANSWERED, Kind.COMMENT_HIDDEN,
         Kind.BOOKING_MOVED, Kind.BOOKING_OFFICERS, Kind.BOOKING_DISPLACED,
         Kind.BOOKING_DECLINED, Kind.BOOKING_CANCELLED, Kind.LINE_OFFERED,
@@ -189,7 +194,7 @@ URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR, Kind.BREACH_FOUND})
 TIMED = frozenset(
     {
         Kind.BOOKING_PREPARATION, Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR,
-        Kind.MINUTES_REVIEW_ENDS,
+        Kind.MINUTES_REVIEW_ENDS, Kind.FORUM_ANSWER_AWAITED, Kind.FORUM_REMINDER,
     }
 )  # fmt: skip
 # What only those are told who work behind the desk.

@@ -16,6 +16,7 @@ from planning.forums.desks.statuses import Result
 from planning.forums.guests import actions as guests
 from planning.forums.guests.actions import Person
 from planning.forums.models import Forum
+from planning.forums.presence import actions as presence
 from planning.forums.records import actions as records
 from planning.forums.records.actions import Signer
 from planning.forums.statuses import Kind, Openness
@@ -80,8 +81,8 @@ def _invite_to_desk(people: dict[str, Account], begins: datetime, plan_year: int
 def _hold(people: dict[str, Account]) -> None:
     by, forum = people["bagus"], Forum.objects.get(kind=Kind.BEFORE_DESK)
     actions.start(forum, by=by)
-    guests.note_presence(forum, list(forum.participants.all()), by=by)
-    guests.write_down(forum, Person("Bagus Prasetyo", "Perencana Ahli Madya", "m"), by=by)
+    presence.note_presence(forum, list(forum.participants.all()), by=by)
+    presence.write_down(forum, Person("Bagus Prasetyo", "Perencana Ahli Madya", "m"), by=by)
     desk = desks.set_up(
         forum, name="Desk urusan pendidikan", field_code="1.01", begins=forum.period.lower,
         ends=forum.period.upper, chair=by, recorder=people["ratna"], place="Meja 1", by=by,

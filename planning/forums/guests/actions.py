@@ -1,4 +1,4 @@
-"""What can be done about guests: invite, answer, note who is there."""
+"""What can be done about guests: invite, tell, answer."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,16 +9,24 @@ from django.utils import timezone
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from planning.forums.guests.models import Answer, Guest, Participant
+from planning.forums.guests.people import tell
 from planning.forums.guests.policies import may_answer
+from planning.forums.guests.reminders import keep_reminding, remind
+from planning.forums.locking import lock_led
 from planning.forums.models import Forum
-from planning.forums.policies import may_call, may_lead
-from planning.forums.refusals import AlreadyInvited, NobodyNamed, TooManyPeople
-from planning.forums.statuses import ANSWERABLE, Status
-from stakeholders.accounts.models import Account
-from stakeholders.accounts.roles import Role
-from stakeholders.notifications.actions import notify_each
+from planning.forums.policies import may_call
+from planning.forums.refusals import AlreadyInvited, MoreAreNamed, NobodyNamed, ToldAlready, TooManyPeople
+from planning.forums.statuses import ANSWERABLE, COMING, Status
+from stakeholders.accounts.actions import welcome
+from stakeholders.accounts.models import Account, Position
 from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.models import Organisation
+
+TAKEN = {
+    "organisation_is_invited_once": AlreadyInvited,
+    "person_is_invited_once": AlreadyInvited,
+    "office_is_invited_once": AlreadyInvited,
+}
 
 
 @dataclass(frozen=True)
@@ -27,46 +35,77 @@ class Person:
 
     name: str
     position: str = ""
+    represents: str = ""
     sex: str = ""
     is_vulnerable: bool = False
 
 
 @transaction.atomic
-def invite_organisation(forum: Forum, organisation: Organisation, *, by: Account, quota: int = 2) -> Guest:
+def invite_organisation(
+    forum: Forum, organisation: Organisation, *, by: Account, quota: int = 2, element: str = ""
+) -> Guest:
     """The organisation may send up to `quota` people; it is told when the invitation goes out."""
-    return _invite(forum, Guest(forum=forum, organisation=organisation, quota=quota), by)
+    return _invite(forum, Guest(organisation=organisation, quota=quota, element=element), by)
 
 
 @transaction.atomic
-def invite_person(forum: Forum, account: Account, *, by: Account) -> Guest:
+def invite_person(forum: Forum, account: Account, *, by: Account, element: str = "") -> Guest:
     """The person may come."""
-    return _invite(forum, Guest(forum=forum, account=account, quota=1), by)
+    return _invite(forum, Guest(account=account, quota=1, element=element), by)
+
+
+@transaction.atomic
+def invite_office(
+    forum: Forum, position: Position, *, by: Account, quota: int = 1, element: str = ""
+) -> Guest:
+    """Whoever holds the office on the day of the letter may come, or send a delegate."""
+    return _invite(forum, Guest(position=position, quota=quota, element=element), by)
+
+
+@transaction.atomic
+def invite_by_email(forum: Forum, name: str, email: str, *, by: Account, element: str = "") -> Guest:
+    """Somebody without an account may come; they answer by the link of their letter."""
+    if not may_call.test(by, forum):
+        raise NotAllowed
+    return invite_person(forum, welcome(full_name=name, email=email, phone=""), by=by, element=element)
 
 
 def _invite(forum: Forum, guest: Guest, by: Account) -> Guest:
     if not may_call.test(by, forum):
         raise NotAllowed
-    taken = {"organisation_is_invited_once": AlreadyInvited, "person_is_invited_once": AlreadyInvited}
-    with guarded(taken):
+    guest.forum = forum
+    with guarded(TAKEN):
         guest.save()
     if forum.status == Status.INVITED:
         tell([guest], Kind.FORUM_INVITED)
+        remind([guest])
     return guest
 
 
-def tell(guests: Iterable[Guest], kind: Kind, **said: str) -> None:
-    """The people of each guest hear about the forum: the person, or who holds a position there today."""
-    for guest in guests:
-        forum = guest.forum
-        words = {"title": forum.title, "when": forum.when, "where": forum.where, **said}
-        notify_each(people_of(guest), kind, about=guest, params=words, version=forum.version)
+@transaction.atomic
+def change(guest: Guest, *, quota: int, element: str, by: Account) -> None:
+    """The guest may send so many people and stands for this element; never fewer than it has named."""
+    _lock_coming(guest, by)
+    if quota < guest.people.count():
+        raise MoreAreNamed
+    guest.quota, guest.element = quota, element
+    guest.save(update_fields=["quota", "element"])
 
 
-def people_of(guest: Guest) -> Iterable[Account]:
-    """The accounts a letter to this guest goes to."""
-    if guest.account is not None:
-        return [guest.account]
-    return Account.objects.with_role(*Role, organisation=guest.organisation)
+@transaction.atomic
+def take_off(guest: Guest, *, by: Account) -> None:
+    """The guest is not invited after all; only as long as no letter went out."""
+    _lock_coming(guest, by)
+    if guest.forum.status == Status.INVITED:
+        raise ToldAlready
+    guest.people.all().delete()
+    guest.delete()
+
+
+def _lock_coming(guest: Guest, by: Account) -> None:
+    lock_led(guest.forum, by, at=COMING)
+    if not may_call.test(by, guest.forum):
+        raise NotAllowed
 
 
 @transaction.atomic
@@ -81,8 +120,8 @@ def come(guest: Guest, people: Iterable[Person], *, by: Account, note: str = "")
     guest.people.filter(arrived_at=None).delete()
     Participant.objects.bulk_create(
         Participant(
-            forum=guest.forum, guest=guest, name=one.name, position=one.position, sex=one.sex,
-            is_vulnerable=one.is_vulnerable,
+            forum=guest.forum, guest=guest, name=one.name, position=one.position,
+            represents=one.represents, sex=one.sex, is_vulnerable=one.is_vulnerable,
         )
         for one in people
     )  # fmt: skip
@@ -101,6 +140,7 @@ def _answer(guest: Guest, answer: Answer, note: str, by: Account) -> None:
     guest.answer, guest.note = answer, note.strip()
     guest.answered_at, guest.answered_by = timezone.now(), by
     guest.save(update_fields=["answer", "note", "answered_at", "answered_by"])
+    keep_reminding(guest)
 
 
 def _lock_answerable(guest: Guest, by: Account) -> None:
@@ -109,35 +149,4 @@ def _lock_answerable(guest: Guest, by: Account) -> None:
     if not may_answer.test(by, guest):
         raise NotAllowed
     if forum.status not in ANSWERABLE:
-        raise NotPossibleNow
-
-
-@transaction.atomic
-def note_presence(forum: Forum, present: Iterable[Participant], *, by: Account) -> None:
-    """Exactly these of the list are there; who was there before and is not named now, is not."""
-    _may_note(forum, by)
-    wanted = {one.pk for one in present}
-    for one in locked(forum.participants.all()):
-        is_there = one.pk in wanted
-        if is_there != (one.arrived_at is not None):
-            one.arrived_at, one.noted_by = (timezone.now(), by) if is_there else (None, None)
-            one.save(update_fields=["arrived_at", "noted_by"])
-
-
-@transaction.atomic
-def write_down(forum: Forum, person: Person, *, by: Account) -> Participant:
-    """Somebody who is there and stood on no list is written down."""
-    _may_note(forum, by)
-    return Participant.objects.create(
-        forum=forum, name=person.name, position=person.position, sex=person.sex,
-        is_vulnerable=person.is_vulnerable, arrived_at=timezone.now(), noted_by=by,
-    )  # fmt: skip
-
-
-def _may_note(forum: Forum, by: Account) -> None:
-    locked(Forum.objects.filter(pk=forum.pk))
-    forum.refresh_from_db(fields=["status"])
-    if not may_lead.test(by, forum):
-        raise NotAllowed
-    if forum.status not in (Status.RUNNING, Status.DRAFTING):
         raise NotPossibleNow

@@ -45,5 +45,7 @@ def read_link(token: str) -> Link:
         guest_id, person_id = signing.Signer(salt=SALT).unsign_object(token)
     except signing.BadSignature as error:
         raise Http404 from error
-    rows = Guest.objects.select_related("forum__host", "organisation", "account")
+    rows = Guest.objects.select_related(
+        "forum__host", "forum__letter", "organisation", "account", "position__organisation"
+    )
     return Link(get_object_or_404(rows, pk=guest_id), get_object_or_404(Account, pk=person_id))

@@ -9,9 +9,11 @@ LINK = "undangan/<str:token>/"
 urlpatterns = [
     path("<slug:code>/undang/", views.invite, name="forums.guests.invite"),
     path("undangan-saya/<int:pk>/", views.answer, name="forums.guests.answer"),
-    path("<slug:code>/hadir/", views.presence, name="forums.guests.presence"),
-    path("<slug:code>/hadir/baru/", views.write_down, name="forums.guests.write_down"),
+    path("<slug:code>/yang-diundang/", views.index, name="forums.guests.index"),
+    path("<slug:code>/undangan/<int:pk>/", views.change, name="forums.guests.change"),
+    path("<slug:code>/undangan/<int:pk>/take_off/", views.take_off, name="forums.guests.take_off"),
     path(LINK, views.by_link, name="forums.guests.by_link"),
+    path(LINK + "surat/", views.letter, name="forums.guests.letter"),
     path(LINK + "hadir/", views.come, name="forums.guests.come"),
     path(LINK + "tidak-hadir/", views.stay_away, name="forums.guests.stay_away"),
 ]

@@ -1,52 +1,91 @@
-"""The pages of guests: invite some, answer by page or by link, note who is there."""
+"""The pages of guests: who is invited, inviting more, and answering by page or by link."""
 
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from perkasa.core.doors import deed, may_answer_for, refuse_others
+from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
 from perkasa.core.sheets import Sheet
-from planning.forums.guests import actions
-from planning.forums.guests.forms import (
-    InviteForm,
-    NoteForm,
-    PresenceForm,
-    WalkInForm,
-    people_in,
-    people_rows,
-)
+from planning.forums.doors import called_forum, led_forum
+from planning.forums.guests import actions, reading
+from planning.forums.guests.forms import PERSON, GuestForm, InviteForm, NoteForm, people_in, people_rows
 from planning.forums.guests.links import Link, address_for, read_link
 from planning.forums.guests.models import Guest
 from planning.forums.models import Forum
-from planning.forums.policies import may_call, may_lead
-from planning.forums.reading import forum_for
+from planning.forums.policies import may_call
+from planning.forums.presence.reading import summary_of
+
+INDEX = "planning:forums.guests.index"
+
+
+@require_safe
+@login_required
+def index(request: HttpRequest, code: str) -> HttpResponse:
+    """Who is invited and what they answered; who must be there, and what is missing."""
+    forum = led_forum(request, code)
+    context = {
+        "forum": forum, "guests": reading.rows_of(forum), **summary_of(forum),
+        "may_call": may_call.test(request.user, forum),
+    }  # fmt: skip
+    return render(request, "planning/forums/guests/index.html", context)
+
+
+@login_required
+def change(request: HttpRequest, code: str, pk: int) -> HttpResponse:
+    """How many people this guest may send, and for whom it stands."""
+    forum = called_forum(request, code)
+    guest = get_object_or_404(reading.guests_of(forum), pk=pk)
+    form = GuestForm(request.POST or None, initial={"quota": guest.quota, "element": guest.element})
+    if request.method == "POST" and form.is_valid():
+        with reporting(request, success=_("Undangan diubah."), form=form) as outcome:
+            actions.change(guest, **form.cleaned_data, by=request.user)
+        if not outcome.refused:
+            return redirect(INDEX, code)
+    return render(
+        request, "planning/forums/guests/change.html", {"forum": forum, "guest": guest, "form": form}
+    )
+
+
+@deed
+def take_off(request: HttpRequest, code: str, pk: int) -> HttpResponse:
+    """Do not invite this guest after all."""
+    guest = get_object_or_404(reading.guests_of(called_forum(request, code)), pk=pk)
+    with reporting(request, success=_("Undangan dihapus dari daftar.")):
+        actions.take_off(guest, by=request.user)
+    return redirect(INDEX, code)
 
 
 @login_required
 def invite(request: HttpRequest, code: str) -> HttpResponse:
     """Choose who is invited."""
-    forum = forum_for(request.user, code)
-    if not may_call.test(request.user, forum):
-        raise PermissionDenied
+    forum = called_forum(request, code)
     form = InviteForm(request.POST or None, forum=forum)
     if request.method == "POST" and form.is_valid():
         with reporting(request, success=_("Daftar undangan ditambah."), form=form) as outcome:
             _invite_all(forum, form.cleaned_data, request.user)
         if not outcome.refused:
-            return redirect(forum)
+            return redirect(INDEX, code)
     return render(request, "planning/forums/guests/invite.html", {"forum": forum, "form": form})
 
 
+@transaction.atomic
 def _invite_all(forum: Forum, chosen: dict, by) -> None:
+    said = {"element": chosen["element"], "by": by}
     for organisation in chosen["organisations"]:
-        actions.invite_organisation(forum, organisation, quota=chosen["quota"], by=by)
+        actions.invite_organisation(forum, organisation, quota=chosen["quota"], **said)
+    for office in chosen["offices"]:
+        actions.invite_office(forum, office, **said)
     for person in chosen["people"]:
-        actions.invite_person(forum, person, by=by)
+        actions.invite_person(forum, person, **said)
+    if chosen["email"]:
+        actions.invite_by_email(forum, chosen["name"], chosen["email"], **said)
 
 
 @require_safe
@@ -71,16 +110,27 @@ def _page(request: HttpRequest, token: str, link: Link, sheet: Sheet | None = No
     context = {
         "link": link, "guest": link.guest, "forum": link.guest.forum, "token": token,
         "may_answer": may_answer_for(request, link.person), "sheet": sheet or _sheet(link.guest),
-        "agenda": link.guest.forum.agenda.all() if link.is_open else [],
+        "agenda": link.guest.forum.agenda.visible_to(link.person) if link.is_open else [],
     }  # fmt: skip
     return render(request, "planning/forums/guests/by_link.html", context)
 
 
 def _sheet(guest: Guest, data=None) -> Sheet:
     """The note and a row for everybody whom the guest may send."""
-    said = list(guest.people.values("name", "position", "sex", "is_vulnerable"))
+    said = list(guest.people.values(*PERSON))
     rows = people_rows(guest.quota)(data, initial=said, prefix="orang")
     return Sheet(NoteForm(data, initial={"note": guest.note}), rows)
+
+
+@require_safe
+@never_cache
+def letter(request: HttpRequest, token: str) -> HttpResponseBase:
+    """The letter of invitation, as long as the link holds and once its PDF is made."""
+    link = read_link(token)
+    paper = link.guest.forum.letter
+    if not link.is_open or paper is None or not paper.is_done:
+        raise Http404
+    return serve(paper.file, paper.download_name)
 
 
 @require_POST
@@ -111,36 +161,3 @@ def stay_away(request: HttpRequest, token: str) -> HttpResponse:
     with reporting(request, success=_("Terima kasih. Jawaban Anda tercatat.")):
         actions.stay_away(link.guest, note=note, by=link.person)
     return redirect("planning:forums.guests.by_link", token)
-
-
-@login_required
-def presence(request: HttpRequest, code: str) -> HttpResponse:
-    """Note who is there, and write down who stood on no list."""
-    forum = _led_forum(request, code)
-    form = PresenceForm(request.POST or None, forum=forum)
-    if request.method == "POST" and form.is_valid():
-        with reporting(request, success=_("Daftar hadir disimpan.")):
-            actions.note_presence(forum, form.cleaned_data["present"], by=request.user)
-        return redirect("planning:forums.guests.presence", code)
-    context = {"forum": forum, "form": form, "walk_in": WalkInForm(auto_id="baru_%s")}
-    return render(request, "planning/forums/guests/presence.html", context)
-
-
-@deed
-def write_down(request: HttpRequest, code: str) -> HttpResponse:
-    """Somebody more is there."""
-    forum = _led_forum(request, code)
-    form = WalkInForm(request.POST, auto_id="baru_%s")
-    if not form.is_valid():
-        context = {"forum": forum, "form": PresenceForm(forum=forum), "walk_in": form}
-        return render(request, "planning/forums/guests/presence.html", context)
-    with reporting(request, success=_("Peserta ditambahkan ke daftar hadir.")):
-        actions.write_down(forum, form.person, by=request.user)
-    return redirect("planning:forums.guests.presence", code)
-
-
-def _led_forum(request: HttpRequest, code: str) -> Forum:
-    forum = forum_for(request.user, code)
-    if not may_lead.test(request.user, forum):
-        raise PermissionDenied
-    return forum

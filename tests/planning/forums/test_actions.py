@@ -9,6 +9,7 @@ from planning.forums import actions
 from planning.forums.guests import actions as guests
 from planning.forums.guests.actions import Person
 from planning.forums.models import Forum
+from planning.forums.presence import actions as presence
 from planning.forums.refusals import BeginsInThePast, NobodyInvited, NobodyNamed, TooManyPeople
 from planning.forums.statuses import Openness, Status
 from stakeholders.notifications.kinds import Kind
@@ -107,9 +108,9 @@ def test_present_means_present():
     guests.come(found.guests.get(), [Person("Rina"), Person("Joko")], by=agency)
     actions.start(found, by=by)
 
-    guests.note_presence(found, list(found.participants.all()), by=by)
-    guests.note_presence(found, list(found.participants.filter(name="Rina")), by=by)
-    guests.write_down(found, Person("Bu Lurah", "Kelurahan Langenharjo"), by=by)
+    presence.note_presence(found, list(found.participants.all()), by=by)
+    presence.note_presence(found, list(found.participants.filter(name="Rina")), by=by)
+    presence.write_down(found, Person("Bu Lurah", "Kelurahan Langenharjo"), by=by)
 
     there = found.participants.exclude(arrived_at=None)
     assert [one.name for one in there] == ["Rina", "Bu Lurah"]

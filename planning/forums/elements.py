@@ -1,0 +1,60 @@
+"""The elements of government and society that take part in forums, and which must be there by kind.
+
+Permendagri 86/2017 and Kepmendagri 900.1.15.5-1317/2023 (5.01.02.2.01.0003 to .0006) name them.
+"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from planning.forums.statuses import Kind
+from stakeholders.organisations.models import Organisation
+
+
+class Element(models.TextChoices):
+    """For whom a guest stands."""
+
+    REGENT = "regent", _("Bupati atau Wakil Bupati")
+    COUNCIL = "council", _("Pimpinan dan anggota DPRD")
+    CENTRE = "centre", _("Unsur pemerintah pusat")
+    PROVINCE = "province", _("Unsur pemerintah provinsi")
+    PLANNING = "planning", _("Badan perencanaan kabupaten")
+    AGENCY = "agency", _("Perangkat daerah")
+    VERTICAL = "vertical", _("Instansi vertikal")
+    DISTRICT = "district", _("Kecamatan")
+    VILLAGE = "village", _("Delegasi desa atau kelurahan")
+    ACADEMIC = "academic", _("Akademisi")
+    CIVIL = "civil", _("LSM atau ormas")
+    ELDERS = "elders", _("Tokoh masyarakat")
+    BUSINESS = "business", _("Pengusaha atau investor")
+    NEIGHBOUR = "neighbour", _("Daerah mitra atau tetangga")
+    WOMEN = "women", _("Keterwakilan perempuan")
+    VULNERABLE = "vulnerable", _("Kelompok rentan")
+
+
+E, K = Element, Organisation.Kind
+OF_ORGANISATIONS: dict[str, Element] = {
+    K.AGENCY: E.AGENCY, K.DISTRICT_OFFICE: E.DISTRICT, K.VILLAGE_OFFICE: E.VILLAGE, K.COUNCIL: E.COUNCIL,
+    K.ACADEMIC: E.ACADEMIC, K.BUSINESS: E.BUSINESS, K.CIVIL_SOCIETY: E.CIVIL, K.PROVINCE: E.PROVINCE,
+    K.PARTNER_REGION: E.NEIGHBOUR, K.MINISTRY: E.CENTRE,
+}  # fmt: skip
+SOCIETY = (E.ACADEMIC, E.CIVIL, E.ELDERS, E.BUSINESS, E.WOMEN, E.VULNERABLE)
+REQUIRED: dict[str, tuple[Element, ...]] = {
+    Kind.COORDINATION: (E.PLANNING, E.AGENCY),
+    Kind.TECHNICAL: (E.PROVINCE, E.PLANNING, E.AGENCY),
+    Kind.BEFORE_DESK: (E.PLANNING, E.AGENCY),
+    Kind.AGENCIES: (E.PLANNING, E.AGENCY, E.DISTRICT, *SOCIETY),
+    Kind.PUBLIC: (E.COUNCIL, E.PLANNING, E.AGENCY, *SOCIETY),
+    Kind.DISTRICT: (E.COUNCIL, E.PLANNING, E.AGENCY, E.DISTRICT, E.VILLAGE, E.ELDERS, E.WOMEN, E.VULNERABLE),
+    Kind.REGENCY: (
+        E.REGENT, E.COUNCIL, E.CENTRE, E.PROVINCE, E.PLANNING, E.AGENCY, E.VERTICAL, E.DISTRICT, *SOCIETY,
+    ),
+    Kind.COOPERATION: (E.PLANNING, E.AGENCY, E.NEIGHBOUR),
+}  # fmt: skip
+"""Who must be there."""
+
+
+def element_of(organisation: Organisation | None) -> str:
+    """The element an organisation is of by its kind; empty without one."""
+    if organisation is None:
+        return ""
+    return E.PLANNING if organisation.is_host else OF_ORGANISATIONS[organisation.kind]

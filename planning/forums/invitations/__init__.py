@@ -1,0 +1,1 @@
+"""The invitation as a numbered, sealed letter (surat undangan, Permendagri 1/2023)."""

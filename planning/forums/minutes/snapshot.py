@@ -1,0 +1,79 @@
+"""The words of minutes as their paper freezes them, in the order of a notula (Permendagri 1/2023)."""
+
+from datetime import datetime
+from typing import Any
+
+from django.utils import timezone
+
+from perkasa.core.words import clock, day_and_date, moment, number
+from planning.forums.guests.models import Participant
+from planning.forums.guests.reading import called
+from planning.forums.invitations.snapshot import office_at
+from planning.forums.minutes.models import ForumMinutes
+from planning.forums.minutes.statuses import Answer
+from planning.forums.minutes.telling import guests_of
+from planning.forums.presence.figures import quorum_of, share_of_women
+from planning.forums.presence.reading import words_of as quorum_in_words
+from stakeholders.accounts.models import Account
+
+
+def title_of(minutes: ForumMinutes) -> str:
+    """What the paper is called."""
+    return f"Notula {minutes.forum.title}"
+
+
+def content_of(minutes: ForumMinutes) -> dict[str, Any]:
+    """Everything the layout `pdf/notula-forum.html` shows."""
+    forum = minutes.forum
+    people = list(forum.participants.select_related("guest__organisation", "guest__position"))
+    present = [one for one in people if one.arrived_at]
+    women, quorum = share_of_women(people), quorum_in_words(quorum_of(forum, forum.guests.all(), people))
+    return {
+        "forum": forum.title,
+        "kind": forum.get_kind_display(),
+        "plan_year": forum.plan_year,
+        "day": day_and_date(timezone.localdate(forum.period.lower)),
+        "time": f"pukul {clock(forum.period.lower)}–{clock(forum.period.upper)} WIB",
+        "where": forum.where,
+        "letter": forum.letter.full_number if forum.letter else "",
+        "chair": {"name": str(forum.chair), "position": office_at(forum.chair, forum)},
+        "recorder": {"name": str(forum.recorder), "position": office_at(forum.recorder, forum)},
+        "opening": _lines(minutes.opening),
+        "points": [
+            {"title": one.title, "discussion": _lines(one.discussion), "decision": _lines(one.decision)}
+            for one in minutes.points.all()
+        ],
+        "closing": _lines(minutes.closing),
+        "quorum": quorum["text"] if quorum else "",
+        "women": f"{number(women)} %" if women is not None else "",
+        "vulnerable": sum(1 for one in present if one.is_vulnerable),
+        "remarks": [_remark(reply) for reply in guests_of(minutes) if reply.note],
+        "silent": [str(reply.guest) for reply in guests_of(minutes) if reply.answer == Answer.WAITING],
+        "attendance": [_attended(one) for one in present],
+    }
+
+
+def _attended(one: Participant) -> dict[str, str]:
+    organisation = str(one.guest.organisation or one.guest.position or "") if one.guest else ""
+    office = ", ".join(part for part in (one.position, organisation) if part)
+    return {"name": called(one), "position": office, "at": clock(one.arrived_at) if one.arrived_at else ""}
+
+
+def _remark(reply) -> dict[str, str]:
+    return {"who": str(reply.guest), "words": reply.note}
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def signatories_of(minutes: ForumMinutes, *, by: Account, at: datetime) -> list[dict[str, str]]:
+    """Who recorded, and who made the minutes final: with what the portal can truly say."""
+    forum = minutes.forum
+    final = {
+        "name": str(by), "position": office_at(by, forum) or "Pimpinan rapat",
+        "note": f"Disahkan melalui Perkasa pada {moment(at)}",
+    }  # fmt: skip
+    if by == forum.recorder:
+        return [final]
+    return [{"name": str(forum.recorder), "position": "Notulis"}, final]
