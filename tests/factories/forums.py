@@ -12,14 +12,21 @@ from planning.forums.desks.actions import Decision
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.statuses import Result
 from planning.forums.guests import actions as guests
+from planning.forums.guests.actions import Person
+from planning.forums.issue_map import actions as issues
+from planning.forums.issue_map.models import Issue
+from planning.forums.minutes import actions as forum_minutes
+from planning.forums.minutes.actions import Said
+from planning.forums.minutes.models import ForumMinutes
 from planning.forums.models import Forum
+from planning.forums.presence import actions as presence
 from planning.forums.records import actions as records
 from planning.forums.records.actions import Signer
 from planning.forums.records.models import Record
 from planning.forums.statuses import Kind, Openness
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
-from tests.factories.stakeholders import OrganisationFactory, host, operator, planner
+from tests.factories.stakeholders import OrganisationFactory, RegionFactory, host, operator, planner
 
 BASIS = "Permendagri 86 Tahun 2017\nHasil Forum Konsultasi Publik"
 LENGTH = timedelta(hours=4)
@@ -121,3 +128,41 @@ def agreed_by(found: Record, *accounts: Account) -> Record:
         records.agree(found, by=account)
         found.refresh_from_db()
     return found
+
+
+def attended(
+    by: Account | None = None, guest: Account | None = None, people: int = 2, **description
+) -> Forum:
+    """A forum that runs, with so many people of one guest and the chair noted as present."""
+    by, guest = by or planner(), guest or operator()
+    found = invited(*guest.organisations, by=by, **description)
+    names = [Person(f"Hadir {number + 1}", "Staf", sex="fm"[number % 2]) for number in range(people)]
+    guests.come(found.guests.get(), names, by=guest)
+    actions.start(found, by=by)
+    presence.note_presence(found, list(found.participants.all()), by=by)
+    return found
+
+
+def minutes(by: Account | None = None, guest: Account | None = None, **description) -> ForumMinutes:
+    """The drafted minutes of a forum to which one guest came."""
+    by = by or planner()
+    return written(attended(by, guest, **description), by)
+
+
+def written(of: Forum, by: Account, version: int = 0) -> ForumMinutes:
+    """The minutes of this forum say something."""
+    points = [Said("Pembahasan", "Dinas menyampaikan data.", "Data dilengkapi bulan ini.")]
+    return forum_minutes.write(
+        of, opening="Rapat dibuka.", points=points, closing="Rapat ditutup.", version=version, by=by
+    )
+
+
+def issue(by: Account | None = None, of: Forum | None = None, **content) -> Issue:
+    """A challenge raised in a published forum."""
+    by = by or planner()
+    said = {
+        "kind": "challenge", "title": "Abrasi pantai utara", "words": "Tambak hilang tiap tahun.",
+        "field_code": "1.03", "region": content.pop("region", None) or RegionFactory().parent,
+        "doing": "Penanaman mangrove.",
+    }  # fmt: skip
+    return issues.raise_issue(of or invited(by=by), by=by, **said | content)

@@ -7,6 +7,7 @@ from tests.pages.rooms import (
     follow_ups,
     forums,
     front,
+    meetings,
     people,
     planning,
     plans,
@@ -19,4 +20,4 @@ from tests.pages.rooms import (
 
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
 PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *filing.PAGES]
-PAGES += [*alignment.PAGES, *forums.PAGES, *voices.PAGES]
+PAGES += [*alignment.PAGES, *forums.PAGES, *meetings.PAGES, *voices.PAGES]

@@ -28,6 +28,7 @@ from tests.pages.scenes import (
     filing,
     follow_ups,
     forums,
+    meetings,
     organisations,
     overlaps,
     plans,
@@ -46,7 +47,7 @@ from tests.pages.scenes import (
 
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-GROWING += (alignment, schedules, rights, filing, forums, sheets, voices)
+GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

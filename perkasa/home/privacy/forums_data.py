@@ -3,7 +3,22 @@
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.home.privacy.holding import Holding
-from planning.models import AgendaItem, Desk, Forum, Guest, Item, Participant, Record, Signatory
+from planning.models import (
+    AgendaItem,
+    Desk,
+    Experience,
+    Forum,
+    ForumFile,
+    ForumMinutes,
+    Guest,
+    Issue,
+    Item,
+    MinutesPoint,
+    Participant,
+    Record,
+    Reply,
+    Signatory,
+)
 
 OF_FORUMS = (
     Holding(Forum, by=("chair", "recorder"), words=("title", "purpose")),
@@ -16,7 +31,19 @@ OF_FORUMS = (
         words=("note",),
         columns=("forum", "answer", "note", "answered_at"),
     ),
-    Holding(Participant, by=("noted_by",), words=("name", "position")),
+    Holding(Participant, by=("noted_by",), words=("name", "position", "represents")),
+    Holding(ForumFile, by=("handed_in_by",), words=("title",)),
+    Holding(ForumMinutes, by=("written_by",), words=("opening", "closing")),
+    Holding(MinutesPoint, words=("discussion", "decision")),
+    Holding(Reply, by=("answered_by",), words=("note",)),
+    Holding(Issue, words=("words", "doing")),
+    Holding(
+        Experience,
+        _("Pengalaman yang Anda bagikan"),
+        about=("shared_by",),
+        words=("words",),
+        columns=("issue", "title", "words", "address", "shared_at"),
+    ),
     Holding(Desk, by=("chair", "recorder")),
     Holding(Item, words=("note",)),
     Holding(Record, by=("written_by",), words=("basis", "notes")),

@@ -13,6 +13,7 @@ from planning.forums.doors import led_forum
 from planning.forums.papers import actions
 from planning.forums.papers.models import ForumFile
 from planning.forums.policies import may_lead
+from planning.forums.reading import forum_for
 
 
 @require_safe

@@ -21,6 +21,7 @@ FORUMS = [
     Page("planning:forums.start", STEP, "forum", method="post"),
     Page("planning:forums.end", STEP, "forum-running", method="post"),
     Page("planning:forums.conclude", STEP, "forum-ended", method="post"),
+    Page("planning:forums.call_next", SHUT, "forum", reader="admin", queries=5),
     Page("planning:forums.postpone", STEP, "forum", method="post", data=REASON),
     Page("planning:forums.cancel", STEP, "forum", method="post", data=REASON),
 ]
@@ -37,8 +38,10 @@ GUESTS = [
         "guest-link",
         method="post",
     ),
-    Page("planning:forums.guests.presence", SHUT, "forum-running", reader="admin", queries=5),
-    Page("planning:forums.guests.write_down", SHUT, "forum-running", method="post"),
+    Page("planning:forums.guests.letter", everyone(404), "guest-link", is_html=False),
+    Page("planning:forums.guests.index", SHUT, "forum", reader="admin", queries=5),
+    Page("planning:forums.guests.change", CALL, "forum-guest", reader="admin", queries=5),
+    Page("planning:forums.guests.take_off", MOVE, "forum-guest", method="post"),
 ]
 DESKS = [
     Page("planning:forums.desks.create", SHUT, "forum", reader="admin", queries=5),

@@ -40,7 +40,7 @@ def test_a_planner_plans_a_forum_writes_its_agenda_and_invites(client, by):
     agency, begins = operator().organisations[0], in_a_week()
     said = {
         "kind": "rakor", "title": "Rakor pengentasan kemiskinan", "purpose": "Menyatukan data.",
-        "plan_year": 2028, "openness": "public", "begins": begins.strftime(MOMENT),
+        "plan_year": 2028, "openness": "public", "level": "regency", "begins": begins.strftime(MOMENT),
         "ends": (begins + LENGTH).strftime(MOMENT), "place": "Aula", "host": host().pk,
         "chair": by.pk, "recorder": by.pk,
     }  # fmt: skip
@@ -100,7 +100,7 @@ def test_a_link_that_was_tampered_with_is_not_found(client):
 
 def test_presence_is_noted_and_a_name_is_added(client, by):
     found = running(by=by)
-    address = reverse("planning:forums.guests.write_down", args=[found.code])
+    address = reverse("planning:forums.presence.write_down", args=[found.code])
 
     assert "baru_name" in client.post(address, {"name": ""}).content.decode()
     client.post(address, {"name": "Bu Lurah", "position": "Kelurahan Langenharjo"})
@@ -195,7 +195,7 @@ def test_an_objection_needs_its_reason(client):
 def test_a_forum_of_yesterday_cannot_be_planned(client, by):
     begins = in_a_week() - timedelta(days=8)
     found = forum(by)
-    names = ("kind", "title", "purpose", "plan_year", "openness", "place")
+    names = ("kind", "title", "purpose", "plan_year", "openness", "level", "place")
     said = {name: getattr(found, name) for name in names}
     said |= {"host": found.host_id, "chair": by.pk, "recorder": by.pk}
     said |= {"begins": begins.strftime(MOMENT), "ends": (begins + LENGTH).strftime(MOMENT)}
