@@ -145,6 +145,8 @@ def finalise(minutes: ForumMinutes, *, by: Account, reason: str = "") -> None:
     """The minutes stand as a numbered, sealed paper, once all have answered or their time is over."""
     now = timezone.now()
     [minutes] = locked(ForumMinutes.objects.filter(pk=minutes.pk))
+    if not may_write.test(by, minutes):
+        raise NotAllowed
     waiting = minutes.replies.filter(answer=Answer.WAITING)
     is_time = minutes.answers_until is None or timezone.localdate(now) <= minutes.answers_until
     if minutes.status == Status.CIRCULATED and is_time and waiting.exists():

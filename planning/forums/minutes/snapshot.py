@@ -27,6 +27,7 @@ def content_of(minutes: ForumMinutes) -> dict[str, Any]:
     forum = minutes.forum
     people = list(forum.participants.select_related("guest__organisation", "guest__position"))
     present = [one for one in people if one.arrived_at]
+    replies = list(guests_of(minutes))
     women, quorum = share_of_women(people), quorum_in_words(quorum_of(forum, forum.guests.all(), people))
     return {
         "forum": forum.title,
@@ -47,8 +48,8 @@ def content_of(minutes: ForumMinutes) -> dict[str, Any]:
         "quorum": quorum["text"] if quorum else "",
         "women": f"{number(women)} %" if women is not None else "",
         "vulnerable": sum(1 for one in present if one.is_vulnerable),
-        "remarks": [_remark(reply) for reply in guests_of(minutes) if reply.note],
-        "silent": [str(reply.guest) for reply in guests_of(minutes) if reply.answer == Answer.WAITING],
+        "remarks": [_remark(reply) for reply in replies if reply.note],
+        "silent": [str(reply.guest) for reply in replies if reply.answer == Answer.WAITING],
         "attendance": [_attended(one) for one in present],
     }
 

@@ -13,20 +13,20 @@ SIGN = only("operator", "admin", status=302) | {"planner": 403, "head": 403, "au
 
 FORUMS = [
     Page("planning:forums.index", everyone(), queries=4),
-    Page("planning:forums.create", SHUT, reader="admin", queries=6),
-    Page("planning:forums.detail", everyone(), "forum", queries=5),
-    Page("planning:forums.describe", CALL, "forum-planned", reader="admin", queries=7),
+    Page("planning:forums.create", SHUT, reader="admin", queries=7),
+    Page("planning:forums.detail", everyone(), "forum", queries=7),
+    Page("planning:forums.describe", CALL, "forum-planned", reader="admin", queries=9),
     Page("planning:forums.agenda", CALL, "forum-planned", reader="admin", queries=4),
     Page("planning:forums.invite", MOVE, "forum-planned", method="post"),
     Page("planning:forums.start", STEP, "forum", method="post"),
     Page("planning:forums.end", STEP, "forum-running", method="post"),
     Page("planning:forums.conclude", STEP, "forum-ended", method="post"),
-    Page("planning:forums.call_next", SHUT, "forum", reader="admin", queries=5),
+    Page("planning:forums.call_next", SHUT, "forum", reader="admin", queries=3),
     Page("planning:forums.postpone", STEP, "forum", method="post", data=REASON),
     Page("planning:forums.cancel", STEP, "forum", method="post", data=REASON),
 ]
 GUESTS = [
-    Page("planning:forums.guests.invite", SHUT, "forum", reader="admin", queries=5),
+    Page("planning:forums.guests.invite", SHUT, "forum", reader="admin", queries=6),
     Page("planning:forums.guests.answer", only("operator", status=302), "guest"),
     Page("planning:forums.guests.by_link", everyone(), "guest-link", queries=5),
     Page(
@@ -39,8 +39,8 @@ GUESTS = [
         method="post",
     ),
     Page("planning:forums.guests.letter", everyone(404), "guest-link", is_html=False),
-    Page("planning:forums.guests.index", SHUT, "forum", reader="admin", queries=5),
-    Page("planning:forums.guests.change", CALL, "forum-guest", reader="admin", queries=5),
+    Page("planning:forums.guests.index", SHUT, "forum", reader="admin", queries=8),
+    Page("planning:forums.guests.change", CALL, "forum-guest", reader="admin", queries=4),
     Page("planning:forums.guests.take_off", MOVE, "forum-guest", method="post"),
 ]
 DESKS = [

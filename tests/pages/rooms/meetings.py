@@ -10,7 +10,7 @@ SHARERS = signed_in(403, operator=200, rival=200, planner=200, head=200, admin=2
 BY_LINK = everyone(403, stranger=302, operator=302)
 
 AGENDA = [
-    Page("planning:forums.agenda.item", everyone(), "agenda-item", queries=6),
+    Page("planning:forums.agenda.item", everyone(), "agenda-item", queries=5),
     Page("planning:forums.agenda.link", LED, "agenda-item", method="post"),
     Page("planning:forums.agenda.unlink", LED_STEP, "agenda-subject", method="post"),
     Page("planning:forums.agenda.hand_in", LED, "agenda-item", method="post"),
@@ -18,29 +18,29 @@ AGENDA = [
     Page("planning:forums.papers.remove", LED_STEP, "agenda-file", method="post"),
 ]
 PRESENCE = [
-    Page("planning:forums.presence.index", LED, "forum-attended", reader="admin", queries=9),
+    Page("planning:forums.presence.index", LED, "forum-attended", reader="admin", queries=11),
     Page("planning:forums.presence.write_down", LED, "forum-attended", method="post"),
-    Page("planning:forums.presence.paper_list", LED, "forum-attended", reader="admin", queries=5),
+    Page("planning:forums.presence.paper_list", LED, "forum-attended", reader="admin", queries=4),
     Page("planning:forums.presence.hand_in", LED, "forum-attended", method="post"),
-    Page("planning:forums.presence.door", LED, "forum-attended", reader="admin", queries=5),
+    Page("planning:forums.presence.door", LED, "forum-attended", reader="admin", queries=4),
     Page("planning:forums.presence.check_in", everyone(), "forum-attended", queries=1),
 ]
 MINUTES = [
-    Page("planning:forums.minutes.write", LED, "forum-attended", reader="admin", queries=9),
-    Page("planning:forums.minutes.detail", READERS, "forum-minutes", reader="admin", queries=12),
+    Page("planning:forums.minutes.write", LED, "forum-attended", reader="admin", queries=7),
+    Page("planning:forums.minutes.detail", READERS, "forum-minutes", reader="admin", queries=14),
     Page("planning:forums.minutes.circulate", STEP, "forum-minutes", method="post"),
     Page("planning:forums.minutes.finalise", STEP, "forum-minutes", method="post"),
     Page("planning:forums.minutes.answer", only("operator", status=302), "minutes-reply"),
-    Page("planning:forums.minutes.by_link", everyone(), "minutes-link", queries=9),
+    Page("planning:forums.minutes.by_link", everyone(), "minutes-link", queries=12),
     Page("planning:forums.minutes.agree", BY_LINK, "minutes-link", method="post"),
     Page("planning:forums.minutes.object_to", BY_LINK, "minutes-link", method="post", data=REASON),
 ]
 ISSUES = [
     Page("planning:forums.issue_map.index", everyone(), queries=4),
-    Page("planning:forums.issue_map.tiles", everyone(), queries=5),
-    Page("planning:forums.issue_map.detail", everyone(), "issue", queries=5),
-    Page("planning:forums.issue_map.create", LED, "forum-attended", reader="admin", queries=7),
-    Page("planning:forums.issue_map.describe", LED, "issue", reader="admin", queries=7),
+    Page("planning:forums.issue_map.tiles", everyone(), queries=4),
+    Page("planning:forums.issue_map.detail", everyone(), "issue", queries=4),
+    Page("planning:forums.issue_map.create", LED, "forum-attended", reader="admin", queries=8),
+    Page("planning:forums.issue_map.describe", LED, "issue", reader="admin", queries=8),
     Page("planning:forums.issue_map.share", SHARERS, "issue", method="post"),
     Page("planning:forums.issue_map.handle", LED_STEP, "issue", method="post"),
     Page("planning:forums.issue_map.settle", LED_STEP, "issue", method="post", data=REASON),

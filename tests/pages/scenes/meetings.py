@@ -3,15 +3,17 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from consultations.bookings.calendars.actions import open_feed
 from planning.forums.agenda.actions import link
 from planning.forums.issue_map.actions import share
 from planning.forums.minutes import actions as minutes
 from planning.forums.minutes.links import address_for
 from planning.forums.papers.actions import hand_in_list, hand_in_reading
+from planning.proposals.statuses import Status
 from tests.factories import forums
-from tests.factories.consultations import pdf_upload
-from tests.factories.planning import submitted_proposal
+from tests.factories.planning import ProposalFactory
 
 if TYPE_CHECKING:
     from tests.pages.world import World
@@ -22,9 +24,9 @@ def add_row(world: "World") -> None:
     begins = forums.in_a_week() + timedelta(days=100 + world.days)
     held = forums.attended(by, guest, begins=begins)
     item = held.agenda.first()
-    subject = link(item, submitted_proposal(), by=by)
-    reading = hand_in_reading(item, pdf_upload(), title="Paparan rancangan awal", by=by)
-    hand_in_list(held, pdf_upload(), by=by)
+    subject = link(item, ProposalFactory(status=Status.SUBMITTED), by=by)
+    reading = hand_in_reading(item, _scan(), title="Paparan rancangan awal", by=by)
+    hand_in_list(held, _scan(), by=by)
     reply = _circulated(by, guest, begins + timedelta(hours=6))
     issue = forums.issue(by, held)
     share(issue, title="Sabuk hijau", words="Mangrove tiga tahun.", by=guest)
@@ -41,6 +43,10 @@ def add_row(world: "World") -> None:
         "issue": (issue.code,),
         "own-calendar": (feed.secret,),
     }
+
+
+def _scan() -> SimpleUploadedFile:
+    return SimpleUploadedFile("pindaian.pdf", b"%PDF-1.7 daftar")
 
 
 def _circulated(by, guest, begins):
