@@ -124,7 +124,7 @@ def call_next(request: HttpRequest, code: str) -> HttpResponse:
             following = series.call_next(forum, **form.cleaned_data, by=request.user)
         if not outcome.refused:
             return redirect(following)
-    return render(request, "planning/forums/next.html", {"forum": forum, "form": form})
+    return render(request, "planning/forums/call_next.html", {"forum": forum, "form": form})
 
 
 @deed

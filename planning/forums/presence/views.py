@@ -12,6 +12,7 @@ from perkasa.core.limits import limited
 from perkasa.core.qr import qr_svg
 from perkasa.core.refusals import reporting
 from planning.forums.doors import led_forum
+from planning.forums.guests.models import Participant
 from planning.forums.models import Forum
 from planning.forums.papers.actions import hand_in_list
 from planning.forums.papers.forms import ListForm
@@ -110,13 +111,14 @@ def check_in(request: HttpRequest, code: str) -> HttpResponse:
     knows = opens(forum, typed)
     guests = guests_of(forum) if knows else forum.guests.none()
     form = CheckInForm(request.POST or None, initial={"code": typed}, guests=guests)
-    if request.method == "POST" and form.is_valid():
-        with reporting(request, form=form) as outcome:
-            said = form.cleaned_data
-            person = actions.check_in(forum, form.person, code=said["code"], guest=said["guest"])
-        if not outcome.refused:
-            return render(
-                request, "planning/forums/presence/arrived.html", {"person": person, "forum": forum}
-            )
-    context = {"form": form, "forum": forum if knows else None, "action": request.path}
+    person = _checked_in(request, forum, form) if request.method == "POST" and form.is_valid() else None
+    context = {"form": form, "forum": forum if knows else None, "action": request.path, "person": person}
     return render(request, "planning/forums/presence/check_in.html", context)
+
+
+def _checked_in(request: HttpRequest, forum: Forum, form: CheckInForm) -> Participant | None:
+    """Who is there now; None when the code was wrong or the forum is over."""
+    said = form.cleaned_data
+    with reporting(request, form=form):
+        return actions.check_in(forum, form.person, code=said["code"], guest=said["guest"])
+    return None
