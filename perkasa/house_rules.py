@@ -88,6 +88,12 @@ ALIGNMENT_CEILING_TOLERANCE = setting("ALIGNMENT_CEILING_TOLERANCE", env.int, 10
 ALIGNMENT_WEIGHTS = setting("ALIGNMENT_WEIGHTS", whole_numbers, "40,25,20,15", "four numbers that make 100")
 ALIGNMENT_THRESHOLDS = setting("ALIGNMENT_THRESHOLDS", whole_numbers, "85,50", "two numbers such as 85,50")
 
+# --- Cooperation --------------------------------------------------------------------------------------------
+# Those who keep a cooperation are warned so many months before its end.
+COOPERATION_WARN_MONTHS = setting("COOPERATION_WARN_MONTHS", whole_numbers, "6,3,1", "months such as 6,3,1")
+# How long a partner's link can be used.
+COOPERATION_LINK_DAYS = setting("COOPERATION_LINK_DAYS", env.int, 30, "a number of days, 1 or more")
+
 # --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")

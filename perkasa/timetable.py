@@ -25,6 +25,7 @@ CELERY_BEAT_SCHEDULE = {
         "planning.proposals.remind_verifiers",
         "planning.plans.imports.read_sheets",
         "planning.proposals.sheets.read_proposals",
+        "planning.cooperation.warn",
         "planning.stages.remind",
         "planning.proposals.following.tell",
         "stakeholders.notifications.send_due",

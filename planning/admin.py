@@ -1,5 +1,13 @@
 """The admin of this app, where Django and Celery look for them."""
 
+from planning.cooperation.admin import (
+    AssessmentAdmin,
+    CooperationAdmin,
+    DeedAdmin,
+    ObligationAdmin,
+    PracticeAdmin,
+)
+from planning.cooperation.gaps.admin import ServiceFigureAdmin
 from planning.forums.admin import DeskAdmin, ForumAdmin, RecordAdmin
 from planning.forums.issue_map.admin import IssueAdmin
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
@@ -21,10 +29,13 @@ from planning.stages.admin import ExemptionAdmin, StageAdmin
 
 __all__ = [
     "AnswerTemplateAdmin",
+    "AssessmentAdmin",
     "CatalogueEntryAdmin",
     "CommentAdmin",
     "ConflictAdmin",
+    "CooperationAdmin",
     "CriterionAdmin",
+    "DeedAdmin",
     "DeskAdmin",
     "EditAdmin",
     "EditionAdmin",
@@ -35,11 +46,14 @@ __all__ = [
     "IssueAdmin",
     "LineAdmin",
     "NomenclatureItemAdmin",
+    "ObligationAdmin",
     "PlanAdmin",
+    "PracticeAdmin",
     "ProposalAdmin",
     "RecordAdmin",
     "RulingAdmin",
     "SearchAdmin",
+    "ServiceFigureAdmin",
     "StageAdmin",
     "VisitAdmin",
     "WordAdmin",

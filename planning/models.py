@@ -2,6 +2,15 @@
 
 from planning.alignment.models import Alignment
 from planning.alignment.pairs.models import Comparison, LineCheck
+from planning.cooperation.capacity.models import AspectMark, Assessment
+from planning.cooperation.deeds.models import Chapter, Deed, DeedRemark, Wording
+from planning.cooperation.files.models import StageFile
+from planning.cooperation.gaps.models import ServiceFigure
+from planning.cooperation.models import Cooperation, Origin
+from planning.cooperation.obligations.models import Obligation
+from planning.cooperation.parties.models import Party, Seat, Share
+from planning.cooperation.practices.models import Figure, Practice, PracticeFile
+from planning.cooperation.reports.models import Evaluation, HalfYearReport
 from planning.forums.agenda.models import Subject
 from planning.forums.desks.models import Desk, Item
 from planning.forums.guests.models import Guest, Participant
@@ -42,9 +51,12 @@ __all__ = [
     "Alignment",
     "AnswerTemplate",
     "Appeal",
+    "AspectMark",
+    "Assessment",
     "Batch",
     "CatalogueEntry",
     "Ceiling",
+    "Chapter",
     "CoProposer",
     "ColumnMatch",
     "Comment",
@@ -52,20 +64,26 @@ __all__ = [
     "Comparison",
     "Conflict",
     "Consultation",
+    "Cooperation",
     "Criterion",
+    "Deed",
+    "DeedRemark",
     "Desk",
     "Edit",
     "Edition",
     "Endorsement",
     "Entry",
+    "Evaluation",
     "Exemption",
     "Experience",
+    "Figure",
     "Finding",
     "Follow",
     "Forum",
     "ForumFile",
     "ForumMinutes",
     "Guest",
+    "HalfYearReport",
     "HeldAnswer",
     "Import",
     "Indicator",
@@ -78,10 +96,15 @@ __all__ = [
     "MinutesPoint",
     "NomenclatureItem",
     "Note",
+    "Obligation",
+    "Origin",
     "Part",
     "Participant",
+    "Party",
     "Plan",
     "PlanFile",
+    "Practice",
+    "PracticeFile",
     "Proposal",
     "ProposalFile",
     "ProposalList",
@@ -91,9 +114,13 @@ __all__ = [
     "Reply",
     "Ruling",
     "Search",
+    "Seat",
     "Selection",
+    "ServiceFigure",
+    "Share",
     "Signatory",
     "Stage",
+    "StageFile",
     "Subject",
     "Support",
     "Target",
@@ -102,4 +129,5 @@ __all__ = [
     "Visit",
     "Waiting",
     "Word",
+    "Wording",
 ]

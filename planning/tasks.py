@@ -1,6 +1,7 @@
 """The tasks of this app, where Django and Celery look for them."""
 
 from planning.alignment.tasks import align_again
+from planning.cooperation.tasks import warn
 from planning.overlap.tasks import compare
 from planning.plans.imports.tasks import read_sheets
 from planning.proposals.following.tasks import tell_followers
@@ -17,4 +18,5 @@ __all__ = [
     "remind",
     "remind_verifiers",
     "tell_followers",
+    "warn",
 ]

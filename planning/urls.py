@@ -5,6 +5,7 @@ from django.urls import include, path
 app_name = "planning"
 urlpatterns = [
     path("", include("planning.alignment.urls")),
+    path("kerja-sama/", include("planning.cooperation.urls")),
     path("forum/", include("planning.forums.urls")),
     path("nomenklatur/", include("planning.nomenclature.urls")),
     path("rencana/", include("planning.plans.imports.urls")),

@@ -31,6 +31,7 @@ class Job(StrEnum):
     RELEASE_ANSWERS = "planning.proposals.release_answers"
     REMIND_VERIFIERS = "planning.proposals.remind_verifiers"
     ALIGN_AGAIN = "planning.alignment.align_again"
+    WARN_OF_ENDS = "planning.cooperation.warn"
     REMIND_STAGES = "planning.stages.remind"
     TELL_FOLLOWERS = "planning.proposals.following.tell"
     READ_SHEETS = "planning.plans.imports.read_sheets"

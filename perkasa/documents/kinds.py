@@ -13,6 +13,7 @@ class Kind(TextChoices):
     DESK_RECORD = "berita-acara-desk", _("Berita acara desk")
     SURVEY_REPORT = "laporan-skm", _("Laporan survei kepuasan masyarakat")
     ALIGNMENT_REPORT = "laporan-sinkronisasi", _("Laporan hasil sinkronisasi")
+    COOPERATION_REPORT = "laporan-kerja-sama", _("Laporan kerja sama daerah")
 
     @property
     def may_correct(self) -> frozenset["Kind"]:

@@ -12,6 +12,8 @@ class Permission(models.TextChoices):
     BOOKINGS_READ_ALL = "bookings.read_all", _("membaca semua pemesanan konsultasi")
     BOOKINGS_ANSWER = "bookings.answer", _("menjawab permohonan konsultasi")
     BOOKINGS_MODERATE = "bookings.moderate", _("memoderasi pemesanan konsultasi")
+    COOPERATION_MANAGE = "cooperation.manage", _("mengelola kerja sama daerah, praktik, dan inovasi")
+    COOPERATION_READ_ALL = "cooperation.read_all", _("membaca semua kerja sama daerah")
     FORUMS_MANAGE = "forums.manage", _("memanggil dan mengelola forum")
     FORUMS_READ_ALL = "forums.read_all", _("membaca semua forum")
     COMMENTS_MODERATE = "comments.moderate", _("memoderasi tanggapan warga atas usulan")
@@ -67,7 +69,7 @@ class Role(models.TextChoices):
 
 
 P = Permission
-READ_PLANNING = {P.FORUMS_READ_ALL, P.PLANS_READ_ALL, P.PROPOSALS_READ_ALL}
+READ_PLANNING = {P.COOPERATION_READ_ALL, P.FORUMS_READ_ALL, P.PLANS_READ_ALL, P.PROPOSALS_READ_ALL}
 READ_ALL = READ_PLANNING | {P.BOOKINGS_READ_ALL, P.INFORMATION_READ_ALL, P.PAPERS_READ_ALL}
 WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL, P.ORGANISATIONS_READ_ALL, P.PEOPLE_READ_ALL}
 
@@ -76,13 +78,13 @@ ROLES: dict[str, frozenset[Permission]] = {
         READ_ALL
         | WATCH
         | {P.ADMIN_ENTER, P.BOOKINGS_MODERATE, P.NOTIFICATIONS_MANAGE, P.PEOPLE_MANAGE, P.PROPOSALS_DECIDE}
-        | {P.FORUMS_MANAGE, P.INFORMATION_ANSWER, P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
+        | {P.COOPERATION_MANAGE, P.FORUMS_MANAGE, P.INFORMATION_ANSWER, P.ORGANISATIONS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
         | {P.QUEUE_RECEIVE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE, P.SURVEYS_MANAGE}
         | {P.APPEALS_JUDGE, P.COMMENTS_MODERATE, P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
     ),
     Role.PLANNER: frozenset(
         READ_PLANNING
-        | {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.FORUMS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
+        | {P.ADMIN_ENTER, P.BOOKINGS_ANSWER, P.COOPERATION_MANAGE, P.FORUMS_MANAGE, P.OVERLAPS_RULE, P.PLANS_MANAGE}
         | {P.COMMENTS_MODERATE, P.PROPOSALS_VERIFY, P.QUEUE_RECEIVE}
     ),
     Role.RECEPTION: frozenset({P.QUEUE_RECEIVE}),

@@ -57,6 +57,13 @@ class Kind(models.TextChoices):
     FOLLOW_UP_TIME_GRANTED = "consultations.followups.time_granted", _("Perpanjangan tindak lanjut diberikan")
     FOLLOW_UP_TIME_REFUSED = "consultations.followups.time_refused", _("Perpanjangan tindak lanjut ditolak")
 
+    COOPERATION_ACCEPTED = "planning.cooperation.accepted", _("Mitra menerima penawaran kerja sama")
+    COOPERATION_DECLINED = "planning.cooperation.declined", _("Mitra menolak penawaran kerja sama")
+    COOPERATION_ENDS = "planning.cooperation.ends", _("Kerja sama segera berakhir")
+    PRACTICE_VERIFIED = "planning.cooperation.practices.verified", _("Praktik atau inovasi terverifikasi")
+    PRACTICE_RETURNED = "planning.cooperation.practices.returned", _("Praktik atau inovasi dikembalikan")
+    PRACTICE_REFUSED = "planning.cooperation.practices.refused", _("Praktik atau inovasi tidak diterima")
+
     SURVEY_ASKED = "consultations.surveys.asked", _("Penilaian layanan diminta")
     SURVEY_REPORT_AWAITS = "consultations.surveys.report_awaiting", _("Laporan survei menunggu persetujuan")
     SURVEY_REPORT_RETURNED = "consultations.surveys.report_returned", _("Laporan survei dikembalikan")
@@ -185,6 +192,7 @@ COMPULSORY = frozenset(
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PROPOSAL_ACCOMMODATED,
         Kind.PROPOSAL_NOT_ACCOMMODATED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,
+        Kind.PRACTICE_RETURNED, Kind.PRACTICE_REFUSED,
         Kind.BREACH_FOUND, Kind.BREACH_TOLD, Kind.INFORMATION_RECEIVED, Kind.INFORMATION_EXTENDED,
         Kind.INFORMATION_ANSWERED,
         Kind.ORGANISATION_SUSPENDED, Kind.REGISTRATION_RETURNED, Kind.REGISTRATION_VERIFIED,
@@ -204,6 +212,7 @@ OF_THE_DESK = frozenset(
         Kind.SURVEY_REPORT_AWAITS, Kind.SURVEY_REPORT_RETURNED, Kind.BOOKING_PREPARATION,
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
         Kind.MINUTES_RETURNED, Kind.ADDENDUM_AWAITS_APPROVAL, Kind.ADDENDUM_DECLINED,
+        Kind.COOPERATION_ACCEPTED, Kind.COOPERATION_DECLINED, Kind.COOPERATION_ENDS,
         Kind.OVERLAP_REMARKED, Kind.APPEAL_AWAITS, Kind.COMMENT_REPORTED,
         Kind.PROPOSAL_ASSIGNED, Kind.PROPOSAL_VERIFICATION_DUE, Kind.PROPOSAL_VERIFICATION_LATE,
         Kind.PROPOSAL_MENTIONED,

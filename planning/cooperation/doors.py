@@ -1,0 +1,21 @@
+"""The cooperation an address names, for those who may work on it."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+
+from planning.cooperation.models import Cooperation
+from planning.cooperation.policies import may_work
+
+
+def readable(request: HttpRequest, code: str) -> Cooperation:
+    """The cooperation, when the reader may see it; else not found."""
+    return get_object_or_404(Cooperation.objects.visible_to(request.user).for_reading(), code=code)
+
+
+def worked_on(request: HttpRequest, code: str) -> Cooperation:
+    """The cooperation, for those who may work on it; others who may see it are refused."""
+    cooperation = readable(request, code)
+    if not may_work.test(request.user, cooperation):
+        raise PermissionDenied
+    return cooperation

@@ -1,0 +1,1 @@
+"""What each party owes the others, by when, and what shows that it was done."""

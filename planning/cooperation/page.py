@@ -1,0 +1,36 @@
+"""Everything the page of one cooperation shows to one reader."""
+
+from typing import Any
+
+from planning.cooperation import reading
+from planning.cooperation.alike import twins_of
+from planning.cooperation.deeds.reading import deeds_of
+from planning.cooperation.files.reading import files_of
+from planning.cooperation.models import Cooperation
+from planning.cooperation.obligations.reading import obligations_of
+from planning.cooperation.policies import may_draft, may_keep, may_work
+from planning.cooperation.reports.reading import evaluations_of, reports_of
+from stakeholders.history.timeline import timeline
+
+
+def page_of(cooperation: Cooperation, reader) -> dict[str, Any]:
+    """What everybody may read of it; and for those who work on it, the rest."""
+    works, drafts = may_work.test(reader, cooperation), may_draft.test(reader, cooperation)
+    changes, ways = timeline(cooperation, reader=reader), reading.ways_on(cooperation, reader)
+    shown = {
+        "cooperation": cooperation, "items": reading.items_of(cooperation), "changes": changes,
+        "parties": reading.parties_of(cooperation, in_full=works), "shares": reading.shares_of(cooperation),
+        "stages": reading.stages_of(cooperation, changes), "works": works, "drafts": drafts,
+        "keeps": may_keep.test(reader, cooperation), "ways": ways,
+        "steps": [way["step"] for way in ways], "steps_url": cooperation.get_absolute_url() + "langkah/",
+        "deeds": deeds_of(cooperation, in_full=drafts), "reports": reports_of(cooperation, reader),
+    }  # fmt: skip
+    return shown | (_inside(cooperation) if works else {})
+
+
+def _inside(cooperation: Cooperation) -> dict[str, Any]:
+    return {
+        "twins": twins_of(cooperation), "files": files_of(cooperation), "origins": cooperation.origins.all(),
+        "obligations": obligations_of(cooperation), "evaluations": evaluations_of(cooperation),
+        "seats": cooperation.seats.select_related("organisation"),
+    }  # fmt: skip

@@ -1,0 +1,137 @@
+"""What can be done with the parties of a cooperation: name one, change it, let it go, say who pays and who sits."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from django.db.models import ProtectedError
+from django.utils.translation import gettext_lazy as _
+
+from perkasa.core.locks import guarded, locked
+from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
+from planning.cooperation.models import Cooperation
+from planning.cooperation.parties.models import Party, Seat, Share
+from planning.cooperation.policies import may_work
+from stakeholders.accounts.models import Account
+from stakeholders.organisations.models import Organisation
+
+
+class PartyTwice(Refusal):
+    message = _("Daerah ini sudah tercatat sebagai pihak.")
+
+
+class TwoOfUs(Refusal):
+    message = _("Daerah kita sudah tercatat sebagai pihak.")
+
+
+class AttorneyIncomplete(Refusal):
+    message = _("Surat kuasa perlu nomor dan tanggal.")
+    http_status = 422
+
+
+class StillNeeded(Refusal):
+    message = _("Pihak ini masih punya kewajiban. Hapus atau alihkan kewajibannya lebih dahulu.")
+
+
+REFUSALS = {
+    "region_is_a_party_once": PartyTwice,
+    "one_party_is_our_own": TwoOfUs,
+    "power_of_attorney_has_number_and_date": AttorneyIncomplete,
+}
+
+
+@dataclass(frozen=True)
+class Payment:
+    """What one party pays in one year."""
+
+    party: Party
+    year: int
+    amount: int
+    source: str
+    budget_line: str = ""
+
+
+@dataclass(frozen=True)
+class Office:
+    """One seat of the coordinating team."""
+
+    duty: str
+    office: str
+    organisation: Organisation | None = None
+
+
+@transaction.atomic
+def add(cooperation: Cooperation, *, by: Account, **details: Any) -> Party:
+    """One more party, with the next number."""
+    _lock(cooperation, by)
+    last = cooperation.parties.order_by("-number").values_list("number", flat=True).first() or 0
+    party = Party(cooperation=cooperation, number=last + 1, **details)
+    with guarded(REFUSALS):
+        party.save()
+    return party
+
+
+@transaction.atomic
+def change(party: Party, *, by: Account, **details: Any) -> None:
+    """The party says this instead."""
+    _lock(party.cooperation, by)
+    for name, value in details.items():
+        setattr(party, name, value)
+    with guarded(REFUSALS):
+        party.save()
+
+
+@transaction.atomic
+def remove(party: Party, *, by: Account) -> None:
+    """The party is no party any more; while it owes something it stays."""
+    _lock(party.cooperation, by)
+    try:
+        party.delete()
+    except ProtectedError as error:
+        raise StillNeeded from error
+
+
+@transaction.atomic
+def renew_link(party: Party, *, by: Account) -> None:
+    """Links given out to this party before open nothing any more."""
+    _lock(party.cooperation, by)
+    party.link_version += 1
+    party.save(update_fields=["link_version"])
+
+
+@transaction.atomic
+def set_shares(cooperation: Cooperation, payments: Iterable[Payment], *, by: Account) -> None:
+    """Exactly this is paid, by whom and when."""
+    _lock(cooperation, by)
+    Share.objects.filter(party__cooperation=cooperation).delete()
+    Share.objects.bulk_create(
+        Share(
+            party=one.party, year=one.year, amount=one.amount, source=one.source, budget_line=one.budget_line
+        )
+        for one in payments
+    )
+
+
+@transaction.atomic
+def set_team(cooperation: Cooperation, offices: Iterable[Office], *, by: Account) -> None:
+    """The coordinating team has exactly these seats, in this order."""
+    _lock(cooperation, by)
+    cooperation.seats.all().delete()
+    Seat.objects.bulk_create(
+        Seat(
+            cooperation=cooperation, number=number, duty=one.duty, office=one.office,
+            organisation=one.organisation,
+        )
+        for number, one in enumerate(offices, 1)
+    )  # fmt: skip
+
+
+def _lock(cooperation: Cooperation, by: Account) -> None:
+    """The row is locked, `by` may work on it, and it is not over."""
+    locked(Cooperation.objects.filter(pk=cooperation.pk))
+    cooperation.refresh_from_db(fields=["status"])
+    if not may_work.test(by, cooperation):
+        raise NotAllowed
+    if cooperation.is_over:
+        raise NotPossibleNow

@@ -1,0 +1,1 @@
+"""The partner's door: read, comment, draft and answer by a signed link, without an account."""

@@ -1,0 +1,11 @@
+"""The questions to a partner."""
+
+from perkasa.core.forms import Form
+from planning.cooperation.forms import words_field
+from django.utils.translation import gettext_lazy as _
+
+
+class AnswerForm(Form):
+    """What the partner adds to its answer."""
+
+    reason = words_field(_("Catatan atau alasan"), 2000, rows=3, required=False)

@@ -1,0 +1,1 @@
+"""What everybody may read of cooperation: partners as tiles and open data with lasting identifiers."""
