@@ -15,6 +15,11 @@ def keep(request: HttpRequest) -> None:
     request.session[KEY] = typed | {name: _answer(request.POST.getlist(name)) for name in asked}
 
 
+def suggest(request: HttpRequest, *, subject: str, question: str) -> None:
+    """The next form shows these words, for the visitor to go on with."""
+    request.session[KEY] = {"subject": subject, "question": question}
+
+
 def _answer(values: list[str]) -> str | list[str]:
     return values[0][:4000] if len(values) == 1 else [value[:300] for value in values[:50]]
 

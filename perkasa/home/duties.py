@@ -3,12 +3,12 @@
 from django.core.cache import cache
 
 from perkasa.core.deadlines import WorkingClock
-from perkasa.home.waiting import consulting, forums, people, planning
+from perkasa.home.waiting import consulting, cooperation, forums, people, planning
 from perkasa.home.waiting.source import Duty
 from stakeholders.accounts.models import Account
 
 SECONDS = 60
-SOURCES = (*consulting.SOURCES, *planning.SOURCES, *forums.SOURCES, *people.SOURCES)
+SOURCES = (*consulting.SOURCES, *planning.SOURCES, *forums.SOURCES, *cooperation.SOURCES, *people.SOURCES)
 
 
 def duties_of(account: Account) -> list[Duty]:

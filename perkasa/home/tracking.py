@@ -16,6 +16,8 @@ from consultations.queue.models import Ticket
 from perkasa.core.codes import normalise_code
 from perkasa.core.models import StatusChange
 from perkasa.core.words import day_and_date, moment
+from planning.cooperation.models import Cooperation
+from planning.cooperation.practices.models import Practice
 from planning.forums.models import Forum
 from planning.forums.records.models import Record
 from planning.overlap.rulings.models import Ruling
@@ -204,6 +206,26 @@ def _record(code: str, asker) -> Track | None:
     return _told(code, _("Berita acara desk"), record, facts, url=record.get_absolute_url())
 
 
+def _cooperation(code: str, asker) -> Track | None:
+    """A cooperation as `asker` may see it: everybody what came into force."""
+    found = Cooperation.objects.visible_to(asker).filter(code=code).first()
+    if found is None:
+        return None
+    facts = [{"label": _("Kerja sama"), "value": found.title}]
+    changes, url = StatusChange.objects.about(found), found.get_absolute_url()
+    return Track(code, _("Kerja sama daerah"), found, facts, changes, url, hides_people=True)
+
+
+def _practice(code: str, asker) -> Track | None:
+    """A practice as `asker` may see it: everybody what is verified."""
+    found = Practice.objects.visible_to(asker).filter(code=code).first()
+    if found is None:
+        return None
+    facts = [{"label": _("Praktik"), "value": found.title}]
+    changes, url = StatusChange.objects.about(found), found.get_absolute_url()
+    return Track(code, _("Praktik dan inovasi"), found, facts, changes, url, hides_people=True)
+
+
 FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
     "ANT": _line,
     "BAD": _record,
@@ -211,9 +233,11 @@ FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
     "DOK": _plan,
     "FRM": _forum,
     "KPD": _breach,
+    "KSD": _cooperation,
     "KSL": _booking,
     "PDP": _privacy,
     "PIP": _information,
+    "PRK": _practice,
     "UND": _invitation,
     "TLJ": _follow_up,
     "TTI": _ruling,
@@ -222,12 +246,16 @@ FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
 ELSEWHERE = {
     "BKD": "a proof of a registration is fetched on its page",
     "BKI": "a file of an answer is fetched on the page of the request",
+    "BKK": "a paper of a stage is fetched on the page of the cooperation",
+    "BKP": "a file of a practice is fetched on its page",
     "BKS": "a file of a consultation is fetched on its page",
     "BKT": "what shows that a promise was kept is fetched on its page",
     "BKU": "a file of a proposal is fetched on the proposal's page",
     "BRK": "a file of a plan is fetched on the plan's page",
     "DSK": "a desk is found on the page of its forum",
     "KMS": "a work of the catalogue is found in the catalogue",
+    "KWJ": "what a party owes is found on the page of the cooperation",
+    "NKS": "a deed is found by its own number in the register, and on the page of the cooperation",
     "PJM": "moving many bookings at once is a plan of the office, kept in the admin",
     "PPR": "a paper is found by its code and by its number, on the page of its verification",
     "SKL": "a group session has no trail; its page shows the seats, and each seat's booking has a number",

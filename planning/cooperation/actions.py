@@ -99,7 +99,9 @@ def advance(cooperation: Cooperation, step: str, *, by: Account | None, reason: 
 
 def _in_force(cooperation: Cooperation, step: str) -> dict[str, Any]:
     """The days that follow from the deed which puts it in force."""
-    deed = Deed.objects.filter(cooperation=cooperation, kind__in=BASES.get(step, ())).exclude(ends=None).first()
+    deed = (
+        Deed.objects.filter(cooperation=cooperation, kind__in=BASES.get(step, ())).exclude(ends=None).first()
+    )
     if deed is None:
         return {}
     return {"in_force_since": cooperation.in_force_since or deed.signed_on, "ends": deed.ends}

@@ -23,7 +23,7 @@ class Twin:
 
 
 def twins_of(cooperation: Cooperation) -> list[Twin]:
-    """The likest others that are not over: with the same object, or with a partner in common and a near one."""
+    """The likest others that are not over: the same object, or one near and a common partner."""
     partners = _partners_of(cooperation)
     likeness = Greatest(
         TrigramSimilarity("title", cooperation.title), TrigramSimilarity("object", cooperation.object)

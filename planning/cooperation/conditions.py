@@ -1,4 +1,4 @@
-"""What must be there before a step (PP 28/2018, Permendagri 22/2020; `docs/cooperation.md`); pure functions."""
+"""What must be there before a step (PP 28/2018, Permendagri 22/2020); pure functions."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -54,10 +54,14 @@ def _written(deed: Deed) -> Condition:
 
 
 def _signed(deed: Deed) -> Condition:
-    return Condition(_("%s ditandatangani, bernomor, dan terpindai") % deed.label, lambda facts: deed in facts.signed)
+    return Condition(
+        _("%s ditandatangani, bernomor, dan terpindai") % deed.label, lambda facts: deed in facts.signed
+    )
 
 
-PARTNER = Condition(_("Sedikitnya satu mitra dan daerah kita tercatat sebagai pihak"), lambda facts: facts.has_partner)
+PARTNER = Condition(
+    _("Sedikitnya satu mitra dan daerah kita tercatat sebagai pihak"), lambda facts: facts.has_partner
+)
 POWERS = Condition(
     _("Setiap pihak punya penanda tangan; selain kepala daerah dengan surat kuasa bernomor dan bertanggal"),
     lambda facts: facts.powers,

@@ -4,7 +4,7 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field, row_field
 from planning.cooperation.filters import fields
 from planning.cooperation.models import Cooperation
 from planning.cooperation.statuses import Initiative, Kind
@@ -23,7 +23,9 @@ def day_field(label, *, required: bool = True, help_text="") -> forms.DateField:
 def words_field(label, most: int, *, rows: int = 4, required: bool = True, help_text="") -> forms.CharField:
     """Several lines of text."""
     widget = forms.Textarea(attrs={"rows": rows})
-    return forms.CharField(label=label, max_length=most, required=required, help_text=help_text, widget=widget)
+    return forms.CharField(
+        label=label, max_length=most, required=required, help_text=help_text, widget=widget
+    )
 
 
 class CooperationForm(Form):
@@ -62,12 +64,12 @@ class CooperationForm(Form):
 
     def __init__(self, data=None, *, cooperation: Cooperation | None = None):
         super().__init__(data, initial=_said(cooperation) if cooperation else {})
-        self.fields["field_codes"].choices = fields()  # type: ignore[attr-defined]
+        choice_field(self, "field_codes").choices = fields()
         near = Region.objects.filter(kind__in=AREAS) | Region.objects.filter(
             parent__code=settings.REGENCY_CODE
         )
-        self.fields["places"].queryset = near.order_by("code")  # type: ignore[attr-defined]
-        self.fields["responsible"].queryset = Organisation.objects.agencies().listed()  # type: ignore[attr-defined]
+        row_field(self, "places").queryset = near.order_by("code")
+        row_field(self, "responsible").queryset = Organisation.objects.agencies().listed()
 
     def clean(self):
         answer = super().clean() or {}

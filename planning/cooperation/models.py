@@ -23,9 +23,7 @@ class Cooperation(models.Model):
 
     code = CodeField(_("nomor"), prefix="KSD")
     kind = models.CharField(_("jenis"), max_length=16, choices=Kind)
-    initiative = models.CharField(
-        _("prakarsa"), max_length=8, choices=Initiative, default=Initiative.OURS
-    )
+    initiative = models.CharField(_("prakarsa"), max_length=8, choices=Initiative, default=Initiative.OURS)
     title = models.CharField(_("judul"), max_length=200)
     object = models.TextField(_("objek"), max_length=2000)
     field_codes = ArrayField(
@@ -47,8 +45,13 @@ class Cooperation(models.Model):
     in_force_since = models.DateField(_("berlaku sejak"), null=True, editable=False)
     warned_of = models.DateField(_("akhir yang sudah diingatkan"), null=True, editable=False)
     warned_months = models.PositiveSmallIntegerField(_("bulan sebelumnya"), null=True, editable=False)
+    created_at = models.DateTimeField(_("dicatat"), auto_now_add=True)
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False, verbose_name=_("dicatat oleh")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=_("dicatat oleh"),
     )
 
     objects = CooperationQuerySet.as_manager()

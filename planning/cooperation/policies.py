@@ -24,7 +24,9 @@ def partner_of(actor, cooperation):
     if actor is None or not actor.is_authenticated:
         return None
     own = set(actor.organisations)
-    return next((one for one in cooperation.parties.all() if not one.is_ours and one.organisation in own), None)
+    return next(
+        (one for one in cooperation.parties.all() if not one.is_ours and one.organisation in own), None
+    )
 
 
 may_keep = holds(Permission.COOPERATION_MANAGE)

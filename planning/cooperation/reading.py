@@ -79,7 +79,11 @@ def parties_of(cooperation: Cooperation, *, in_full: bool) -> list[list[dict[str
 def _attorney(party) -> str:
     if party.is_head:
         return _("Tidak diperlukan")
-    return f"{party.attorney_number}, {long_date(party.attorney_date)}" if party.attorney_number else _("Belum ada")
+    return (
+        f"{party.attorney_number}, {long_date(party.attorney_date)}"
+        if party.attorney_number
+        else _("Belum ada")
+    )
 
 
 def shares_of(cooperation: Cooperation) -> list[list[dict[str, Any]]]:

@@ -39,9 +39,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One cooperation: what everybody may read of it, and for those who work on it what to do next."""
-    return render(
-        request, "planning/cooperation/detail.html", page_of(readable(request, code), request.user)
-    )
+    return render(request, "planning/cooperation/detail.html", page_of(readable(request, code), request.user))
 
 
 @login_required
@@ -60,7 +58,7 @@ def create(request: HttpRequest) -> HttpResponse:
 
 @deed
 def propose(request: HttpRequest) -> HttpResponse:
-    """Turn what stands on another page (an overlap, a challenge of a forum) into an idea, keeping the way back."""
+    """Turn an overlap or a challenge of a forum into an idea that keeps the way back."""
     form = IdeaForm(request.POST)
     if not policies.may_keep.test(request.user, None) or not form.is_valid():
         raise PermissionDenied
@@ -95,4 +93,3 @@ def advance(request: HttpRequest, code: str, step: str) -> HttpResponse:
     with reporting(request, success=_("Tahap kerja sama dicatat.")):
         actions.advance(cooperation, step, by=request.user, reason=request.POST.get("reason", ""))
     return redirect("planning:cooperation.detail", code)
-

@@ -84,6 +84,8 @@ SHOWN_ELSEWHERE = {
     "TLJ",
     "FRM",
     "BAD",
+    "KSD",
+    "PRK",
 }  # their own tests say what of them is shown to whom
 
 

@@ -10,6 +10,7 @@ from tests.factories.stakeholders import admin, citizen, head
 from tests.letters.allauth import MESSAGES, written_by_allauth
 from tests.letters.scenes import (
     consultations,
+    cooperation,
     digests,
     filing,
     follow_ups,
@@ -40,6 +41,7 @@ SCENES = (
     filing,
     overlaps,
     forums,
+    cooperation,
     people,
     organisations,
     rights,

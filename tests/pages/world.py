@@ -25,6 +25,7 @@ from tests.pages.doors import Page
 from tests.pages.scenes import (
     alignment,
     consultations,
+    cooperation,
     filing,
     follow_ups,
     forums,
@@ -47,7 +48,7 @@ from tests.pages.scenes import (
 
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices)
+GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

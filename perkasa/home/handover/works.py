@@ -15,7 +15,8 @@ from consultations.minutes.models import OPEN as OPEN_MINUTES
 from consultations.minutes.models import Minutes
 from perkasa.home.handover import forums
 from perkasa.home.handover.work import Work
-from perkasa.home.waiting import people, planning
+from perkasa.home.waiting import cooperation, people, planning
+from planning.cooperation.practices import policies as practice_policies
 from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft
 from planning.proposals.answers import policies as appeal_policies
@@ -104,6 +105,12 @@ QUEUES = (
         planning.appeals_to_judge,
         lambda appeal, to, by: None,
         _somebody_may(Permission.APPEALS_JUDGE, appeal_policies.may_judge),
+    ),
+    Work(
+        _("Praktik dan inovasi yang menunggu verifikasi"),
+        cooperation.practices_to_verify,
+        lambda practice, to, by: None,
+        _somebody_may(Permission.COOPERATION_MANAGE, practice_policies.may_verify),
     ),
     Work(
         _("Pendaftaran instansi yang menunggu verifikasi"),

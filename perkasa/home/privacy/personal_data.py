@@ -36,6 +36,7 @@ from consultations.models import (
 )
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper, Signature
+from perkasa.home.privacy.cooperation_data import OF_COOPERATION
 from perkasa.home.privacy.forums_data import OF_FORUMS
 from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
@@ -61,6 +62,7 @@ APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
     *OF_PEOPLE,
     *OF_FORUMS,
+    *OF_COOPERATION,
     *OF_VOICES,
     Holding(
         Booking,

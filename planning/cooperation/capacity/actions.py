@@ -36,7 +36,9 @@ def assess(
     judgements = list(judgements)
     if not may_assess.test(by, None):
         raise NotAllowed
-    if {one.aspect for one in judgements} != set(Aspect.values) or not all(one.evidence for one in judgements):
+    if {one.aspect for one in judgements} != set(Aspect.values) or not all(
+        one.evidence for one in judgements
+    ):
         raise AspectsMissing
     said = {"summary": summary.strip(), "is_public": is_public, "assessed_by": by}
     assessment, _is_new = Assessment.objects.update_or_create(year=year, defaults=said)

@@ -58,7 +58,8 @@ class Aspects(list):
 
     def is_valid(self) -> bool:
         """Whether each of them is sound."""
-        return all([form.is_valid() for form in self])
+        sound = [form.is_valid() for form in self]  # each of them says what is wrong
+        return all(sound)
 
     def non_form_errors(self) -> list:
         """Nothing is wrong with all of them at once."""

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.files import ACCEPT
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field, row_field
 from planning.cooperation.deeds.models import Chapter, Deed, Kind, Status
 from planning.cooperation.deeds.required import DRAFTED_AT
 from planning.cooperation.forms import day_field, words_field
@@ -28,9 +28,9 @@ class DeedForm(Form):
 
     def __init__(self, data=None, *, cooperation: Cooperation):
         super().__init__(data)
-        self.fields["kind"].choices = [(kind.value, kind.label) for kind in kinds_now(cooperation)]  # type: ignore[attr-defined]
+        choice_field(self, "kind").choices = [(kind.value, kind.label) for kind in kinds_now(cooperation)]
         signed = cooperation.deeds.filter(status=Status.SIGNED).exclude(kind=Kind.ADDENDUM)
-        self.fields["amends"].queryset = signed  # type: ignore[attr-defined]
+        row_field(self, "amends").queryset = signed
 
     def clean(self):
         answer = super().clean() or {}

@@ -34,7 +34,11 @@ def _touch(one: Change, other: Change) -> bool:
     """Whether they stand at the same place; an insertion touches what begins or ends where it stands."""
     if one == other:
         return True
-    return one[0] <= other[1] and other[0] <= one[1] if _inserts(one, other) else one[0] < other[1] and other[0] < one[1]
+    return (
+        one[0] <= other[1] and other[0] <= one[1]
+        if _inserts(one, other)
+        else one[0] < other[1] and other[0] < one[1]
+    )
 
 
 def _inserts(one: Change, other: Change) -> bool:

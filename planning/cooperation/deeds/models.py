@@ -50,7 +50,12 @@ class Deed(models.Model):
     )
     kind = models.CharField(_("jenis naskah"), max_length=16, choices=Kind)
     amends = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="addenda", verbose_name=_("mengubah naskah")
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="addenda",
+        verbose_name=_("mengubah naskah"),
     )
     title = models.CharField(_("judul"), max_length=300)
     status = models.CharField(_("status"), max_length=8, choices=Status, default=Status.DRAFT, editable=False)
@@ -58,11 +63,17 @@ class Deed(models.Model):
     partner_number = models.CharField(_("nomor naskah mitra"), max_length=100, blank=True, editable=False)
     signed_on = models.DateField(_("ditandatangani"), null=True, editable=False)
     ends = models.DateField(_("berlaku sampai dengan"), null=True, editable=False)
-    scan = models.FileField(_("pindaian"), upload_to=private_place, max_length=200, blank=True, editable=False)
+    scan = models.FileField(
+        _("pindaian"), upload_to=private_place, max_length=200, blank=True, editable=False
+    )
     scan_kind = models.CharField(max_length=8, blank=True, editable=False)
     sha256 = models.CharField("SHA-256", max_length=64, blank=True, editable=False)
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False, verbose_name=_("dibuat oleh")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=_("dibuat oleh"),
     )
 
     objects = DeedQuerySet.as_manager()

@@ -20,7 +20,7 @@ def parts_of(deed: Deed) -> list[tuple[Chapter, list[str]]]:
 
 def pdf_of(deed: Deed) -> bytes:
     """The deed on sheets of A4; a draft says on every sheet that it is one."""
-    parties = [party for party in deed.cooperation.parties.all()]
+    parties = deed.cooperation.parties.all()
     context = {"deed": deed, "parts": parts_of(deed), "parties": parties, "day": timezone.localdate()}
     return render_pdf("pdf/naskah-kerja-sama.html", context)
 

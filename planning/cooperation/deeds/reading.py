@@ -42,7 +42,11 @@ def _row(deed: Deed, *, with_url: bool) -> list[dict[str, Any]]:
 def items_of(deed: Deed) -> list[dict[str, str]]:
     """What is known of a deed besides its words."""
     return [
-        {"label": _("Kerja sama"), "value": deed.cooperation.title, "url": deed.cooperation.get_absolute_url()},
+        {
+            "label": _("Kerja sama"),
+            "value": deed.cooperation.title,
+            "url": deed.cooperation.get_absolute_url(),
+        },
         {"label": _("Mengubah"), "value": str(deed.amends) if deed.amends else ""},
         {"label": _("Nomor"), "value": deed.number},
         {"label": _("Nomor mitra"), "value": deed.partner_number},

@@ -7,8 +7,8 @@ from perkasa.core.refusals import Refusal
 
 class ChangedMeanwhile(Refusal):
     message = _(
-        "Pihak lain baru saja mengubah paragraf yang sama. Ketikan Anda masih ada di bawah; bandingkan dengan isi "
-        "terkini, lalu simpan lagi."
+        "Pihak lain baru saja mengubah paragraf yang sama. Ketikan Anda masih ada di bawah; bandingkan "
+        "dengan isi sekarang, lalu simpan lagi."
     )
 
 

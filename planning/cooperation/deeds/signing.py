@@ -1,4 +1,4 @@
-"""A deed is signed on paper: its number, its days, the scan with its hash, and what follows for the cooperation."""
+"""A deed is signed on paper: number, days, the scan with its hash, and what follows for its cooperation."""
 
 from datetime import date
 

@@ -12,7 +12,10 @@ def files_of(cooperation: Cooperation) -> list[list[dict[str, Any]]]:
     """Every paper with its stage, number, date and file."""
     return [
         [
-            {"label": _("Dokumen"), "text": file.title or file.get_paper_display(), "url": file.url if file.kind else ""},
+            {
+                "label": _("Dokumen"), "text": file.title or file.get_paper_display(),
+                "url": file.url if file.kind else "",
+            },
             {"label": _("Jenis"), "text": file.get_paper_display()},
             {"label": _("Nomor"), "text": file.number},
             {"label": _("Tanggal"), "text": brief_date(file.dated)},

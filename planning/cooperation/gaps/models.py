@@ -23,7 +23,9 @@ class ServiceFigure(models.Model):
         verbose_name_plural = _("angka layanan wilayah")
         ordering = ["indicator", "-year", "region__code"]
         constraints = [
-            models.UniqueConstraint(fields=["indicator", "region", "year"], name="service_figure_once_a_year"),
+            models.UniqueConstraint(
+                fields=["indicator", "region", "year"], name="service_figure_once_a_year"
+            ),
             models.CheckConstraint(
                 name="service_figure_year_is_plausible", condition=Q(year__range=(2000, 2100))
             ),

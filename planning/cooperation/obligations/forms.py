@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.files import ACCEPT
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from planning.cooperation.forms import day_field, words_field
 from planning.cooperation.models import Cooperation
 from planning.cooperation.parties.models import Party
@@ -19,7 +19,7 @@ class ObligationForm(Form):
 
     def __init__(self, data=None, *, cooperation: Cooperation):
         super().__init__(data)
-        self.fields["party"].queryset = cooperation.parties.select_related("region")  # type: ignore[attr-defined]
+        row_field(self, "party").queryset = cooperation.parties.select_related("region")
 
 
 class ProofForm(Form):

@@ -17,7 +17,10 @@ def obligations_of(cooperation: Cooperation) -> list[list[dict[str, Any]]]:
             {"label": _("Kewajiban"), "text": one.text, "url": one.get_absolute_url()},
             {"label": _("Pihak"), "text": str(one.party)},
             {"label": _("Tenggat"), "text": brief_date(one.due)},
-            {"label": _("Status"), "text": _("Terlambat") if one.is_late else one.get_status_display(), "tone": tone_of(one)},
+            {
+                "label": _("Status"), "text": _("Terlambat") if one.is_late else one.get_status_display(),
+                "tone": tone_of(one),
+            },
         ]
         for one in rows
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""What can be done with the parties of a cooperation: name one, change it, let it go, say who pays and who sits."""
+"""What can be done with parties: name one, change it, let it go, say who pays and who coordinates."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import RupiahField
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, row_field
 from perkasa.core.sheets import rows_of
 from planning.cooperation.forms import AREAS, day_field
 from planning.cooperation.models import Cooperation
@@ -51,9 +51,9 @@ class PartyForm(Form):
 
     def __init__(self, data=None, *, party: Party | None = None):
         super().__init__(data, initial={name: getattr(party, name) for name in DETAILS} if party else {})
-        self.fields["region"].queryset = Region.objects.filter(kind__in=AREAS).order_by("code")  # type: ignore[attr-defined]
+        row_field(self, "region").queryset = Region.objects.filter(kind__in=AREAS).order_by("code")
         partners = Organisation.objects.filter(kind__in=PARTNER_KINDS).listed()
-        self.fields["organisation"].queryset = partners  # type: ignore[attr-defined]
+        row_field(self, "organisation").queryset = partners
 
     def clean(self):
         answer = super().clean() or {}
@@ -77,7 +77,7 @@ class ShareForm(Form):
 
     def __init__(self, *args, cooperation: Cooperation, **options):
         super().__init__(*args, **options)
-        self.fields["party"].queryset = cooperation.parties.select_related("region")  # type: ignore[attr-defined]
+        row_field(self, "party").queryset = cooperation.parties.select_related("region")
 
     def clean(self):
         said = self.cleaned_data

@@ -12,6 +12,7 @@ from perkasa.core.sheets import Sheet
 from planning.cooperation.doors import worked_on
 from planning.cooperation.parties import actions
 from planning.cooperation.parties.forms import PartyForm, Seats, Shares
+from planning.cooperation.parties.models import Share
 from planning.cooperation.partners.links import address_for
 
 
@@ -67,10 +68,11 @@ def renew_link(request: HttpRequest, code: str, number: int) -> HttpResponse:
 def shares(request: HttpRequest, code: str) -> HttpResponse:
     """What each party pays, year by year."""
     cooperation = worked_on(request, code)
-    said = [
-        {"party": party, "year": one.year, "amount": one.amount, "source": one.source, "budget_line": one.budget_line}
-        for party in cooperation.parties.all() for one in party.shares.all()
-    ]  # fmt: skip
+    said = list(
+        Share.objects.filter(party__cooperation=cooperation).values(
+            "party", "year", "amount", "source", "budget_line"
+        )
+    )
     rows = Shares(request.POST or None, initial=said, form_kwargs={"cooperation": cooperation})
     if request.method == "POST" and rows.is_valid():
         with reporting(request, success=_("Pembiayaan disimpan.")):

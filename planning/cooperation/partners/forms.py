@@ -1,8 +1,9 @@
 """The questions to a partner."""
 
+from django.utils.translation import gettext_lazy as _
+
 from perkasa.core.forms import Form
 from planning.cooperation.forms import words_field
-from django.utils.translation import gettext_lazy as _
 
 
 class AnswerForm(Form):

@@ -57,7 +57,9 @@ def address_for(request: HttpRequest, party: Party) -> str:
     """The whole address to send to `party`; none for our own region."""
     if party.is_ours:
         return ""
-    return request.build_absolute_uri(reverse("planning:cooperation.partners.by_link", args=[token_for(party)]))
+    return request.build_absolute_uri(
+        reverse("planning:cooperation.partners.by_link", args=[token_for(party)])
+    )
 
 
 def read_link(token: str) -> Link:

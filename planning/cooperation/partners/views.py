@@ -41,8 +41,8 @@ def by_link(request: HttpRequest, token: str) -> HttpResponse:
 
 def _expired(request: HttpRequest, link: Link) -> HttpResponse:
     """Why nothing is shown: the time is over, or the cooperation is."""
-    context = {"is_late": link.party is None}
-    return render(request, "planning/cooperation/partners/expired.html", context, status=GONE)
+    context = {"is_gone": True, "is_late": link.party is None}
+    return render(request, "planning/cooperation/partners/by_link.html", context, status=GONE)
 
 
 @require_POST

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.files import ACCEPT
-from perkasa.core.forms import Form
+from perkasa.core.forms import Form, choice_field, row_field
 from perkasa.core.sheets import rows_of
 from planning.cooperation.filters import fields
 from planning.cooperation.forms import AREAS, words_field
@@ -60,7 +60,7 @@ class PracticeForm(Form):
 
     def __init__(self, data=None, *, account: Account, practice: Practice | None = None):
         super().__init__(data, initial=_said(practice) if practice else {"year": timezone.localdate().year})
-        self.fields["field_codes"].choices = fields()  # type: ignore[attr-defined]
+        choice_field(self, "field_codes").choices = fields()
         near = Region.objects.filter(kind__in=AREAS) | Region.objects.filter(
             parent__code=settings.REGENCY_CODE
         )
@@ -69,7 +69,7 @@ class PracticeForm(Form):
             "organisation": Organisation.objects.filter(pk__in=[one.pk for one in account.organisations]),
         }  # fmt: skip
         for name, found in rows.items():
-            self.fields[name].queryset = found  # type: ignore[attr-defined]
+            row_field(self, name).queryset = found
 
     def clean_forum_path(self) -> str:
         path = self.cleaned_data["forum_path"]
@@ -112,6 +112,4 @@ Figures = rows_of(FigureForm, blank=3, most=MOST_FIGURES)
 class EvidenceForm(Form):
     """A file that shows it."""
 
-    file = forms.FileField(
-        label=_("Berkas bukti"), widget=forms.ClearableFileInput(attrs={"accept": ACCEPT})
-    )
+    file = forms.FileField(label=_("Berkas bukti"), widget=forms.ClearableFileInput(attrs={"accept": ACCEPT}))

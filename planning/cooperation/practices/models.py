@@ -91,8 +91,13 @@ class Practice(models.Model):
     status = models.CharField(
         _("status"), max_length=10, choices=Status, default=Status.SUBMITTED, editable=False
     )
+    told_at = models.DateTimeField(_("disampaikan"), auto_now_add=True)
     told_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False, verbose_name=_("disampaikan oleh")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=_("disampaikan oleh"),
     )
 
     objects = PracticeQuerySet.as_manager()

@@ -12,6 +12,7 @@ urlpatterns = [
     path("<slug:code>/perbaiki/", views.mend, name="cooperation.practices.mend"),
     path("<slug:code>/bukti/", views.add_file, name="cooperation.practices.add_file"),
     path("<slug:code>/bukti/<slug:number>/", views.file, name="cooperation.practices.file"),
+    path("<slug:code>/learn/", views.learn, name="cooperation.practices.learn"),
     path("<slug:code>/verify/", views.verify, name="cooperation.practices.verify"),
     path("<slug:code>/give_back/", views.give_back, name="cooperation.practices.give_back"),
     path("<slug:code>/refuse/", views.refuse, name="cooperation.practices.refuse"),

@@ -1,5 +1,6 @@
 """The pages of practices: the register, one of them, several beside each other, telling and judging one."""
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -7,8 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from consultations.bookings import drafts
 from perkasa.core.doors import deed, take
 from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
@@ -38,7 +40,9 @@ def index(request: HttpRequest) -> HttpResponse:
 def compare(request: HttpRequest) -> HttpResponse:
     """Some practices beside each other."""
     seen = Practice.objects.visible_to(request.user)
-    chosen = list(seen.filter(code__in=request.GET.getlist("kode")).prefetch_related("figures"))[:MOST_COMPARED]
+    chosen = list(seen.filter(code__in=request.GET.getlist("kode")).prefetch_related("figures"))[
+        :MOST_COMPARED
+    ]
     context = {"practices": chosen, "rows": reading.compared(chosen), "choices": seen.order_by("title")[:100]}
     return render(request, "planning/cooperation/practices/compare.html", context)
 
@@ -62,7 +66,9 @@ def create(request: HttpRequest) -> HttpResponse:
     """Tell a practice."""
     sheet = _sheet(request)
     if request.method == "POST" and sheet.is_valid():
-        with reporting(request, success=_("Terima kasih. Perencana akan memverifikasinya."), form=sheet) as outcome:
+        with reporting(
+            request, success=_("Terima kasih. Perencana akan memverifikasinya."), form=sheet
+        ) as outcome:
             practice = actions.tell(**sheet.head.cleaned_data, results=_results(sheet), by=request.user)
         if not outcome.refused:
             return redirect(practice)
@@ -105,10 +111,24 @@ def file(request: HttpRequest, code: str, number: str) -> HttpResponseBase:
     return serve(found.file, found.name)
 
 
+@require_POST
+def learn(request: HttpRequest, code: str) -> HttpResponse:
+    """Go and book a consultation about it; what it is about is written already."""
+    practice = _practice(request, code)
+    address = request.build_absolute_uri(practice.get_absolute_url())
+    subject = _("Belajar dari: %s") % practice.title
+    question = _("Kami ingin belajar dari praktik %(code)s: %(address)s") % {"code": code, "address": address}
+    drafts.suggest(request, subject=subject[:200], question=question)
+    messages.success(request, _("Pilih layanan dan waktunya; pokok konsultasinya sudah terisi."))
+    return redirect("consultations:services.index")
+
+
 @deed
 def verify(request: HttpRequest, code: str) -> HttpResponse:
     """Everybody may read it."""
-    return take(request, _practice(request, code), actions.verify, _("Praktik terverifikasi dan terbuka untuk umum."))
+    return take(
+        request, _practice(request, code), actions.verify, _("Praktik terverifikasi dan terbuka untuk umum.")
+    )
 
 
 @deed

@@ -54,7 +54,9 @@ def report(cooperation: Cooperation, *, by: Account, **told: Any) -> HalfYearRep
 
 
 @transaction.atomic
-def evaluate(cooperation: Cooperation, *, results: str, decision: str, reason: str, by: Account) -> Evaluation:
+def evaluate(
+    cooperation: Cooperation, *, results: str, decision: str, reason: str, by: Account
+) -> Evaluation:
     """What it brought is written down, and what is to become of it."""
     _lock(cooperation, IN_FORCE | {Status.DISPUTED})
     if not may_keep.test(by, cooperation):

@@ -35,9 +35,7 @@ class HalfYearReport(models.Model):
         verbose_name_plural = _("laporan kerja sama")
         ordering = ["-year", "-half"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["cooperation", "year", "half"], name="report_once_a_half_year"
-            ),
+            models.UniqueConstraint(fields=["cooperation", "year", "half"], name="report_once_a_half_year"),
             models.CheckConstraint(name="report_is_of_a_half_year", condition=Q(half__in=[1, 2])),
         ]
 

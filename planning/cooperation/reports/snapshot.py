@@ -58,7 +58,12 @@ def _deed(deed) -> dict[str, str]:
 def _shares(cooperation: Cooperation, year: int) -> list[dict[str, str]]:
     pairs = [(party, share) for party in cooperation.parties.all() for share in party.shares.all()]
     return [
-        {"party": str(party), "amount": rupiah(share.amount), "source": share.source, "line": share.budget_line}
+        {
+            "party": str(party),
+            "amount": rupiah(share.amount),
+            "source": share.source,
+            "line": share.budget_line,
+        }
         for party, share in pairs
         if share.year == year
     ]

@@ -23,6 +23,7 @@ NOT_OF_PEOPLE = {
     "planning.Criterion",
     "planning.Desk",
     "planning.Edition",
+    "planning.Figure",
     "planning.Import",
     "planning.Indicator",
     "planning.Line",
