@@ -23,7 +23,7 @@ from tests.factories.stakeholders import (
 )
 
 pytestmark = pytest.mark.django_db
-QUESTIONS_OF_AN_ADMIN = 23
+QUESTIONS_OF_AN_ADMIN = 27
 
 
 @pytest.fixture(autouse=True)
