@@ -78,6 +78,11 @@ FORUM_MINUTES_ANSWER_WORKDAYS = setting(
 )
 
 # --- Overlaps ----------------------------------------------------------------------------------------------
+# Plans with a point are also compared across the borders of villages when they lie this near.
+OVERLAP_NEAR_KM = setting("OVERLAP_NEAR_KM", env.float, 0.5, "a number of kilometres")
+# From how many decisions on the portal proposes other weights, and after how many new ones again.
+OVERLAP_LEARNS_FROM = setting("OVERLAP_LEARNS_FROM", env.int, 40, "a number of decisions")
+OVERLAP_LEARNS_AGAIN_AFTER = setting("OVERLAP_LEARNS_AGAIN_AFTER", env.int, 20, "a number of decisions")
 OVERLAP_SHEET_PAIRS = setting("OVERLAP_SHEET_PAIRS", env.int, 10_000, "how many pairs one file may hold")
 
 # --- Alignment ----------------------------------------------------------------------------------------------

@@ -17,8 +17,9 @@ class PlanningConfig(AppConfig):
         import_module("planning.proposals.on_lines")  # and what stands on a line of a plan
         import_module("planning.alignment.on_lines")
         import_module("planning.proposals.comparing")  # enlists the comparison with everything others plan
-        import_module("planning.proposals.giving_back")  # enlists how a proposal gives way to another
+        import_module("planning.proposals.merging.giving_way")  # enlists how a proposal gives way to another
         import_module("planning.alignment.actions")  # enlists its examination with the proposals below it
         import_module("planning.alignment.pairs.of_line")  # tells how a line stands to other documents
         import_module("planning.alignment.pairs.waiting")  # hears of every plan whose lines change
+        import_module("planning.forums.joint.actions")  # takes up pairs that are discussed together
         import_module("planning.nomenclature.lookup")  # answers questions about sub-activities below

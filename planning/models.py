@@ -12,9 +12,11 @@ from planning.cooperation.parties.models import Party, Seat, Share
 from planning.cooperation.practices.models import Figure, Practice, PracticeFile
 from planning.cooperation.reports.models import Evaluation, HalfYearReport
 from planning.forums.agenda.models import Subject
+from planning.forums.carried.models import Carried
 from planning.forums.desks.models import Desk, Item
 from planning.forums.guests.models import Guest, Participant
 from planning.forums.issue_map.models import Experience, Issue
+from planning.forums.joint.models import JointItem
 from planning.forums.minutes.models import ForumMinutes, MinutesPoint, Reply
 from planning.forums.models import AgendaItem, Forum
 from planning.forums.papers.models import ForumFile
@@ -23,6 +25,7 @@ from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
+from planning.overlap.tuning.models import Formula
 from planning.plans.by_hand.models import Edit
 from planning.plans.files import PlanFile
 from planning.plans.imports.line_changes import LineChange
@@ -54,6 +57,7 @@ __all__ = [
     "AspectMark",
     "Assessment",
     "Batch",
+    "Carried",
     "CatalogueEntry",
     "Ceiling",
     "Chapter",
@@ -79,6 +83,7 @@ __all__ = [
     "Figure",
     "Finding",
     "Follow",
+    "Formula",
     "Forum",
     "ForumFile",
     "ForumMinutes",
@@ -89,6 +94,7 @@ __all__ = [
     "Indicator",
     "Issue",
     "Item",
+    "JointItem",
     "Line",
     "LineChange",
     "LineCheck",

@@ -9,10 +9,13 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from perkasa.core.jobs import Job, nudge
+from perkasa.core.models import StatusChange
 from planning.alignment import checks
-from planning.alignment.models import Alignment, Verdict
+from planning.alignment.decisions import UNDECIDED, Verdict
+from planning.alignment.models import Alignment
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.plans.fixing import enlist as hear_of_fixed
+from planning.plans.levels import Level
 from planning.plans.lines import Line
 from planning.plans.models import Kind as PlanKind
 from planning.plans.models import Plan
@@ -45,6 +48,8 @@ def facts_about(proposal: Proposal, edition: Edition | None) -> checks.Facts:
         missing=tuple(proposal.missing),
         budget=proposal.budget,
         **standing_in_plan(proposal),
+        **standing_in_term(proposal),
+        **usual_work(proposal),
     )
 
 
@@ -68,6 +73,34 @@ def standing_in_plan(proposal: Proposal) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def standing_in_term(proposal: Proposal) -> dict[str, Any]:
+    """Whether the programme is one of the RPJMD that holds, and which priorities it serves there."""
+    term = Plan.objects.in_force().covering(proposal.plan_year).filter(kind=PlanKind.MEDIUM_TERM).first()
+    if term is None or proposal.sub_activity is None:
+        return {}
+    programme = ".".join(proposal.code_in_agency.split(".")[:3])
+    lines = Line.objects.filter(plan=term, level=Level.PROGRAMME, code=programme).order_by("pk")
+    named = list(lines.values_list("name", "regional_priority", "national_priority"))
+    priorities = dict.fromkeys(said for _name, *texts in named for said in texts if said)
+    return {
+        "term": term.title, "programme": f"{programme} {named[0][0]}" if named else programme,
+        "is_in_term": bool(named), "priorities": "; ".join(priorities),
+    }  # fmt: skip
+
+
+def usual_work(proposal: Proposal) -> dict[str, Any]:
+    """What the catalogue (kamus usulan) says of the work that was chosen there."""
+    work = proposal.work
+    if work is None:
+        return {}
+    return {
+        "work": work.work, "work_code": work.sub_activity_code, "work_unit": work.unit, "unit": proposal.unit,
+        "work_price": int(work.unit_price * proposal.target) if proposal.target is not None else None,
+        "tolerance": settings.ALIGNMENT_CEILING_TOLERANCE,
+        "listed_code": proposal.sub_activity.code if proposal.sub_activity else "",
+    }  # fmt: skip
+
+
 def preview(proposal: Proposal) -> list[checks.Result]:
     """What the checks would find if the proposal were filed now; nothing is kept."""
     return checks.look_at(facts_about(proposal, Edition.objects.in_force(proposal.plan_year).first()))
@@ -84,6 +117,10 @@ def examine(proposal: Proposal) -> None:
     else:
         found = _findings(proposal)
     found["checks_version"] = checks.CHECKS_VERSION
+    before = Alignment.objects.filter(proposal=proposal).first()
+    if before and before.decision and before.results != found["results"]:
+        StatusChange.write(before, "set_back", before.decision, found["verdict"], by=None, reason="")
+        found |= UNDECIDED
     alignment, _created = Alignment.objects.update_or_create(proposal=proposal, defaults=found)
     alignment.proposal = proposal  # so that proposal.alignment is this row
 

@@ -2,7 +2,8 @@
 
 They ask whether a proposal is complete and names a code of the edition in force, a regency's code, a field of
 its agency, a place in the regency; and, where a plan of that year is fixed, whether it stands there with its
-money and place. An essential check that fails makes the whole "Tidak selaras", any other
+money and place; whether its programme serves the priorities of the RPJMD, and whether it keeps to the
+catalogue of usual works. An essential check that fails makes the whole "Tidak selaras", any other
 only "Selaras sebagian".
 """
 
@@ -15,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.core.words import rupiah
 from planning.nomenclature import codes
 
-CHECKS_VERSION = 2
+CHECKS_VERSION = 3
 
 ALIGNED, PARTLY_ALIGNED, NOT_ALIGNED, NOT_CHECKED = "aligned", "partly_aligned", "not_aligned", "not_checked"
 
@@ -42,6 +43,17 @@ class Facts:
     ceiling: int | None = None
     plan_location: str = ""
     plan_place_codes: tuple[str, ...] = ()
+    term: str = ""
+    programme: str = ""
+    is_in_term: bool = False
+    priorities: str = ""
+    work: str = ""
+    work_code: str = ""
+    work_unit: str = ""
+    work_price: int | None = None
+    unit: str = ""
+    listed_code: str = ""
+    tolerance: int = 0
 
     @property
     def field_code(self) -> str:
@@ -52,7 +64,12 @@ class Facts:
     def words(self) -> dict[str, Any]:
         """What the sentences of the checks name."""
         money = {"budget": rupiah(self.budget or 0), "ceiling": rupiah(self.ceiling or 0)}
-        return vars(self) | money
+        return vars(self) | money | {"price": rupiah(self.work_price or 0), "serves": self.serves}
+
+    @property
+    def serves(self) -> Any:
+        """The priorities that the programme serves, as the end of a sentence."""
+        return _(", mendukung %s") % self.priorities if self.priorities else ""
 
 
 @dataclass(frozen=True)
@@ -158,6 +175,31 @@ def place_not_in_plan(facts: Facts):
     return words % facts.words
 
 
+def not_a_priority(facts: Facts):
+    """The programme is one of the RPJMD."""
+    if facts.is_in_term:
+        return ""
+    return _("Program %(programme)s tidak tercantum dalam %(term)s.") % facts.words
+
+
+def not_as_usual(facts: Facts):
+    """The sub-activity, the unit and the money are those of the usual work that was chosen."""
+    if facts.work_code and facts.listed_code and facts.work_code != facts.listed_code:
+        words = _(
+            "Kamus usulan menempatkan “%(work)s” pada sub kegiatan %(work_code)s, bukan %(listed_code)s."
+        )
+        return words % facts.words
+    if facts.unit and facts.unit.casefold() != facts.work_unit.casefold():
+        return _("Satuan “%(work)s” menurut kamus usulan %(work_unit)s, bukan %(unit)s.") % facts.words
+    if facts.work_price and facts.budget and facts.budget * 100 > facts.work_price * (100 + facts.tolerance):
+        words = _(
+            "Anggaran %(budget)s melebihi harga kamus usulan %(price)s lebih dari %(tolerance)d%%. "
+            "Jelaskan alasannya atau sesuaikan."
+        )
+        return words % facts.words
+    return ""
+
+
 CHECKS = (
     Check(
         1, _("Kode berlaku pada tahun rencana"),
@@ -199,6 +241,17 @@ CHECKS = (
         8, _("Sesuai lokasi rencana"), _("Permendagri 86/2017: lokasi dalam Renja dan RKPD"), False,
         _("%(place)s termasuk lokasi dalam %(plan)s: %(plan_location)s."), place_not_in_plan,
         lambda facts: facts.is_in_plan and bool(facts.plan_place_codes and facts.place_code),
+    ),
+    Check(
+        9, _("Program prioritas RPJMD"),
+        _("Permendagri 86/2017: RKPD dan Renja berpedoman pada RPJMD"), False,
+        _("Program %(programme)s ada dalam %(term)s%(serves)s."), not_a_priority,
+        lambda facts: bool(facts.term and facts.code),
+    ),
+    Check(
+        10, _("Sesuai kamus usulan"), _("Kamus usulan dan standar harga satuan kabupaten"), False,
+        _("Sesuai kamus usulan: %(work)s, satuan %(work_unit)s."), not_as_usual,
+        lambda facts: bool(facts.work),
     ),
 )  # fmt: skip
 BY_NUMBER = {check.number: check for check in CHECKS}

@@ -5,31 +5,16 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from planning.alignment import checks
+from planning.alignment.decisions import DECIDED, GIVES_REASON, Judged, Verdict
 from planning.nomenclature.models import Edition
 from planning.plans.models import Kind as PlanKind
 from planning.plans.models import Plan
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import FILED
-
-
-class Verdict(models.TextChoices):
-    """Computed by the checks, not decided by people."""
-
-    NOT_CHECKED = checks.NOT_CHECKED, _("Belum diperiksa")
-    ALIGNED = checks.ALIGNED, _("Selaras")
-    PARTLY_ALIGNED = checks.PARTLY_ALIGNED, _("Selaras sebagian")
-    NOT_ALIGNED = checks.NOT_ALIGNED, _("Tidak selaras")
-
-
-TONES = {
-    Verdict.NOT_CHECKED: "neutral",
-    Verdict.ALIGNED: "success",
-    Verdict.PARTLY_ALIGNED: "warning",
-    Verdict.NOT_ALIGNED: "danger",
-}
 
 
 @dataclass(frozen=True)
@@ -50,24 +35,27 @@ def lines_of(results: list[checks.Result]) -> list[Line]:
 
 class AlignmentQuerySet(models.QuerySet):
     def outdated(self):
-        """Those of filed proposals that were found before a plan they are compared with was fixed."""
+        """Those of filed proposals found by older checks, or before a plan they look at was fixed."""
         year, agency = OuterRef("proposal__plan_year"), OuterRef("proposal__agency")
         newer = Plan.objects.in_force().filter(
-            Q(kind=PlanKind.YEARLY) | Q(kind=PlanKind.AGENCY_YEARLY, organisation=agency),
-            first_year=year,
+            Q(kind__in=[PlanKind.YEARLY, PlanKind.MEDIUM_TERM])
+            | Q(kind=PlanKind.AGENCY_YEARLY, organisation=agency),
+            first_year__lte=year,
+            last_year__gte=year,
             fixed_at__gt=OuterRef("checked_at"),
         )
-        return self.filter(Exists(newer), proposal__status__in=FILED)
+        older = ~Q(checks_version=checks.CHECKS_VERSION)
+        return self.filter(older | Exists(newer), proposal__status__in=FILED)
 
 
-class Alignment(models.Model):
-    """The alignment of a proposal as last seen; `results` hold number, passed, sentence of each check."""
+class Alignment(Judged):
+    """The alignment of a proposal as last seen; `results` hold number, passed, sentence of each check.
+
+    What a person said about it stands until something else is found.
+    """
 
     proposal = models.OneToOneField(
         Proposal, models.CASCADE, related_name="alignment", verbose_name=_("usulan")
-    )
-    verdict = models.CharField(
-        _("keselarasan"), max_length=16, choices=Verdict, default=Verdict.NOT_CHECKED, editable=False
     )
     results = models.JSONField(_("hasil pemeriksaan"), default=list, editable=False)
     edition = models.ForeignKey(
@@ -93,17 +81,22 @@ class Alignment(models.Model):
                 name="alignment_verdict_has_its_results",
                 condition=Q(verdict=Verdict.NOT_CHECKED, checked_at__isnull=True, results=[])
                 | (~Q(verdict=Verdict.NOT_CHECKED) & Q(checked_at__isnull=False) & ~Q(results=[])),
-            )
+            ),
+            models.CheckConstraint(name="alignment_decision_has_its_person", condition=DECIDED),
+            models.CheckConstraint(name="alignment_exemption_has_a_reason", condition=GIVES_REASON),
         ]
         indexes = [models.Index(fields=["verdict", "proposal"], name="alignment_of_verdict")]
 
     def __str__(self):
         return f"{self.proposal.code}: {self.get_verdict_display()}"
 
+    def get_absolute_url(self):
+        return reverse("planning:alignment.proposal", args=[self.proposal.code])
+
     @property
-    def tone(self) -> str:
-        """How the verdict looks."""
-        return TONES[Verdict(self.verdict)]
+    def owner_id(self) -> int | None:
+        """The agency whose proposal it is."""
+        return self.proposal.organisation_id
 
     @property
     def lines(self) -> list[Line]:

@@ -13,6 +13,7 @@ from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from planning.forums.agenda.points import Point
 from planning.forums.desks.actions import REFUSALS
+from planning.forums.desks.compared import compare_items
 from planning.forums.desks.models import Desk
 from planning.forums.desks.statuses import Status as DeskStatus
 from planning.forums.guests.people import tell
@@ -79,6 +80,7 @@ def describe(
     forum.save()
     if regions is not None:
         forum.regions.set(regions)
+    compare_items(forum)
     if has_moved and forum.status == Status.INVITED:
         send_out(forum, _guests_of(forum), by=by)
 
@@ -131,6 +133,7 @@ def invite(forum: Forum, *, by: Account, reason: str = "") -> None:
     if forum.letter is not None:
         forum.version += 1
         forum.save(update_fields=["version"])
+    compare_items(forum)
     send_out(forum, guests, by=by)
 
 

@@ -15,6 +15,8 @@ urlpatterns = [
     path("", include("planning.forums.presence.urls")),
     path("", include("planning.forums.guests.urls")),
     path("", include("planning.forums.desks.urls")),
+    path("", include("planning.forums.joint.urls")),
+    path("", include("planning.forums.carried.urls")),
     path("", include("planning.forums.records.urls")),
     path("<slug:code>/", views.detail, name="forums.detail"),
     path("<slug:code>/keterangan/", views.describe, name="forums.describe"),

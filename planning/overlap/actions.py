@@ -3,7 +3,9 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from perkasa.core.jobs import Job, nudge
@@ -12,9 +14,10 @@ from planning.overlap.candidates import features, is_candidate, signature
 from planning.overlap.engine import Judge, Judgement
 from planning.overlap.entries import Reading
 from planning.overlap.findings import is_worth_keeping, keep
-from planning.overlap.models import Entry, Waiting
+from planning.overlap.models import Entry, Finding, Waiting
 from planning.overlap.official import official_judge
 from planning.overlap.packing import pack
+from planning.overlap.rulings.models import Ruling
 from stakeholders.regions.models import Region
 
 CHUNK = 2000
@@ -25,7 +28,7 @@ def record(source: Entry.Source, source_id: int, **content: Any) -> Entry:
     """The entry of this source says `content` (fields of Entry), is read anew, and waits to be compared."""
     entry = Entry.objects.filter(source=source, source_id=source_id).select_for_update().first()
     entry = entry or Entry(source=source, source_id=source_id)
-    for name, value in content.items():
+    for name, value in (content | {"is_at_rest": False}).items():
         setattr(entry, name, value)
     read(entry, official_judge(), as_written(entry))
     entry.digest = entry.material_digest()
@@ -51,7 +54,7 @@ def record_all(source: Entry.Source, contents: Mapping[int, Mapping[str, Any]]) 
     told = {name for said in contents.values() for name in said}
     kept = Entry.objects.bulk_create(
         rows, CHUNK, update_conflicts=True, unique_fields=["source", "source_id"],
-        update_fields=[*sorted(told), "digest", "formula", "changed_at"],
+        update_fields=[*sorted(told), "digest", "formula", "is_at_rest", "changed_at"],
     )  # fmt: skip
     await_comparison([entry.pk for entry in kept if not entry.formula])
 
@@ -68,8 +71,18 @@ def await_comparison(entries: Collection[int]) -> None:
 
 @transaction.atomic
 def forget(source: Entry.Source, *source_ids: int) -> None:
-    """The entries of these sources are compared no longer; their findings are gone."""
-    Entry.objects.filter(source=source, source_id__in=source_ids).delete()
+    """The entries of these sources are compared no longer; their findings are gone.
+
+    Those that somebody ruled on stay to be read, at rest.
+    """
+    rows = Entry.objects.filter(source=source, source_id__in=source_ids)
+    ruled = Ruling.objects.filter(Q(first=OuterRef("pk")) | Q(second=OuterRef("pk")))
+    kept = [entry.pk for entry in rows.filter(Exists(ruled))]
+    rows.exclude(pk__in=kept).delete()
+    if kept:
+        Finding.objects.filter(Q(first__in=kept) | Q(second__in=kept)).delete()
+        Waiting.objects.filter(entry__in=kept).delete()
+        rows.update(is_at_rest=True, is_public=False)
 
 
 def read(entry: Entry, judge: Judge, written: entries.Entry) -> Reading:
@@ -94,6 +107,7 @@ def as_written(entry: Entry) -> entries.Entry:
     return entries.Entry(
         entry.title, entry.place_text, village=village, district=district, year=entry.year,
         budget=entry.budget, agency=entry.agency, sub_activity=entry.sub_activity, source=entry.source,
+        point=entry.point,
     )  # fmt: skip
 
 
@@ -127,8 +141,12 @@ def check(entry: Entry, judge: Judge) -> None:
 
 
 def neighbourhood(entry: Entry):
-    """The entries that a search of the year would compare with `entry`: same village, or told more widely."""
-    near = Entry.objects.of_year(entry.year).in_district(entry.district).exclude(pk=entry.pk)
+    """The entries that a search of the year would compare with `entry`: same village, told more widely, or
+    within the same few hundred metres.
+    """
+    others = Entry.objects.compared().of_year(entry.year).exclude(pk=entry.pk)
+    alike = others.filter(headings__overlap=entry.headings)
+    near = alike.in_district(entry.district)
     if entry.village:
         near = near.filter(village__in=[entry.village, ""])
-    return near.filter(headings__overlap=entry.headings)
+    return near | alike.within(settings.OVERLAP_NEAR_KM, entry.point) if entry.point else near

@@ -19,6 +19,7 @@ class Entry:
     agency: str = ""
     sub_activity: str = ""
     source: str = ""
+    point: tuple[float, float] | None = None
 
     def is_stage_of(self, other: "Entry") -> bool:
         """Whether both tell one work as it goes its way: an agency's proposal, desk item and plan line."""

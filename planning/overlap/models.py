@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.jobs import Work, WorkState
 from planning.overlap import entries
+from planning.overlap.distances import square
 from planning.overlap.engine import Verdict
 from planning.overlap.entries import Reading
 from planning.overlap.fields import Common, SignatureField
@@ -21,6 +22,8 @@ from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
+
+OF_WRITTEN = ("year", "budget", "agency", "sub_activity", "source")
 
 
 class EntryQuerySet(models.QuerySet):
@@ -32,6 +35,10 @@ class EntryQuerySet(models.QuerySet):
         if account.may(Permission.PROPOSALS_READ_ALL):
             seen |= Q(is_filed=True)
         return self.filter(seen)
+
+    def compared(self):
+        """Those that are still planned."""
+        return self.filter(is_at_rest=False)
 
     def of_year(self, year: int | None):
         """Those planned for `year`, or for no year in particular."""
@@ -45,6 +52,13 @@ class EntryQuerySet(models.QuerySet):
         """Those in the district with this name key, however closely their place is told."""
         return self.filter(district=district)
 
+    def within(self, kilometres: float, point: tuple[float, float] | None):
+        """Those whose point lies in the square of this half side around `point`; none around nowhere."""
+        if point is None:
+            return self.none()
+        (south, north), (west, east) = square(kilometres, point)
+        return self.filter(latitude__range=(south, north), longitude__range=(west, east))
+
     def without_village(self):
         """Those whose place is told no closer than a district."""
         return self.filter(village="")
@@ -56,11 +70,10 @@ class EntryQuerySet(models.QuerySet):
     def readings(self) -> Iterator[tuple[int, Reading]]:
         """Key and reading of each, without making a record of it: a search reads a whole district."""
         # Unordered: a cursor that promises an order walks the whole table for it.
-        rows = self.order_by().values_list(
-            "pk", "reading", "title", "year", "budget", "agency", "sub_activity", "source"
-        )
-        for pk, reading, title, *rest in rows.iterator(chunk_size=5000):
-            yield pk, unpack(entries.Entry(title, "", "", "", "", *rest), reading)
+        rows = self.order_by().values_list("pk", "reading", "latitude", "longitude", "title", *OF_WRITTEN)
+        for pk, reading, north, east, title, *rest in rows.iterator(chunk_size=5000):
+            point = None if north is None else (north, east)
+            yield pk, unpack(entries.Entry(title, "", "", "", "", *rest, point), reading)
 
 
 class Entry(models.Model):
@@ -88,16 +101,19 @@ class Entry(models.Model):
     target_group = models.CharField(_("sasaran"), max_length=200, blank=True)
     volume = models.CharField(_("volume"), max_length=100, blank=True)
     budget = models.BigIntegerField(_("anggaran"), null=True)
-    source_of_funds = models.CharField(_("sumber dana"), max_length=20, blank=True)
+    source_of_funds = models.CharField(_("sumber dana"), max_length=300, blank=True)
     organisation = models.ForeignKey(
         Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("instansi")
     )
     agency = models.CharField(_("nama instansi"), max_length=200, blank=True)
+    latitude = models.FloatField(_("lintang"), null=True, blank=True)
+    longitude = models.FloatField(_("bujur"), null=True, blank=True)
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
     )
     is_filed = models.BooleanField(_("sudah diajukan"), default=False)
     is_public = models.BooleanField(_("terbuka untuk umum"), default=False)
+    is_at_rest = models.BooleanField(_("tidak dibandingkan lagi"), default=False, editable=False)
 
     district = models.CharField(_("kunci kecamatan"), max_length=60, blank=True, editable=False)
     village = models.CharField(_("kunci desa"), max_length=60, blank=True, editable=False)
@@ -113,13 +129,27 @@ class Entry(models.Model):
     class Meta:
         verbose_name = _("rencana yang dibandingkan")
         verbose_name_plural = _("rencana yang dibandingkan")
-        constraints = [models.UniqueConstraint(fields=["source", "source_id"], name="entry_once_a_source")]
+        constraints = [
+            models.UniqueConstraint(fields=["source", "source_id"], name="entry_once_a_source"),
+            models.CheckConstraint(
+                name="entry_point_is_whole",
+                condition=Q(latitude__isnull=True, longitude__isnull=True)
+                | Q(latitude__isnull=False, longitude__isnull=False),
+            ),
+        ]
         indexes = [
             models.Index(fields=["year", "village", "district"], name="entry_village"),
             models.Index(
-                fields=["year", "district", "village"], include=["signature", "is_public"], name="entry_block"
+                fields=["year", "district", "village"],
+                include=["signature", "is_public", "is_at_rest"],
+                name="entry_block",
             ),
             GinIndex(fields=["headings"], name="entry_headings"),
+            models.Index(
+                fields=["year", "latitude", "longitude"],
+                condition=Q(latitude__isnull=False),
+                name="entry_point",
+            ),
         ]
 
     def __str__(self):
@@ -130,13 +160,20 @@ class Entry(models.Model):
         """What the judge compares."""
         return entries.Entry(
             self.title, self.place_text, year=self.year, budget=self.budget, agency=self.agency,
-            sub_activity=self.sub_activity, source=self.source,
+            sub_activity=self.sub_activity, source=self.source, point=self.point,
         )  # fmt: skip
+
+    @property
+    def point(self) -> tuple[float, float] | None:
+        """Degrees north and east, when they are known."""
+        if self.latitude is None or self.longitude is None:
+            return None
+        return self.latitude, self.longitude
 
     def material_digest(self) -> str:
         """A short mark of all that is compared; it changes when, and only when, one of these does."""
         told = (self.title, self.place_text, self.region_id, self.year, self.sub_activity, self.budget)
-        return hashlib.sha256(repr((*told, self.organisation_id)).encode()).hexdigest()[:16]
+        return hashlib.sha256(repr((*told, self.organisation_id, self.point)).encode()).hexdigest()[:16]
 
     @property
     def read(self) -> Reading:

@@ -3,12 +3,14 @@
 from collections.abc import Set
 from dataclasses import dataclass, field
 
+from planning.overlap.distances import kilometres
 from planning.overlap.entries import Reading
 from planning.overlap.gazetteer import Gazetteer
 from planning.overlap.sameness import is_other_number, is_spelled_out, matches, run_together
 
 COARSE = ("regency", "district", "village")
 FINE = ("hamlet", "block", "road", "water", "facility", "house", "loose")
+CLOSE_BY, FAR_OFF = 0.2, 2.0
 ROUTES = frozenset({"jalan", "jembatan", "jalan usaha tani"})
 
 
@@ -26,11 +28,13 @@ class PlaceView:
 def compare(a: Reading, b: Reading, gazetteer: Gazetteer) -> PlaceView:
     """How the places of `a` and `b` stand to each other; swapping the two swaps only the names."""
     view = PlaceView()
+    distance = distance_of(a, b)
     for level in COARSE:
         _coarse(view, level, a, b, gazetteer)
     _unmarked(view, a, b)
     _columns(view, a, b)
     _outside(view, a, b, gazetteer)
+    _points(view, distance)
     _fine(view, a, b)
     _other_route(view, a, b)
     _neighbourhood(view, a, b)
@@ -39,6 +43,21 @@ def compare(a: Reading, b: Reading, gazetteer: Gazetteer) -> PlaceView:
     finest = _finest(a), _finest(b)
     view.is_part = view.is_part or (all(finest) and finest[0] != finest[1])
     return view
+
+
+def distance_of(a: Reading, b: Reading) -> float | None:
+    """The kilometres between the points of two plans; None where one has none."""
+    one, other = a.entry.point, b.entry.point
+    return kilometres(one, other) if one and other else None
+
+
+def _points(view: PlaceView, distance: float | None) -> None:
+    """Points a stone's throw apart are one place, also across a border; distant ones most likely two."""
+    if distance is not None and distance <= CLOSE_BY:
+        view.different = [place for place in view.different if place[0] not in ("village", "district")]
+        view.shared.append(("point", f"berjarak {round(distance * 1000)} m"))
+    elif distance is not None and distance >= FAR_OFF:
+        view.perhaps_different.append(("point", f"berjarak {distance:.1f} km".replace(".", ","), ""))
 
 
 def _named(reading: Reading, *levels: str) -> set[str]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from itertools import chain
 
+from django.conf import settings
+
 from planning.overlap import entries
 from planning.overlap.candidates import WORD, features, signature
 from planning.overlap.engine import Judge, Judgement, Verdict
@@ -30,7 +32,7 @@ def resembling(
     bits = signature(headings)
     village = min(reading.place.at("village"), default="")
     district = min(reading.place.at("district"), default="")
-    seen = Entry.objects.visible_to(account).exclude(pk=but)
+    seen = Entry.objects.visible_to(account).compared().exclude(pk=but)
     if written.year:
         seen = seen.of_year(written.year)
     near = seen.filter(headings__overlap=sorted(headings))
@@ -44,6 +46,8 @@ def resembling(
         things = sorted(heading for heading in headings if not heading.startswith(WORD))
         if rare:
             looked.append(seen.filter(headings__contains=[*things[:1], rare[0]])[:JUDGED])
+    if written.point:
+        looked.append(near.within(settings.OVERLAP_NEAR_KM, written.point)[:JUDGED])
     found = {
         entry.pk: Resemblance(entry, judge.judge(reading, entry.read))
         for entry in chain.from_iterable(looked)

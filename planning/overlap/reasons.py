@@ -19,11 +19,12 @@ LEVELS = {
     "rt": "RT",
     "rw": "RW",
     "km": "kilometer",
+    "point": "titik di peta",
 }
 VETO = "veto"
 # What the closest shared level is worth, by the name of its weight.
 CLOSENESS = (
-    (frozenset({"rt", *FINE}), "same_spot"),
+    (frozenset({"rt", "point", *FINE}), "same_spot"),
     (frozenset({"rw"}), "same_neighbourhood"),
     (frozenset({"village"}), "same_village"),
     (frozenset({"district"}), "same_district"),
@@ -65,7 +66,7 @@ def place_seen(view: PlaceView, a: Reading, b: Reading) -> list[Seen]:
             for level, one, other in view.different
         ]
     seen = [
-        Seen(f"mungkin beda lokasi: {_shown(level, one)} / {_shown(level, other)}", "other_spot_perhaps")
+        Seen(f"mungkin beda lokasi: {_parted(level, one, other)}", "other_spot_perhaps")
         for level, one, other in view.perhaps_different[:1]
     ]
     seen += _shared(view)
@@ -87,6 +88,12 @@ def _shared(view: PlaceView) -> list[Seen]:
     return [Seen(", ".join(told), name)]
 
 
+def _parted(level: str, one: str, other: str) -> str:
+    return " / ".join(_shown(level, key) for key in (one, other) if key)
+
+
 def _shown(level: str, key: str) -> str:
     """A key as people write it: RT 03, Krajan."""
+    if level == "point":
+        return key
     return key.zfill(2) if level in ("rt", "rw") and key.isdigit() else key.title()

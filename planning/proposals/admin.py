@@ -165,7 +165,7 @@ class ProposalAdmin(LifecycleAdmin):
 
     @admin.display(description=_("keselarasan"), ordering="alignment__verdict")
     def verdict(self, proposal):
-        return proposal.alignment.get_verdict_display()
+        return proposal.alignment.words
 
     @admin.display(description=_("hasil pemeriksaan"))
     def checks(self, proposal):

@@ -94,7 +94,7 @@ class ProposalQuerySet(models.QuerySet):
         return rows.only(
             "code", "title", "plan_year", "source", "status", "stage", "submitted_at", "is_priority",
             "organisation__short_name", "agency__short_name", "region__kind", "region__name",
-            "region__parent__name", "alignment__verdict",
+            "region__parent__name", "alignment__verdict", "alignment__decision",
         )  # fmt: skip
 
     def for_reading(self):

@@ -27,7 +27,7 @@ def row_of(proposal: Proposal) -> list[dict]:
             "text": proposal.get_status_display(),
             "tone": proposal.STATUS_TONES[Status(proposal.status)],
         },
-        {"label": _("Keselarasan"), "text": verdict.get_verdict_display(), "tone": verdict.tone},
+        {"label": _("Keselarasan"), "text": verdict.words, "tone": verdict.tone},
     ]
 
 

@@ -23,6 +23,7 @@ from tests.factories.stakeholders import (
 )
 from tests.pages.doors import Page
 from tests.pages.scenes import (
+    agreements,
     alignment,
     consultations,
     cooperation,
@@ -48,7 +49,7 @@ from tests.pages.scenes import (
 
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
-GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation)
+GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation, agreements)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from perkasa.core.jobs import until_none_is_left
-from planning.alignment.models import Verdict
-from planning.alignment.pairs import judging
+from planning.alignment import judging
+from planning.alignment.decisions import Verdict
 from planning.alignment.pairs.actions import check_next
 from planning.alignment.pairs.models import LineCheck
 from planning.alignment.pairs.pairing import Pair

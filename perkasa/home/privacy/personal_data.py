@@ -41,20 +41,16 @@ from perkasa.home.privacy.forums_data import OF_FORUMS
 from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
 from perkasa.home.privacy.proposals_data import OF_PROPOSALS
+from perkasa.home.privacy.synchronisation_data import OF_SYNCHRONISATION
 from perkasa.home.privacy.voices_data import OF_VOICES
 from planning.models import (
     Batch,
-    Comparison,
     CoProposer,
     Edit,
-    Entry,
     Exemption,
     Import,
-    LineCheck,
     ProposalFile,
     ProposalList,
-    Remark,
-    Ruling,
     UnsavedAnswer,
 )
 
@@ -201,11 +197,7 @@ HOLDINGS = [
     Holding(ProposalList, by=("by",)),
     Holding(Edit, by=("by",)),
     Holding(Exemption, by=("granted_by",), words=("reason",)),
-    Holding(Entry, by=("owner",), words=("title",)),
-    Holding(Ruling, by=("decided_by",), words=("reason",)),
-    Holding(Comparison, by=("decided_by",), words=("reason",)),
-    Holding(LineCheck, by=("decided_by",), words=("reason",)),
-    Holding(Remark, by=("by",), words=("text",)),
+    *OF_SYNCHRONISATION,
     Holding(Pledge, words=("text", "signed_by")),
     Holding(Suggestion, words=("text", "public_text")),
     Holding(Report, by=("written_by", "approved_by")),

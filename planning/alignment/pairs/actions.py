@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from perkasa.core.models import StatusChange
-from planning.alignment.models import Verdict
+from planning.alignment.decisions import Verdict
 from planning.alignment.pairs.comparing import Compared, compare, summary_of
 from planning.alignment.pairs.models import Comparison, LineCheck
 from planning.alignment.pairs.pairing import Way

@@ -55,7 +55,7 @@ def compare(
         ]
     if pairing.way == Way.PRIORITIES:
         return _by_priority(lower, upper)
-    return [_faced(facing, rules) for facing in facings(pairing, lower, upper, rules)]
+    return [faced(facing, rules) for facing in facings(pairing, lower, upper, rules)]
 
 
 def facings(pairing: Pairing, lower: Side, upper: Side, rules: Rules) -> list[Facing]:
@@ -72,7 +72,8 @@ def facings(pairing: Pairing, lower: Side, upper: Side, rules: Rules) -> list[Fa
     return found
 
 
-def _faced(facing: Facing, rules: Rules) -> Compared:
+def faced(facing: Facing, rules: Rules) -> Compared:
+    """What the checks find about a line and its counterpart, with the score of rule 9."""
     results = [result for check in FACING if (result := check.look_at(facing))]
     score = score_of(facing, results)
     verdict = rules.verdict_at(score)
@@ -112,6 +113,17 @@ def verdict_of(results: Iterable[Result]) -> str:
     if any(check.is_essential for check in failed):
         return NOT_ALIGNED
     return PARTLY_ALIGNED if failed else ALIGNED
+
+
+def said_by(results: Iterable[tuple[int, bool, str]]) -> list[dict]:
+    """What each check said (number, passed, sentence), with its name and legal basis."""
+    return [
+        {
+            "name": CHECKS[number].name, "legal_basis": CHECKS[number].legal_basis, "passed": passed,
+            "sentence": sentence,
+        }
+        for number, passed, sentence in results
+    ]  # fmt: skip
 
 
 def summary_of(lines: list[Compared], rules: Rules) -> Summary:

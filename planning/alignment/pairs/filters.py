@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.forms import Form, choice_field
-from planning.alignment.models import Verdict
+from planning.alignment.decisions import Verdict
 from planning.alignment.pairs.matrix import years_with_plans
 from planning.alignment.pairs.pairing import OF_AGENCIES
 from planning.nomenclature import codes

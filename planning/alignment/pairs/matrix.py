@@ -10,9 +10,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import number, plain_number
-from planning.alignment.models import TONES, Alignment, Verdict
+from planning.alignment.decisions import DECISION_TONES, TONES, Decision, Verdict
+from planning.alignment.models import Alignment
 from planning.alignment.pairs.consistency import index_of
-from planning.alignment.pairs.models import DECISION_TONES, Comparison, Decision
+from planning.alignment.pairs.models import Comparison
 from planning.alignment.pairs.pairing import OF_AGENCIES, OF_THE_REGENCY, Pair
 from planning.plans.models import Plan
 from planning.proposals.models import FILED, Proposal
@@ -115,11 +116,16 @@ def proposals_of(reader: Any, year: int) -> dict[str, Cell]:
 
 
 def _of_proposals(row: dict[str, Any], year: int) -> Cell:
-    share = index_of(row["aligned"], row["all"]) or Decimal(0)
-    verdict = Verdict.ALIGNED if share == 100 else Verdict.PARTLY_ALIGNED if share else Verdict.NOT_ALIGNED
     note = _("%(aligned)s dari %(all)s usulan") % {
         "aligned": number(row["aligned"]),
         "all": number(row["all"]),
     }
     url = f"{reverse('planning:proposals.index')}?instansi={row['proposal__organisation__slug']}&tahun={year}"
-    return Cell(str(_("Usulan")), str(verdict.label), TONES[verdict], share, url, note)
+    return cell_of_counts(str(_("Usulan")), row["aligned"], row["all"], url, note)
+
+
+def cell_of_counts(label: str, aligned: int, number_of_all: int, url: str, note: str) -> Cell:
+    """A cell that only counts: all aligned, some, or none."""
+    share = index_of(aligned, number_of_all) or Decimal(0)
+    verdict = Verdict.ALIGNED if share == 100 else Verdict.PARTLY_ALIGNED if share else Verdict.NOT_ALIGNED
+    return Cell(label, str(verdict.label), TONES[verdict], share, url, note)

@@ -1,14 +1,13 @@
 """What was found when documents were laid beside each other: a row an agency and pair, and a row a line."""
 
-from django.conf import settings
 from django.db import models
-from django.db.models import Case, F, Q, When
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from planning.alignment import checks
-from planning.alignment.models import TONES, Verdict
-from planning.alignment.pairs.comparing import CHECKS
+from planning.alignment.decisions import DECIDED, GIVES_REASON, Judged, Verdict
+from planning.alignment.pairs.comparing import said_by
 from planning.alignment.pairs.consistency import index_of
 from planning.alignment.pairs.pairing import PAIRINGS, Pair, Pairing
 from planning.nomenclature.models import Edition
@@ -17,43 +16,14 @@ from planning.plans.models import Plan
 from planning.plans.models import Status as PlanStatus
 from stakeholders.organisations.models import Organisation
 
-
-class Decision(models.TextChoices):
-    """What a person said about what the checks found; any change of either side sets it back."""
-
-    NONE = "", _("Belum ditinjau")
-    CONFIRMED = "confirmed", _("Dikonfirmasi")
-    EXEMPTED = "exempted", _("Dikecualikan")
-
-
-DECISION_TONES = {Decision.CONFIRMED: "success", Decision.EXEMPTED: "info"}
-STATUSES = [*Verdict.choices, *Decision.choices[1:]]
 MENDED = _("Diperbaiki")
 
 
-class Found(models.Model):
+class Found(Judged):
     """A verdict with its score, and what a person said about it."""
 
-    verdict = models.CharField(
-        _("keselarasan"), max_length=16, choices=Verdict, default=Verdict.NOT_CHECKED, editable=False
-    )
     score = models.DecimalField(_("nilai"), max_digits=5, decimal_places=2, default=0, editable=False)
     is_mended = models.BooleanField(_("diperbaiki"), default=False, editable=False)
-    decision = models.CharField(
-        _("tinjauan"), max_length=12, choices=Decision, default=Decision.NONE, blank=True, editable=False
-    )
-    reason = models.TextField(_("alasan"), blank=True, editable=False)
-    decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", editable=False,
-        verbose_name=_("ditinjau oleh"),
-    )  # fmt: skip
-    decided_at = models.DateTimeField(_("ditinjau"), null=True, editable=False)
-    # Where it stands: what a person said, else what the checks found.
-    status = models.GeneratedField(
-        expression=Case(When(decision=Decision.NONE, then=F("verdict")), default=F("decision")),
-        output_field=models.CharField(max_length=16), choices=STATUSES, db_persist=True,
-        verbose_name=_("status"),
-    )  # fmt: skip
 
     class Meta:
         abstract = True
@@ -61,22 +31,8 @@ class Found(models.Model):
     @property
     def words(self) -> str:
         """The status in words."""
-        if self.decision:
-            return str(Decision(self.decision).label)
-        if self.is_mended and self.verdict == Verdict.ALIGNED:
-            return str(MENDED)
-        return str(Verdict(self.verdict).label)
-
-    @property
-    def tone(self) -> str:
-        """How the status looks."""
-        return DECISION_TONES[Decision(self.decision)] if self.decision else TONES[Verdict(self.verdict)]
-
-
-DECIDED = Q(decision="", decided_by__isnull=True, decided_at__isnull=True) | (
-    ~Q(decision="") & Q(decided_by__isnull=False, decided_at__isnull=False)
-)
-GIVES_REASON = ~Q(decision=Decision.EXEMPTED) | ~Q(reason="")
+        is_mended = self.is_mended and self.verdict == Verdict.ALIGNED and not self.decision
+        return str(MENDED) if is_mended else super().words
 
 
 class ComparisonQuerySet(models.QuerySet):
@@ -170,6 +126,11 @@ class Comparison(Found):
         return reverse("planning:alignment.pairs.detail", args=[self.pk])
 
     @property
+    def owner_id(self) -> int | None:
+        """The agency whose lines they are."""
+        return self.organisation_id
+
+    @property
     def pairing(self) -> Pairing:
         return PAIRINGS[Pair(self.pair)]
 
@@ -230,12 +191,11 @@ class LineCheck(Found):
         return f"{self.code} {self.name}"
 
     @property
+    def owner_id(self) -> int | None:
+        """The agency whose line it is."""
+        return self.comparison.organisation_id
+
+    @property
     def sentences(self) -> list[dict]:
         """What each check said, with its name and legal basis."""
-        return [
-            {
-                "name": CHECKS[number].name, "legal_basis": CHECKS[number].legal_basis, "passed": passed,
-                "sentence": sentence,
-            }
-            for number, passed, sentence in self.results
-        ]  # fmt: skip
+        return said_by(self.results)

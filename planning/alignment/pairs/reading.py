@@ -6,10 +6,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import moment, number, plain_number
-from planning.alignment.pairs.models import Comparison, Found, LineCheck
+from planning.alignment.pairs.models import Comparison, LineCheck
+from planning.alignment.reading import Item, decision_of
 from planning.plans.models import Plan
-
-Item = dict[str, Any]
 
 
 def facts_of(found: Comparison) -> list[Item]:
@@ -34,14 +33,6 @@ def facts_of(found: Comparison) -> list[Item]:
         items.append({"label": _("Nilai"), "value": score % said})
         items.append({"label": _("Diperiksa"), "value": f"{moment(found.checked_at)} ({found.rules})"})
     return items + decision_of(found)
-
-
-def decision_of(found: Found) -> list[Item]:
-    """Who confirmed or exempted it, when and why."""
-    if not found.decided_at:
-        return []
-    said = [{"label": found.words, "value": f"{found.decided_by}, {moment(found.decided_at)}"}]
-    return [*said, {"label": _("Alasan"), "value": found.reason}] if found.reason else said
 
 
 def _version(plan: Plan, version: int) -> str:

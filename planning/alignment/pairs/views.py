@@ -8,11 +8,13 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from perkasa.core.refusals import reporting
-from planning.alignment.pairs import judging, reading
+from planning.alignment import judging
+from planning.alignment.lifecycle import CHECKED
+from planning.alignment.pairs import reading
 from planning.alignment.pairs.filters import LineFilter, MatrixFilter
-from planning.alignment.pairs.lifecycle import CHECKED
 from planning.alignment.pairs.models import Comparison, LineCheck
 from planning.alignment.pairs.shown import matrix_shown
+from planning.alignment.reading import decision_of
 from planning.plans.policies import may_manage
 from stakeholders.history.timeline import timeline
 
@@ -47,7 +49,7 @@ def line(request: HttpRequest, pk: int) -> HttpResponse:
     """One line: every check with its sentence, and where it stands in either document."""
     found = _line(request, pk)
     context = {
-        "line": found, "comparison": found.comparison, "facts": reading.decision_of(found),
+        "line": found, "comparison": found.comparison, "facts": decision_of(found),
         "places": reading.places_of(found, found.comparison), "steps": CHECKED.available(found, request.user),
         "changes": timeline(found, reader=request.user),
     }  # fmt: skip

@@ -7,8 +7,8 @@ from django.db.models import Q, QuerySet
 from perkasa.core.jobs import Job, nudge
 from perkasa.core.locks import locked
 from perkasa.core.models import StatusChange
-from planning.alignment.models import Verdict
-from planning.alignment.pairs.models import Comparison, Decision
+from planning.alignment.decisions import UNDECIDED, Verdict
+from planning.alignment.pairs.models import Comparison
 from planning.alignment.pairs.pairing import Pairing, Way, is_of_one_agency, pairings_of
 from planning.alignment.pairs.rules import rules_in_force
 from planning.nomenclature.models import Edition
@@ -17,10 +17,7 @@ from planning.plans.lines import Line
 from planning.plans.models import Plan
 from planning.plans.models import Status as PlanStatus
 
-SET_BACK = {
-    "verdict": Verdict.NOT_CHECKED, "checked_at": None, "decision": Decision.NONE, "reason": "",
-    "decided_by": None, "decided_at": None,
-}  # fmt: skip
+SET_BACK = UNDECIDED | {"verdict": Verdict.NOT_CHECKED, "checked_at": None}
 
 
 @enlist

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from perkasa.core.words import rupiah
-from planning.alignment.models import TONES, Verdict
+from planning.alignment.decisions import TONES, Verdict
 from planning.alignment.pairs.comparing import compare, facings
 from planning.alignment.pairs.facing import Facing
 from planning.alignment.pairs.models import Comparison

@@ -3,7 +3,7 @@
 from typing import Any
 
 from perkasa.core.words import number
-from planning.alignment.models import Verdict
+from planning.alignment.decisions import Verdict
 from planning.alignment.pairs.matrix import OF_CELL, columns, comparisons_shown, matrix
 from planning.alignment.pairs.models import LineCheck
 from planning.alignment.pairs.pairing import OF_AGENCIES, PAIRINGS, Pair

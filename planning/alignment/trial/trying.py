@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planning.alignment.models import TONES, Verdict
+from planning.alignment.decisions import TONES, Verdict
 from planning.alignment.pairs.comparing import Compared, Summary, compare, summary_of
 from planning.alignment.pairs.models import Comparison
 from planning.alignment.pairs.points import Side

@@ -10,6 +10,8 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed
+from planning.forums.carried.actions import look_at
+from planning.forums.desks.compared import compare_items
 from planning.forums.desks.lifecycle import DESK, ITEM, STEP_TO
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.policies import may_decide, may_set
@@ -70,6 +72,7 @@ def add_item(desk: Desk, *, by: Account, **content: Any) -> Item:
     last = desk.items.order_by("-number").values_list("number", flat=True).first() or 0
     item = Item.objects.create(desk=desk, number=last + 1, **content)
     ITEM.begin(item, by=by)
+    compare_items(desk.forum)
     return item
 
 
@@ -91,6 +94,7 @@ def decide(item: Item, decision: Decision, *, version: int, by: Account) -> Item
     said: dict[str, Any] = {"note": note, "version": version + 1}
     said["agreed_target"] = decision.agreed_target if decision.result in AGREED else None
     ITEM.advance(item, STEP_TO[decision.result], by=by, reason=note, also=said)
+    look_at([item])
     return item
 
 

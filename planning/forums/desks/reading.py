@@ -2,12 +2,20 @@
 
 from typing import Any
 
+from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import rupiah
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.recap import Recap
 from planning.forums.desks.statuses import TONES, Result
+from planning.forums.models import Forum
+
+
+def desk_for(account, code: str) -> Desk:
+    """The desk with this number, as `account` may see its forum; not found for everybody else."""
+    rows = Desk.objects.filter(forum__in=Forum.objects.visible_to(account))
+    return get_object_or_404(rows.select_related("forum", "chair", "recorder"), code=code)
 
 
 def facts_of(desk: Desk) -> list[dict[str, str]]:

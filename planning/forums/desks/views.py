@@ -9,15 +9,16 @@ from django.views.decorators.http import require_safe
 
 from perkasa.core.doors import deed
 from perkasa.core.refusals import reporting
+from planning.forums.carried.reading import carried_at
 from planning.forums.desks import actions, policies, reading
 from planning.forums.desks.forms import CloseForm, DecisionForm, DeskForm, ItemForm
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.recap import recap_of
 from planning.forums.desks.statuses import Result
-from planning.forums.models import Forum
 from planning.forums.policies import may_lead
 from planning.forums.reading import forum_for
 from planning.forums.records.models import Record
+from planning.overlap.rulings.policies import may_read_findings
 from stakeholders.history.timeline import timeline
 
 
@@ -39,7 +40,7 @@ def create(request: HttpRequest, code: str) -> HttpResponse:
 @require_safe
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One desk: its items and how far it is."""
-    return _page(request, _desk(request, code))
+    return _page(request, reading.desk_for(request.user, code))
 
 
 def _page(request: HttpRequest, desk: Desk, closing: CloseForm | None = None) -> HttpResponse:
@@ -53,6 +54,7 @@ def _page(request: HttpRequest, desk: Desk, closing: CloseForm | None = None) ->
         "tally": reading.tally(recap), "may_decide": may_decide,
         "rows": [reading.row_of(item, with_link=may_decide) for item in items],
         "closing": closing or CloseForm(), "record": Record.objects.filter(desk=desk).first(),
+        "carried": carried_at(desk), "may_take_up": may_decide and may_read_findings.test(request.user),
     }  # fmt: skip
     return render(request, "planning/forums/desks/detail.html", context)
 
@@ -60,13 +62,15 @@ def _page(request: HttpRequest, desk: Desk, closing: CloseForm | None = None) ->
 @require_safe
 def present(request: HttpRequest, code: str) -> HttpResponse:
     """The desk in large type for everybody in the room: what is discussed, what was agreed."""
-    return render(request, "planning/forums/desks/present.html", _shown(_desk(request, code)))
+    return render(request, "planning/forums/desks/present.html", _shown(reading.desk_for(request.user, code)))
 
 
 @require_safe
 def progress(request: HttpRequest, code: str) -> HttpResponse:
     """What changes on that screen."""
-    return render(request, "planning/forums/desks/progress.html", _shown(_desk(request, code)))
+    return render(
+        request, "planning/forums/desks/progress.html", _shown(reading.desk_for(request.user, code))
+    )
 
 
 def _shown(desk: Desk) -> dict:
@@ -146,13 +150,8 @@ def close(request: HttpRequest, code: str) -> HttpResponse:
     return _page(request, desk, form) if outcome.refused else redirect(desk)
 
 
-def _desk(request: HttpRequest, code: str) -> Desk:
-    rows = Desk.objects.filter(forum__in=Forum.objects.visible_to(request.user))
-    return get_object_or_404(rows.select_related("forum", "chair", "recorder"), code=code)
-
-
 def _led_desk(request: HttpRequest, code: str) -> Desk:
-    desk = _desk(request, code)
+    desk = reading.desk_for(request.user, code)
     if not policies.may_decide.test(request.user, desk):
         raise PermissionDenied
     return desk

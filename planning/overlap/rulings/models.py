@@ -45,7 +45,8 @@ class RulingQuerySet(models.QuerySet):
         if account.may(Permission.PROPOSALS_READ_ALL):
             return self
         own = account.organisations
-        return self.filter(Q(first__organisation__in=own) | Q(second__organisation__in=own))
+        mine = Q(first__owner=account) | Q(second__owner=account)
+        return self.filter(mine | Q(first__organisation__in=own) | Q(second__organisation__in=own))
 
     def current(self):
         """The latest word on each pair."""
@@ -98,6 +99,8 @@ class Ruling(models.Model):
     )
     decided_at = models.DateTimeField(_("diputuskan"), auto_now_add=True)
     superseded_at = models.DateTimeField(_("diganti"), null=True, editable=False)
+    outcome = models.CharField(_("yang dilakukan"), max_length=300, blank=True, editable=False)
+    outcome_address = models.CharField(max_length=200, blank=True, editable=False)
 
     objects = RulingQuerySet.as_manager()
 
@@ -150,7 +153,7 @@ class Remark(models.Model):
 
     ruling = models.ForeignKey(Ruling, models.CASCADE, related_name="remarks", verbose_name=_("putusan"))
     organisation = models.ForeignKey(
-        Organisation, models.PROTECT, related_name="+", verbose_name=_("atas nama instansi")
+        Organisation, models.PROTECT, null=True, related_name="+", verbose_name=_("atas nama instansi")
     )
     text = models.TextField(_("tanggapan"))
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh"))
@@ -163,6 +166,11 @@ class Remark(models.Model):
 
     def __str__(self):
         return f"{self.ruling.code}: {self.text[:60]}"
+
+    @property
+    def voice(self) -> str:
+        """In whose name it is said; a citizen stays without one."""
+        return self.organisation.short_name if self.organisation else str(_("Pengusul"))
 
 
 def unruled(findings):

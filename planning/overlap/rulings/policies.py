@@ -11,13 +11,16 @@ from stakeholders.organisations.models import Organisation
 
 @rules.predicate
 def owns_a_side(actor, pair) -> bool:
-    """The actor belongs to an organisation whose plan is one of the two (`pair` has first and second)."""
-    return actor is not None and actor.is_authenticated and bool(own_sides(actor, pair.first, pair.second))
+    """One of the two plans is the actor's own, or of an organisation of theirs (`pair`: first, second)."""
+    if actor is None or not actor.is_authenticated:
+        return False
+    is_owner = actor.pk in (pair.first.owner_id, pair.second.owner_id)
+    return is_owner or bool(own_sides(actor, pair.first, pair.second))
 
 
 may_read_findings = holds(Permission.PROPOSALS_READ_ALL)
 may_rule = holds(Permission.OVERLAPS_RULE) & ~owns_a_side
-"""Nobody rules on a plan of an organisation they belong to."""
+"""Nobody rules on a plan of their own or of an organisation they belong to."""
 
 
 def own_sides(account: Account, *entries: Entry) -> list[Organisation]:

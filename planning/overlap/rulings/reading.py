@@ -77,14 +77,17 @@ def reasons_for(reasons: list[list[Any]], reader: Account) -> list[Why]:
 
 
 def pair_for(reader: Account, first: int, second: int) -> dict[str, Any] | None:
-    """Two plans with their finding and rulings; None for who is neither a planner nor of either side."""
-    seen = Entry.objects.visible_to(reader).select_related("organisation", "region__parent", "owner")
-    found = seen.in_bulk([first, second])
+    """Two plans with their finding and rulings; None for who is neither a planner nor of either side.
+
+    Who may read a ruling reads both plans, also when one of them has been merged or withdrawn since.
+    """
+    rulings = rulings_on(first, second, reader)
+    seen = Entry.objects.all() if rulings else Entry.objects.visible_to(reader)
+    found = seen.select_related("organisation", "region__parent", "owner").in_bulk([first, second])
     if {first, second} - set(found):
         return None
     pair = Finding(first=found[first], second=found[second])
     finding = Finding.objects.filter(first=first, second=second).first()
-    rulings = rulings_on(pair.first, pair.second, reader)
     is_owner = owns_a_side.test(reader, pair)
     if not (is_owner or may_read_findings.test(reader)) or not (finding or rulings):
         return None
@@ -104,7 +107,7 @@ def side_by_side(first: Entry, second: Entry, reader: Account) -> list[Row]:
     return [row for row in rows if (row.first, row.second) != (UNSAID, UNSAID)]
 
 
-def rulings_on(first: Entry, second: Entry, reader: Account) -> list[Ruling]:
+def rulings_on(first: int, second: int, reader: Account) -> list[Ruling]:
     """What was decided about the pair, the latest first, with the remarks."""
     rows = Ruling.objects.visible_to(reader).filter(first=first, second=second).for_reading()
     return list(rows.prefetch_related("remarks__organisation"))

@@ -63,11 +63,11 @@ def rule(request: HttpRequest, first: int, second: int) -> HttpResponse:
     """Decide about a pair; a form with a mistake comes back as it was filled in."""
     pair = _pair(request, first, second)
     finding = get_object_or_404(Finding, first=first, second=second)
-    form = RulingForm(request.POST, **_sides(pair))
+    form = RulingForm(request.POST, **_sides(pair), by=request.user)
     if form.is_valid():
         done = _("Putusan disimpan dan kedua pemilik diberi tahu.")
         with reporting(request, success=done, form=form) as outcome:
-            actions.rule(finding, **form.cleaned_data, by=request.user)
+            actions.rule(finding, **form.answer, by=request.user)
         if not outcome.refused:
             return redirect("planning:overlap.rulings.compare", first, second)
     return render(request, "planning/overlap/rulings/compare.html", pair | {"form": form})
@@ -90,7 +90,7 @@ def _pair(request: HttpRequest, first: int, second: int) -> dict:
     if pair is None:
         raise Http404
     return pair | {
-        "form": RulingForm(**_sides(pair)) if pair["may_rule"] else None,
+        "form": RulingForm(**_sides(pair), by=request.user) if pair["may_rule"] else None,
         "remark": RemarkForm(),
     }
 

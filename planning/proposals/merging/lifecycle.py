@@ -1,4 +1,4 @@
-"""The steps of merging and splitting; those that change no status write the other trail."""
+"""The steps of merging, splitting and giving way; those that change no status write the other trail."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -18,5 +18,9 @@ MERGING = Lifecycle(
     Transition("release", IN_VERIFICATION, "", may_merge, _("Lepas gabungan"), needs_reason=True),
     Transition("split", IN_VERIFICATION, Status.SPLIT, may_merge, _("Pecah"), needs_reason=True),
     Transition("arise", {Status.DRAFT}, Status.SUBMITTED, may_merge, _("Menjadi bagian"), needs_reason=True),
+    Transition(
+        "reassign", {Status.SUBMITTED}, "", may_merge, _("Alihkan perangkat daerah"), needs_reason=True
+    ),
+    Transition("reschedule", IN_VERIFICATION, "", may_merge, _("Jadwalkan ulang"), needs_reason=True),
     Transition("relate", frozenset(Status) - {Status.DRAFT}, "", may_merge, _("Kaitkan"), needs_reason=True),
 )

@@ -4,8 +4,14 @@ from tests.pages.doors import REASON, Page, everyone, only
 
 TRY = only("operator", "planner", "admin") | {"head": 403, "auditor": 403}
 JUDGE = everyone(403, stranger=302, planner=302, admin=302)
+IN_FULL = everyone(404, operator=200, planner=200, head=200, admin=200, auditor=200)
+JUDGE_PROPOSAL = everyone(404, stranger=302) | dict.fromkeys(["operator", "head", "auditor"], 403)
+JUDGE_PROPOSAL |= {"planner": 302, "admin": 302}
 PAGES = [
-    Page("planning:alignment.pairs.index", everyone(), queries=5),
+    Page("planning:alignment.proposal", IN_FULL, "submitted", reader="planner", queries=4),
+    Page("planning:alignment.confirm", JUDGE_PROPOSAL, "submitted", method="post"),
+    Page("planning:alignment.exempt", JUDGE_PROPOSAL, "submitted", method="post", data=REASON),
+    Page("planning:alignment.pairs.index", everyone(), queries=6),
     Page("planning:alignment.pairs.detail", everyone(), "comparison", queries=4),
     Page("planning:alignment.pairs.line", everyone(), "line-check", queries=4),
     Page("planning:alignment.pairs.confirm", JUDGE, "comparison", method="post"),

@@ -1,6 +1,6 @@
 """Forums: the list, one forum and its steps, its guests, its desks, their records."""
 
-from tests.pages.doors import REASON, Page, everyone, only
+from tests.pages.doors import REASON, STAFF, Page, everyone, only
 
 CALLERS = only("planner", "admin")
 CALL = CALLERS | {"head": 403, "auditor": 403}
@@ -45,7 +45,7 @@ GUESTS = [
 ]
 DESKS = [
     Page("planning:forums.desks.create", SHUT, "forum", reader="admin", queries=5),
-    Page("planning:forums.desks.detail", everyone(), "desk", queries=3),
+    Page("planning:forums.desks.detail", everyone(), "desk", queries=4),
     Page("planning:forums.desks.present", everyone(), "desk", queries=2),
     Page("planning:forums.desks.progress", everyone(), "desk", queries=2, is_html=False),
     Page("planning:forums.desks.add", SHUT, "desk", reader="admin", queries=4),
@@ -67,4 +67,15 @@ RECORDS = [
         data=REASON,
     ),
 ]
-PAGES = [*FORUMS, *GUESTS, *DESKS, *RECORDS]
+TAKE_UP = only("planner", "admin", status=302, others=403)
+AGREEMENTS = [
+    Page("planning:forums.carried.index", everyone(), queries=4),
+    Page("planning:forums.carried.item", everyone(), "agreement", queries=2),
+    Page("planning:forums.carried.confirm", STEP, "agreement", method="post"),
+    Page("planning:forums.carried.exempt", STEP, "agreement", method="post", data=REASON),
+    Page(
+        "planning:forums.joint.index", only(*STAFF, others=403), "desk-of-year", reader="planner", queries=4
+    ),
+    Page("planning:forums.joint.bring", TAKE_UP, "waiting-pair", method="post"),
+]
+PAGES = [*FORUMS, *GUESTS, *DESKS, *RECORDS, *AGREEMENTS]

@@ -29,7 +29,7 @@ PROPOSALS = [
         method="post",
     ),
     Page("planning:proposals.alike", only("operator"), "draft", reader="operator", queries=6, is_html=False),
-    Page("planning:alignment.review", only("operator"), "draft", reader="operator", queries=10),
+    Page("planning:alignment.review", only("operator"), "draft", reader="operator", queries=11),
     Page("planning:proposals.submit", only("operator", status=302), "draft", method="post"),
     Page("planning:proposals.accept", DECIDE, "submitted", method="post"),
     Page("planning:proposals.path.accommodate", DECIDE, "submitted", method="post"),
@@ -57,7 +57,7 @@ OVERLAPS = [
         only("operator", "rival", *STAFF),
         "pair",
         reader="planner",
-        queries=5,
+        queries=7,
     ),
     Page(
         "planning:overlap.rulings.rule",

@@ -22,7 +22,7 @@ def test_a_filed_proposal_has_its_verdict_its_reasons_and_its_edition():
     proposal = ProposalFactory(status="submitted")
 
     alignment = Alignment.objects.get()
-    assert (alignment.proposal, alignment.verdict, alignment.checks_version) == (proposal, "aligned", 2)
+    assert (alignment.proposal, alignment.verdict, alignment.checks_version) == (proposal, "aligned", 3)
     assert alignment.edition == proposal.sub_activity.edition
     assert [result["number"] for result in alignment.results] == [1, 2, 3, 4, 5]
     assert [line.passed for line in alignment.lines] == [True] * 5

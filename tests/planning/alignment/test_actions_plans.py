@@ -3,7 +3,8 @@
 import pytest
 
 from planning.alignment.actions import examine, look_again_next
-from planning.alignment.models import Alignment, Verdict
+from planning.alignment.decisions import Verdict
+from planning.alignment.models import Alignment
 from planning.plans.models import Status as PlanStatus
 from planning.proposals.statuses import Status
 from tests.factories.planning import NomenclatureItemFactory, ProposalFactory

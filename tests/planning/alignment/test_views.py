@@ -63,5 +63,5 @@ def test_the_page_costs_the_same_whatever_it_says(client, django_assert_num_quer
     client.force_login(proposal.filed_by)
     client.get(address(proposal))
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(address(proposal))

@@ -9,8 +9,8 @@ from django.db import transaction
 
 from perkasa.core.jobs import until_none_is_left
 from perkasa.core.models import StatusChange
+from planning.alignment.judging import confirm, exempt
 from planning.alignment.pairs.actions import check_next
-from planning.alignment.pairs.judging import confirm, exempt
 from planning.alignment.pairs.models import Comparison, LineCheck
 from planning.alignment.pairs.pairing import Pair
 from planning.alignment.pairs.waiting import set_back

@@ -9,9 +9,9 @@ from planning.overlap.actions import check_next
 from planning.overlap.models import Finding
 from planning.overlap.rulings import actions
 from planning.overlap.rulings.actions import NobodyGivesWay, NothingFollows
-from planning.overlap.rulings.giving_way import StaysWhereItIs
 from planning.overlap.rulings.models import Consequence, Decision, Ruling, unruled
 from planning.proposals import actions as proposals
+from planning.proposals.merging.actions import NotMergeable
 from planning.proposals.models import Proposal
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
@@ -80,26 +80,12 @@ def test_a_later_ruling_takes_the_place_of_the_earlier():
     assert Ruling.objects.current().get() == second
 
 
-def test_who_gives_way_is_returned_to_its_agency_with_the_ruling():
-    found = finding()
-
-    ruling = ruled(
-        found, decision=Decision.OVERLAP, consequence=Consequence.MERGE, yielding=found.second, by=admin()
-    )
-
-    assert proposal_of(found.second).status == "returned"
-    assert proposal_of(found.first).status == "submitted"
-    told = Notification.objects.filter(kind=Kind.PROPOSAL_RETURNED).first()
-    assert ruling.code in told.params["reason"]
-    assert found.first.title in told.params["reason"]
-
-
-def test_what_cannot_be_returned_leaves_nothing_half_done():
+def test_what_cannot_give_way_leaves_nothing_half_done():
     found = finding()
     merge = {"decision": Decision.OVERLAP, "consequence": Consequence.MERGE}
 
     accepted = finding(status="accepted")
-    with pytest.raises(StaysWhereItIs):
+    with pytest.raises(NotMergeable):
         ruled(accepted, **merge, yielding=accepted.first, by=planner())
     with pytest.raises(NobodyGivesWay):
         ruled(found, **merge, by=admin())

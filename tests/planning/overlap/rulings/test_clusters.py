@@ -1,6 +1,6 @@
 """Findings that share plans stand together."""
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planning.overlap.rulings.clusters import Cluster, Pair, clusters_of
@@ -15,6 +15,7 @@ def test_a_chain_is_one_cluster_and_the_strongest_comes_first():
     assert clusters_of([weak, strong, chained]) == [Cluster((2,), 2, 0.95), Cluster((3, 1), 3, 0.7)]
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(PAIRS)
 def test_every_finding_stands_once_and_no_plan_in_two_clusters(rows):
     pairs = [Pair(number, *row) for number, row in enumerate(rows)]

@@ -3,9 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.lifecycle import Lifecycle, Transition
-from planning.alignment.models import Verdict
-from planning.alignment.pairs.models import Decision
-from planning.alignment.pairs.policies import may_judge
+from planning.alignment.decisions import Decision, Verdict
+from planning.alignment.policies import may_judge
 
 V = Verdict
 CHECKED = Lifecycle(

@@ -6,25 +6,25 @@ from django.utils import timezone
 from perkasa.core.locks import locked
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
-from planning.alignment.pairs.lifecycle import CHECKED
-from planning.alignment.pairs.models import Comparison, LineCheck
+from planning.alignment.decisions import Judged
+from planning.alignment.lifecycle import CHECKED
 from stakeholders.accounts.models import Account
 
 BY_PERSON = ["decision", "reason", "decided_by", "decided_at"]
 
 
-def confirm(found: Comparison | LineCheck, *, by: Account, reason: str = "") -> None:
+def confirm(found: Judged, *, by: Account, reason: str = "") -> None:
     """The finding is confirmed until either side changes."""
     _decide(found, "confirm", by, reason)
 
 
-def exempt(found: Comparison | LineCheck, *, by: Account, reason: str) -> None:
+def exempt(found: Judged, *, by: Account, reason: str) -> None:
     """The finding is accepted as it is, for this reason, until either side changes."""
     _decide(found, "exempt", by, reason)
 
 
 @transaction.atomic
-def _decide(found: Comparison | LineCheck, name: str, by: Account, reason: str) -> None:
+def _decide(found: Judged, name: str, by: Account, reason: str) -> None:
     step = CHECKED.transitions[name]
     [row] = locked(type(found)._default_manager.filter(pk=found.pk))
     if not step.policy.test(by, row):
