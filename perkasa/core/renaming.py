@@ -1,6 +1,7 @@
 """Renaming in the admin: a record with dated names gets a form that asks from which day the new one holds."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -8,12 +9,12 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextInputWidget
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.shortcuts import get_object_or_404
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import ModerationAdmin
+from perkasa.core.asking import ask
 from perkasa.core.forms import Form
 from perkasa.core.words import long_date
 
@@ -94,13 +95,8 @@ class RenamingAdmin(ModerationAdmin):
         record = get_object_or_404(self.get_queryset(request), pk=object_id)
         if not self.has_change_permission(request, record):
             raise PermissionDenied
-        form = self.rename_form(request.POST or None)
-        back = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", args=[record.pk])
-        if request.method == "POST" and form.is_valid():
-            type(self).rename(record, **form.cleaned_data)
-            self.message_user(request, _("Nama baru sudah dicatat."))
-            return redirect(back)
-        context = self.admin_site.each_context(request) | {
-            "opts": self.opts, "original": record, "form": form, "back": back, "title": _("Ganti nama"),
-        }  # fmt: skip
-        return TemplateResponse(request, "admin/renaming/rename.html", context)
+        return ask(
+            self, request, record, self.rename_form(request.POST or None), partial(type(self).rename, record),
+            title=_("Ganti nama"), done=_("Nama baru sudah dicatat."),
+            help_text=_("Nama lama tetap tersimpan dan dipakai untuk surat yang bertanggal sebelumnya."),
+        )  # fmt: skip

@@ -1,18 +1,20 @@
 """People, offices and who holds which in the admin; rights are given and taken by assignments with dates."""
 
+from functools import partial
+
 import django.contrib.auth.admin  # noqa: F401 -- registers the groups that are unregistered below
 from django.contrib import admin, messages
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.shortcuts import get_object_or_404
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import ModerationAdmin
+from perkasa.core.asking import ask
 from perkasa.core.proof import prove
-from perkasa.core.refusals import Refusal, reporting
+from perkasa.core.refusals import Refusal
 from perkasa.core.words import long_date
 from stakeholders.accounts import actions
 from stakeholders.accounts.forms import AssignmentForm, EndingForm
@@ -199,16 +201,8 @@ class AssignmentAdmin(DatedDisplay, PeopleAdmin):
             raise PermissionDenied
         assignment = get_object_or_404(self.get_queryset(request), pk=pk)
         form = EndingForm(request.POST or None)
-        back = reverse("admin:stakeholders_assignment_change", args=[pk])
-        if request.method == "POST" and form.is_valid():
-            with reporting(
-                request, success=_("Hari terakhir penugasan sudah dicatat."), form=form
-            ) as outcome:
-                actions.end_assignment(assignment, **form.cleaned_data, by=request.user)
-            if not outcome.refused:
-                return redirect(back)
-        context = self.admin_site.each_context(request) | {
-            "opts": self.opts, "original": assignment, "form": form, "back": back,
-            "title": _("Akhiri penugasan"),
-        }  # fmt: skip
-        return TemplateResponse(request, "admin/assignments/end.html", context)
+        return ask(
+            self, request, assignment, form, partial(actions.end_assignment, assignment, by=request.user),
+            title=_("Akhiri penugasan"), done=_("Hari terakhir penugasan sudah dicatat."),
+            help_text=_("Riwayatnya tetap tersimpan."),
+        )  # fmt: skip

@@ -1,6 +1,7 @@
 """Organisations in the admin: fields are edited, names are dated, what is graver is a deed of its own."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from django import forms
@@ -9,15 +10,14 @@ from django.contrib.admin.widgets import AdminTextInputWidget
 from django.contrib.postgres.forms import SimpleArrayField
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.template.response import TemplateResponse
+from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import ModerationAdmin
+from perkasa.core.asking import ask
 from perkasa.core.models import StatusChange
-from perkasa.core.refusals import reporting
 from perkasa.core.renaming import NamesInline, RenameForm, RenamingAdmin
 from stakeholders.accounts.admin import DatedDisplay
 from stakeholders.accounts.forms import EndingForm
@@ -156,22 +156,10 @@ class OrganisationAdmin(RenamingAdmin):
             raise PermissionDenied
         about = {"but_for": organisation} if hasattr(deed.form, "but_for") else {}
         form = deed.form(request.POST or None, **about)
-        back = reverse("admin:stakeholders_organisation_change", args=[pk])
-        if request.method == "POST" and form.is_valid():
-            done = _("Langkah “%s” sudah dilakukan.") % deed.label
-            with reporting(request, success=done, form=form) as outcome:
-                deed.verb(organisation, **form.cleaned_data, by=request.user)
-            if not outcome.refused:
-                return redirect(back)
-        return _ask(self, request, organisation, form, back, deed.label, deed.help_text)
-
-
-def _ask(model_admin, request, record, form, back, title, help_text) -> HttpResponse:
-    context = model_admin.admin_site.each_context(request) | {
-        "opts": model_admin.opts, "original": record, "form": form, "back": back, "title": title,
-        "help_text": help_text,
-    }  # fmt: skip
-    return TemplateResponse(request, "admin/directory/deed.html", context)
+        return ask(
+            self, request, organisation, form, partial(deed.verb, organisation, by=request.user),
+            title=deed.label, help_text=deed.help_text, done=_("Langkah “%s” sudah dilakukan.") % deed.label,
+        )  # fmt: skip
 
 
 class OrganisationsOnlyAdmin(ModerationAdmin):
@@ -219,14 +207,11 @@ class PartnershipAdmin(DatedDisplay, OrganisationsOnlyAdmin):
             raise PermissionDenied
         partnership = get_object_or_404(self.get_queryset(request), pk=pk)
         form = EndingForm(request.POST or None)
-        back = reverse("admin:stakeholders_partnership_change", args=[pk])
-        if request.method == "POST" and form.is_valid():
-            with reporting(request, success=_("Hari terakhir sudah dicatat."), form=form) as outcome:
-                actions.end_partnership(partnership, **form.cleaned_data, by=request.user)
-            if not outcome.refused:
-                return redirect(back)
-        words = _("Sesudah hari itu jabatan ini bukan mitra instansi tersebut lagi.")
-        return _ask(self, request, partnership, form, back, _("Akhiri kemitraan"), words)
+        return ask(
+            self, request, partnership, form, partial(actions.end_partnership, partnership, by=request.user),
+            title=_("Akhiri kemitraan"), done=_("Hari terakhir sudah dicatat."),
+            help_text=_("Sesudah hari itu jabatan ini bukan mitra instansi tersebut lagi."),
+        )  # fmt: skip
 
 
 @admin.register(Merger)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.coded_files import CodedFile
 from perkasa.core.codes import CodeField
 from perkasa.core.words import day_and_date
 from stakeholders.accounts.roles import Permission
@@ -163,30 +164,19 @@ def private_place(file: "InformationFile", name: str) -> str:
     return f"information/{file.request.code}/{file.code}.{file.kind}"
 
 
-class InformationFile(models.Model):
+class InformationFile(CodedFile):
     """A file of an answer; what it is was read from its content."""
 
     request = models.ForeignKey(
         InformationRequest, models.PROTECT, related_name="files", verbose_name=_("permohonan")
     )
     code = CodeField(_("nomor"), prefix="BKI")
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
     added_at = models.DateTimeField(_("ditambahkan"), auto_now_add=True)
 
-    class Meta:
+    class Meta(CodedFile.Meta):
         verbose_name = _("berkas jawaban informasi")
         verbose_name_plural = _("berkas jawaban informasi")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def name(self) -> str:
-        """The name under which it is downloaded."""
-        return f"{self.code}.{self.kind}"
 
     def get_absolute_url(self) -> str:
         return reverse("stakeholders:information.file", args=[self.request.code, self.code])

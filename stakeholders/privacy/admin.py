@@ -2,12 +2,11 @@
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.shortcuts import get_object_or_404, redirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.shortcuts import get_object_or_404
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.refusals import reporting
+from perkasa.core.asking import ask
 from stakeholders.accounts.admin import PeopleAdmin
 from stakeholders.privacy import actions
 from stakeholders.privacy.comparing import compare
@@ -104,21 +103,16 @@ class IdentityAdmin(PeopleAdmin):
         identity = get_object_or_404(self.get_queryset(request), pk=pk)
         if not may_ask_for_nik.test(request.user, identity):
             raise PermissionDenied
-        back = reverse("admin:stakeholders_identity_change", args=[pk])
-        form = NikForm(request.POST or None)
-        if request.method == "POST" and form.is_valid():
-            with reporting(request, form=form) as outcome:
-                matches = compare(identity, **form.cleaned_data, by=request.user)
-            if not outcome.refused:
-                told = messages.success if matches else messages.warning
-                told(request, _("NIK cocok.") if matches else _("NIK tidak cocok."))
-                return redirect(back)
-        context = self.admin_site.each_context(request) | {
-            "opts": self.opts, "original": identity, "form": form, "back": back,
-            "title": _("Bandingkan dengan KTP"),
-            "help_text": _("Ketik NIK dari KTP. Perbandingan dicatat; nomor yang tersimpan tidak tampak."),
-        }  # fmt: skip
-        return TemplateResponse(request, "admin/directory/deed.html", context)
+
+        def told(nik: str) -> None:
+            matches = compare(identity, nik=nik, by=request.user)
+            tell = messages.success if matches else messages.warning
+            tell(request, _("NIK cocok.") if matches else _("NIK tidak cocok."))
+
+        return ask(
+            self, request, identity, NikForm(request.POST or None), told, title=_("Bandingkan dengan KTP"),
+            help_text=_("Ketik NIK dari KTP. Perbandingan dicatat; nomor yang tersimpan tidak tampak."),
+        )  # fmt: skip
 
     def save_model(self, request, obj, form, change):
         made = actions.ask_for_nik(obj.account, purpose=obj.purpose, by=request.user)

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.coded_files import CodedFile
 from perkasa.core.codes import CodeField
 from perkasa.core.words import day_and_date
 from stakeholders.accounts.roles import Permission, Role
@@ -176,30 +177,19 @@ def private_place(file: "RegistrationFile", name: str) -> str:
     return f"registrations/{file.registration.code}/{file.code}.{file.kind}"
 
 
-class RegistrationFile(models.Model):
+class RegistrationFile(CodedFile):
     """A private proof; what it is was read from its content."""
 
     registration = models.ForeignKey(
         Registration, models.CASCADE, related_name="files", verbose_name=_("pendaftaran")
     )
     code = CodeField(_("nomor"), prefix="BKD")
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
     handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
 
-    class Meta:
+    class Meta(CodedFile.Meta):
         verbose_name = _("berkas pendaftaran")
         verbose_name_plural = _("berkas pendaftaran")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def name(self) -> str:
-        """The name under which it is downloaded."""
-        return f"{self.code}.{self.kind}"
 
     def get_absolute_url(self) -> str:
         return reverse("stakeholders:registrations.file", args=[self.registration.code, self.code])

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from consultations.minutes.followups.queries import FollowUpQuerySet
 from consultations.minutes.followups.statuses import UNFINISHED, WITH_OWNER, Status
 from consultations.minutes.models import Minutes
+from perkasa.core.coded_files import HandedIn
 from perkasa.core.codes import CodeField
 from stakeholders.organisations.models import Organisation
 
@@ -100,34 +101,18 @@ def private_place(file: "Evidence", name: str) -> str:
     return f"follow-ups/{file.follow_up.code}/{file.code}.{file.kind}"
 
 
-class Evidence(models.Model):
+class Evidence(HandedIn):
     """A private file that shows what was done; what it is was read from its content."""
 
     follow_up = models.ForeignKey(
         FollowUp, models.PROTECT, related_name="evidence", verbose_name=_("tindak lanjut")
     )
     code = CodeField(_("nomor"), prefix="BKT")
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
-    handed_in_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+",
-        verbose_name=_("diserahkan oleh"),
-    )  # fmt: skip
-    handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
 
-    class Meta:
+    class Meta(HandedIn.Meta):
         verbose_name = _("bukti tindak lanjut")
         verbose_name_plural = _("bukti tindak lanjut")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def name(self) -> str:
-        """The name under which it is downloaded."""
-        return f"{self.code}.{self.kind}"
 
     def get_absolute_url(self) -> str:
         return reverse("consultations:minutes.followups.file", args=[self.follow_up.code, self.code])

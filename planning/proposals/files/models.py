@@ -2,11 +2,11 @@
 
 from collections import Counter
 
-from django.conf import settings
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.coded_files import HandedIn
 from perkasa.core.codes import CodeField
 from planning.proposals.models import Proposal
 from planning.proposals.path.sources import Paper
@@ -29,35 +29,19 @@ class ProposalFileQuerySet(models.QuerySet):
         return self.exclude(paper=Paper.PHOTO)
 
 
-class ProposalFile(models.Model):
+class ProposalFile(HandedIn):
     """A private file of a proposal; what it is was read from its content."""
 
     proposal = models.ForeignKey(Proposal, models.CASCADE, related_name="files", verbose_name=_("usulan"))
     code = CodeField(_("nomor"), prefix="BKU")
     paper = models.CharField(_("berkas apa"), max_length=16, choices=Paper)
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
-    handed_in_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+",
-        verbose_name=_("diserahkan oleh"),
-    )  # fmt: skip
-    handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
 
     objects = ProposalFileQuerySet.as_manager()
 
-    class Meta:
+    class Meta(HandedIn.Meta):
         verbose_name = _("berkas usulan")
         verbose_name_plural = _("berkas usulan")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def name(self) -> str:
-        """The name under which it is downloaded."""
-        return f"{self.code}.{self.kind}"
 
     @property
     def url(self) -> str:
