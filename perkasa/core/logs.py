@@ -10,7 +10,7 @@ from django.conf import settings
 from django.http import HttpRequest, QueryDict
 from django.utils.log import AdminEmailHandler
 
-NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
+NIK = re.compile(r"(?<!\d)(?<!\d\.)\d{16}(?!\d)")
 EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\w.-])(?:\+?62|0)[\d\s().-]{6,18}\d(?!\w)")
 QUERY = re.compile(r"(/[^\s?\"']*)\?[^\s\"']*")

@@ -33,6 +33,7 @@ def line_of(message: str, *args, **more) -> str:
     ("text", "masked"),
     [
         (f"NIK {NIK}.", "NIK [NIK]."),
+        ("done in 0.0714656789012345 s", "done in 0.0714656789012345 s"),
         (f"550 <{EMAIL}> unknown", "550 <[e-mail]> unknown"),
         ("Ratna.W+kantor@sub.kendalkab.go.id", "[e-mail]"),
         (f"hubungi {PHONE} ya", "hubungi [telepon] ya"),
