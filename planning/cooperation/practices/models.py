@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.coded_files import CodedFile
 from perkasa.core.codes import CodeField
 from planning.cooperation.models import Cooperation
 from stakeholders.accounts.roles import Permission
@@ -142,27 +143,16 @@ def private_place(file: "PracticeFile", name: str) -> str:
     return f"practices/{file.practice.code}/{file.code}.{file.kind}"
 
 
-class PracticeFile(models.Model):
+class PracticeFile(CodedFile):
     """Evidence of a practice."""
 
     practice = models.ForeignKey(Practice, models.CASCADE, related_name="files", verbose_name=_("praktik"))
     code = CodeField(_("nomor berkas"), prefix="BKP")
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
 
-    class Meta:
+    class Meta(CodedFile.Meta):
         verbose_name = _("bukti praktik")
         verbose_name_plural = _("bukti praktik")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def name(self) -> str:
-        """The name under which it is downloaded."""
-        return f"{self.code}.{self.kind}"
 
     @property
     def url(self) -> str:

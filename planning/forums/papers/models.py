@@ -1,11 +1,11 @@
 """Files of a forum, kept in private storage."""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.coded_files import HandedIn
 from perkasa.core.codes import CodeField
 from planning.forums.models import AgendaItem, Forum
 
@@ -36,7 +36,7 @@ class ForumFileQuerySet(models.QuerySet):
         return self.filter(purpose=Purpose.READING, item__in=forum.agenda.visible_to(account))
 
 
-class ForumFile(models.Model):
+class ForumFile(HandedIn):
     """A file of a forum; a reading stands with a point of its agenda."""
 
     forum = models.ForeignKey(Forum, models.CASCADE, related_name="files", verbose_name=_("forum"))
@@ -46,21 +46,13 @@ class ForumFile(models.Model):
     code = CodeField(_("nomor"), prefix="BKF")
     purpose = models.CharField(_("guna"), max_length=10, choices=Purpose)
     title = models.CharField(_("judul"), max_length=200, blank=True)
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
-    handed_in_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+",
-        verbose_name=_("diserahkan oleh"),
-    )  # fmt: skip
-    handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
 
     objects = ForumFileQuerySet.as_manager()
 
-    class Meta:
+    class Meta(HandedIn.Meta):
         verbose_name = _("berkas forum")
         verbose_name_plural = _("berkas forum")
-        ordering = ["pk"]
         constraints = [
             models.CheckConstraint(
                 name="a_reading_stands_with_its_point",
@@ -71,11 +63,6 @@ class ForumFile(models.Model):
 
     def __str__(self):
         return self.title or self.name
-
-    @property
-    def name(self) -> str:
-        """The name under which it is downloaded."""
-        return f"{self.code}.{self.kind}"
 
     @property
     def url(self) -> str:
