@@ -12,5 +12,6 @@ urlpatterns = [
     path("", include("stakeholders.support.urls")),
     path("", include("stakeholders.registrations.urls")),
     path("", include("stakeholders.invitations.urls")),
+    path("", include("stakeholders.regions.urls")),
     path("", include("stakeholders.directory.urls")),
 ]

@@ -9,7 +9,7 @@ from django.db import transaction
 from consultations.bookings.files import BookingFile
 from consultations.bookings.models import Booking
 from consultations.bookings.replies import Reply
-from consultations.services.questions.fields import answer_to, field_of
+from consultations.services.questions.fields import WITH_MATCH, answer_to, field_of
 from consultations.services.questions.models import Kind, Question
 from perkasa.core.files import check_upload, kind_of
 from stakeholders.accounts.models import Account
@@ -27,8 +27,7 @@ def _field(question: Question, reply: Reply | None) -> forms.Field:
     has_file = reply is not None and reply.file_id is not None
     field = field_of(question, has_file=has_file)
     if reply is not None and not has_file:
-        is_looked_up = question.kind in (Kind.ORGANISATION, Kind.SUB_ACTIVITY)
-        field.initial = reply.text if is_looked_up else reply.value
+        field.initial = reply.text if question.kind in WITH_MATCH else reply.value
     return field
 
 

@@ -1,13 +1,13 @@
 """Writing what a plan says: only what differs is touched, and the sums of the tree stay true."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from django.db.models import ProtectedError, RestrictedError
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import locked
+from perkasa.core.pouring import new_keys, pour
 from perkasa.core.refusals import NotPossibleNow, Refusal
 from planning.nomenclature import codes
 from planning.nomenclature.models import NomenclatureItem
@@ -25,6 +25,7 @@ MOVED = [
     "place_codes",
     *(name for name in PLAIN if name not in ("organisation_id", "code")),
 ]
+LINE = [field.attname for field in Line._meta.concrete_fields]
 
 
 class CeilingAboveOthers(Refusal):
@@ -135,38 +136,43 @@ def _stored(plan: Plan, keys: Iterable[Key]) -> dict[Key, Stored]:
 
 
 def _write(plan: Plan, said: Content) -> None:
-    above = {entry.parent for entry in said.values() if entry.parent}
-    stored, items = _stored(plan, said.keys() | above), _items(plan, said.values())
-    if missing := above - stored.keys() - said.keys():
-        raise NothingAbove(min(missing, key=str))
-    was_there = [stored[key].pk for key in said if key in stored]
-    for entries in _by_depth(said):
-        rows = [_row(plan, entry, stored, items) for entry in entries]
-        Line.objects.bulk_create(
-            rows,
-            CHUNK,
-            update_conflicts=True,
-            unique_fields=["plan", "organisation", "code"],
-            update_fields=MOVED,
-        )
-        for row in rows:
-            key = Key(row.organisation_id, row.code)
-            if (before := stored.get(key)) and before.path != row.path:
-                plan.lines.move(before.path, row.path)
-            stored[key] = Stored(row.pk, row.path)
-    Indicator.objects.filter(line__in=was_there).delete()
-    Ceiling.objects.filter(line__in=was_there).delete()
-    _write_figures([(stored[key].pk, entry) for key, entry in said.items()])
+    """The lines stand with all they say; what hung on one that moved moves with it."""
+    stored = _stored(plan, said.keys() | {entry.parent for entry in said.values() if entry.parent})
+    was_there = [key for key in said if key in stored]
+    placed = _placed(said, stored)
+    items = _items(plan, said.values())
+    rows = {key: _row(plan, entry, placed, items) for key, entry in said.items()}
+    pour(
+        Line, LINE, ([getattr(row, name) for name in LINE] for key, row in rows.items() if key not in stored)
+    )
+    Line.objects.bulk_update([rows[key] for key in was_there], MOVED, CHUNK)
+    for key in was_there:
+        if stored[key].path != placed[key].path:
+            plan.lines.move(stored[key].path, placed[key].path)
+    old = [stored[key].pk for key in was_there]
+    Indicator.objects.filter(line__in=old).delete()
+    Ceiling.objects.filter(line__in=old).delete()
+    _write_figures([(placed[key].pk, entry) for key, entry in said.items()])
 
 
-def _by_depth(said: Content) -> Iterator[list[Entry]]:
-    """The entries, each after what it hangs on."""
+def _placed(said: Content, stored: Mapping[Key, Stored]) -> dict[Key, Stored]:
+    """Where these lines and those they hang on will be; raises NothingAbove."""
+    placed = dict(stored)
+    keys = iter(new_keys(Line, sum(key not in stored for key in said)))
+    for entry in _parents_first(said):
+        if entry.parent and entry.parent not in placed:
+            raise NothingAbove(entry.parent)
+        above = placed[entry.parent].path if entry.parent else ""
+        pk = stored[entry.key].pk if entry.key in stored else next(keys)
+        placed[entry.key] = Stored(pk, path_below(above, entry))
+    return placed
 
+
+def _parents_first(said: Content) -> list[Entry]:
     def depth(entry: Entry) -> int:
         return depth(said[entry.parent]) + 1 if entry.parent in said else 0
 
-    for _depth, group in groupby(sorted(said.values(), key=depth), key=depth):
-        yield list(group)
+    return sorted(said.values(), key=depth)
 
 
 def _delete(plan: Plan, keys: Collection[Key]) -> None:
@@ -178,12 +184,13 @@ def _delete(plan: Plan, keys: Collection[Key]) -> None:
         raise OthersHangOnIt from error
 
 
-def _row(plan: Plan, entry: Entry, stored: Mapping[Key, Stored], items: dict[str, int]) -> Line:
-    above = stored[entry.parent] if entry.parent else None
+def _row(plan: Plan, entry: Entry, placed: Mapping[Key, Stored], items: dict[str, int]) -> Line:
+    place = placed[entry.key]
     return Line(
+        pk=place.pk,
         plan=plan,
-        parent_id=above.pk if above else None,
-        path=path_below(above.path if above else "", entry),
+        parent_id=placed[entry.parent].pk if entry.parent else None,
+        path=place.path,
         item_id=items.get(codes.as_listed(entry.code)) if Level(entry.level) in OF_NOMENCLATURE else None,
         place_codes=list(entry.place_codes),
         **{name: getattr(entry, name) for name in PLAIN},
@@ -197,28 +204,18 @@ def _items(plan: Plan, entries: Iterable[Entry]) -> dict[str, int]:
 
 
 def _write_figures(lines: Sequence[tuple[int, Entry]]) -> None:
-    Ceiling.objects.bulk_create(
-        (
-            Ceiling(line_id=pk, year=year, amount=amount)
-            for pk, entry in lines
-            for year, amount in entry.ceilings.items()
-        ),
-        CHUNK,
+    amounts = ((pk, year, amount) for pk, entry in lines for year, amount in entry.ceilings.items())
+    pour(Ceiling, ("line", "year", "amount"), amounts)
+    measures = [(pk, place, measure) for pk, entry in lines for place, measure in enumerate(entry.measures)]
+    keys = new_keys(Indicator, len(measures))
+    said = (
+        (key, pk, place, *(getattr(measure, name) for name in OF_MEASURE))
+        for key, (pk, place, measure) in zip(keys, measures, strict=True)
     )
-    measures = [
-        (
-            Indicator(line_id=pk, position=position, **{name: getattr(measure, name) for name in OF_MEASURE}),
-            measure,
-        )
-        for pk, entry in lines
-        for position, measure in enumerate(entry.measures)
-    ]
-    Indicator.objects.bulk_create([indicator for indicator, _measure in measures], CHUNK)
-    Target.objects.bulk_create(
-        (
-            Target(indicator=indicator, year=year, value=value)
-            for indicator, measure in measures
-            for year, value in measure.targets.items()
-        ),
-        CHUNK,
+    pour(Indicator, ("id", "line", "position", *OF_MEASURE), said)
+    targets = (
+        (key, year, value)
+        for key, (_pk, _place, measure) in zip(keys, measures, strict=True)
+        for year, value in measure.targets.items()
     )
+    pour(Target, ("indicator", "year", "value"), targets)

@@ -1,9 +1,11 @@
 """What is offered to choose from while filing: sub-activities found by words, districts, villages."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django import forms
 from django.conf import settings
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.forms import Form
@@ -11,6 +13,8 @@ from planning.nomenclature.lookup import address_of_picks
 from planning.nomenclature.models import NomenclatureItem
 from planning.proposals.models import Proposal
 from stakeholders.regions.models import Region
+from stakeholders.regions.picking import VILLAGES, find_regions
+from stakeholders.regions.picking import address_of_picks as address_of_places
 
 SHOWN = 30
 SUGGESTED = 6
@@ -67,20 +71,51 @@ def activities_for(proposal: Proposal, search: ActivitySearch) -> Activities:
     return Activities(list(usable.resembling(words)[:SUGGESTED]), are_guesses=True)
 
 
+class PlaceSearch(Form):
+    """Words to look for among all villages and wards, or a district to choose from."""
+
+    kata = forms.CharField(
+        label=_("Cari desa atau kelurahan"), required=False, max_length=120,
+        help_text=_("Misalnya: Sukodono, atau Karanganyar Ngampel."),
+        widget=forms.TextInput(
+            attrs={
+                "type": "search", "autocomplete": "off", "data-pick": address_of_places(VILLAGES),
+                "data-pick-submit": True,
+            }
+        ),
+    )  # fmt: skip
+    kecamatan = forms.CharField(required=False, max_length=13, widget=forms.HiddenInput)
+
+
 @dataclass(frozen=True)
 class Places:
-    """The districts, the chosen one, and its villages and wards."""
+    """The districts, the chosen one, and the villages and wards to choose from; guesses when only alike."""
 
     districts: list[Region]
     district: Region | None
     villages: list[Region]
+    are_guesses: bool = False
 
 
-def places_for(proposal: Proposal, district_code: str | None) -> Places:
-    """The places to choose from: the villages of the district asked for (or of the village chosen before)."""
+def places_for(proposal: Proposal, search: PlaceSearch) -> Places:
+    """The places to choose from: what answers the words, or the villages of the district asked for.
+
+    Where neither is asked for, those of the district of the village chosen before.
+    """
+    asked = search.cleaned_data if search.is_valid() else {}
+    if words := asked.get("kata"):
+        found = find_regions(words, kinds=VILLAGES)
+        rows = {region.code: region for region in _with_codes(match.code for match in found)}
+        are_guesses = not found or found[0].is_guess
+        return Places([], None, [rows[match.code] for match in found], are_guesses)
     within = Region.objects.within(settings.REGENCY_CODE)
     districts = list(within.filter(kind=Region.Kind.DISTRICT).order_by("name"))
-    if district_code is None and proposal.region and proposal.region.parent:
+    district_code = asked.get("kecamatan")
+    if "kecamatan" not in search.data and proposal.region and proposal.region.parent:
         district_code = proposal.region.parent.code
     district = next((district for district in districts if district.code == district_code), None)
     return Places(districts, district, list(district.children.order_by("name")) if district else [])
+
+
+def _with_codes(codes: Iterable[str]) -> QuerySet[Region]:
+    return Region.objects.filter(code__in=list(codes)).select_related("parent")

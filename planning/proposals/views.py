@@ -13,7 +13,7 @@ from planning.proposals import actions, policies
 from planning.proposals import consultations as link
 from planning.proposals.alike import alike_of, overlaps_of
 from planning.proposals.around import around
-from planning.proposals.choosing import ActivitySearch, activities_for, places_for
+from planning.proposals.choosing import ActivitySearch, PlaceSearch, activities_for, places_for
 from planning.proposals.consultations import consultations_of
 from planning.proposals.files.reading import files_of
 from planning.proposals.filing import behalf
@@ -141,7 +141,8 @@ def place(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     form = form_for(request, proposal, step)
     if is_answered(request, proposal, step, form):
         return redirect(where_next(request, proposal, step))
-    choice = {"places": places_for(proposal, request.GET.get("kecamatan"))}
+    search = PlaceSearch(request.GET)
+    choice = {"search": search, "places": places_for(proposal, search)}
     return render(request, "planning/proposals/place.html", question(request, proposal, step, form) | choice)
 
 

@@ -1,16 +1,20 @@
 """Regions by official code (Kepmendagri 300.2.2-2138/2025), with names that hold from day to day."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 import pghistory
 from django.contrib.postgres.indexes import GistIndex
+from django.contrib.postgres.search import TrigramSimilarity
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.dated import Dated, DatedQuerySet, one_at_a_time
 
+# A name this alike (0 to 1, by its groups of three letters) may be the one that was meant.
+ALIKE = 0.3
 CODE = RegexValidator(r"^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$", _("Tulis kode wilayah seperti 33.24.01.2001."))
 
 
@@ -22,6 +26,17 @@ class RegionQuerySet(models.QuerySet):
     def villages(self):
         """Villages (desa) and wards (kelurahan)."""
         return self.filter(kind__in=[Region.Kind.VILLAGE, Region.Kind.WARD])
+
+    def with_names(self, words: Sequence[str]):
+        """Those whose own name or that of what they lie in holds every word, their own name first."""
+        held = (Q(name__icontains=word) | Q(parent__name__icontains=word) for word in words)
+        own = Q(*(Q(name__icontains=word) for word in words))
+        return self.filter(*held).order_by(Case(When(own, then=0), default=1), "name", "code")
+
+    def resembling(self, words: str):
+        """Those whose name reads nearly like `words`, the likest first."""
+        likeness = TrigramSimilarity("name", words)
+        return self.annotate(likeness=likeness).filter(likeness__gt=ALIKE).order_by("-likeness", "code")
 
     def named_like(self, words: str):
         """Regions whose name or code contains `words`."""

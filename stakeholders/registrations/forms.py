@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.files import ACCEPT, check_upload
@@ -11,21 +10,14 @@ from perkasa.core.forms import Form, MultipleFileField, MultipleFileInput
 from stakeholders.accounts.offices import choices_of_kind
 from stakeholders.organisations.codes import LENGTH, check_code
 from stakeholders.organisations.models import Organisation
-from stakeholders.regions.models import Region
+from stakeholders.regions.picking import DISTRICTS, VILLAGES, RegionField
 from stakeholders.registrations.models import Registration
 
 Kind = Organisation.Kind
-PLACES: dict[str, tuple[Any, list[str]]] = {
-    Kind.DISTRICT_OFFICE: (_("Kecamatan mana?"), [Region.Kind.DISTRICT]),
-    Kind.VILLAGE_OFFICE: (_("Desa atau kelurahan mana?"), [Region.Kind.VILLAGE, Region.Kind.WARD]),
+PLACES: dict[str, tuple[Any, tuple[str, ...]]] = {
+    Kind.DISTRICT_OFFICE: (_("Kecamatan mana?"), DISTRICTS),
+    Kind.VILLAGE_OFFICE: (_("Desa atau kelurahan mana?"), VILLAGES),
 }
-
-
-class PlaceField(forms.ModelChoiceField):
-    """A region, named with what it lies in."""
-
-    def label_from_instance(self, obj: Region) -> str:
-        return obj.full_name
 
 
 class NamesFields(Form):
@@ -79,7 +71,7 @@ class DetailsForm(NamesFields):
     def __init__(self, data=None, *, registration: Registration):
         asked = [*self.base_fields, "role"]
         initial = {name: getattr(registration, name) for name in asked}
-        super().__init__(data, initial=initial | {"region": registration.region_id})
+        super().__init__(data, initial=initial | {"region": registration.region})
         self.fields["role"] = forms.ChoiceField(
             label=_("Anda bertindak sebagai"), widget=forms.RadioSelect,
             choices=choices_of_kind(registration.kind),
@@ -94,9 +86,8 @@ class DetailsForm(NamesFields):
         if kind not in PLACES:
             return
         label, kinds = PLACES[kind]
-        places = Region.objects.within(settings.REGENCY_CODE).filter(kind__in=kinds).select_related("parent")
-        self.fields["region"] = PlaceField(
-            places.order_by("name", "code"), label=label, empty_label=_("Pilih")
+        self.fields["region"] = RegionField(
+            kinds=kinds, label=label, help_text=_("Tulis sebagian namanya, lalu pilih.")
         )
         self.order_fields(["name", "short_name", "official_code", "region"])
 

@@ -1,43 +1,20 @@
 """Form fields for the kinds of questions, usable without scripts: each cleans to a `Match` or plain words."""
 
 from collections.abc import Callable
-from itertools import groupby
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from consultations.services.questions.catalogues import SUB_ACTIVITIES
 from consultations.services.questions.models import Kind, Question
 from perkasa.core.files import ACCEPT, check_upload
-from perkasa.core.picking import Match, PickField
+from perkasa.core.picking import PickField
 from stakeholders.directory.picking import organisation_field
-from stakeholders.regions.models import Region
+from stakeholders.regions.picking import place_field
 
 NO_OR_YES = [("ya", gettext_lazy("Ya")), ("tidak", gettext_lazy("Tidak"))]
-
-
-class RegionField(forms.ChoiceField):
-    """A district or village of the regency, from one list grouped by district."""
-
-    def __init__(self, **options):
-        super().__init__(choices=self._grouped, **options)
-
-    def _grouped(self) -> list:
-        here = Region.objects.within(settings.REGENCY_CODE).exclude(code=settings.REGENCY_CODE)
-        rows = here.order_by("code").values_list("code", "kind", "name")
-        groups: list = [("", _("Pilih wilayah"))]
-        for _code, members in groupby(rows, key=lambda row: row[0][:8]):
-            places = [(code, f"{Region.Kind(kind).label} {name}") for code, kind, name in members]
-            groups.append((places[0][1], places))
-        return groups
-
-    def clean(self, value: Any) -> Any:
-        code = super().clean(value)
-        region = Region.objects.select_related("parent").filter(code=code).first() if code else None
-        return Match(region.code, region.full_name) if region else None
 
 
 def _plain(question: Question, **options) -> forms.Field:
@@ -74,7 +51,7 @@ FIELDS: dict[str, Callable[..., forms.Field]] = {
     Kind.CHOICES: _choices,
     Kind.YES_NO: _yes_no,
     Kind.FILE: _file,
-    Kind.REGION: lambda question, **options: RegionField(**options),
+    Kind.REGION: lambda question, **options: place_field(**options),
     Kind.ORGANISATION: lambda question, **options: organisation_field(**options),
     Kind.SUB_ACTIVITY: lambda question, **options: PickField(
         search=SUB_ACTIVITIES.search, address=SUB_ACTIVITIES.address, **options

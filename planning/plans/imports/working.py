@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.files import on_disk
 from perkasa.core.refusals import Refusal
-from planning.plans.content import Content, content_of
+from planning.plans.content import Content, Key, content_of
 from planning.plans.imports.line_changes import LineChange
 from planning.plans.imports.models import ColumnMatch, Import
 from planning.plans.imports.records import record_of, record_of_header
@@ -23,6 +23,7 @@ from planning.plans.writing import CeilingAboveOthers, OthersHangOnIt, hold, rew
 
 T = TypeVar("T")
 PART = 1000
+KEY = ("organisation", "code")
 
 
 class SomethingStandsOnIt(Refusal):
@@ -98,9 +99,7 @@ def take_back(found: Import) -> None:
             return
         _require_untouched(found, plan)
         was = ([each for change in part if (each := change.entry_before)] for part in _changes(found))
-        new = (
-            [change.key for change in part] for part in _in_parts(found.changes.new().reverse().iterator())
-        )
+        new = _in_parts(Key(*key) for key in found.changes.new().order_by("-pk").values_list(*KEY))
         try:
             if found.changes.exists():
                 rewrite(plan, was, new)
@@ -168,7 +167,10 @@ def _require_untouched(found: Import, plan: Plan) -> None:
 
 
 def _changes(found: Import) -> Iterator[list[LineChange]]:
-    return _in_parts(found.changes.order_by("pk").iterator(PART))
+    last = 0
+    while part := list(found.changes.filter(pk__gt=last).order_by("pk")[:PART]):
+        yield part
+        last = part[-1].pk
 
 
 def _in_parts(rows: Iterable[T]) -> Iterator[list[T]]:

@@ -10,7 +10,7 @@ from perkasa.core.forms import Form, choice_field, row_field
 from planning.proposals.forms import open_years
 from planning.proposals.path.sources import Source, sources_for
 from stakeholders.organisations.models import Organisation
-from stakeholders.regions.models import Region
+from stakeholders.regions.picking import DISTRICTS, RegionField
 
 
 class ListForm(Form):
@@ -56,13 +56,10 @@ class ListForm(Form):
 class DistrictForm(Form):
     """The proposals of which district, for which plan year."""
 
-    kecamatan = forms.ModelChoiceField(
-        Region.objects.none(), label=_("Kecamatan"), to_field_name="code", empty_label=None
+    kecamatan = RegionField(
+        kinds=DISTRICTS, label=_("Kecamatan"), help_text=_("Tulis sebagian namanya, lalu pilih.")
     )
     tahun = forms.IntegerField(label=_("Tahun rencana"), min_value=2000, max_value=2100)
 
     def __init__(self, data=None):
         super().__init__(data, initial={"tahun": timezone.localdate().year + 1})
-        field = row_field(self, "kecamatan")
-        districts = Region.objects.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT)
-        field.queryset = districts.order_by("name")

@@ -15,6 +15,7 @@ SUPPORT = [
 ]
 ORGANISATIONS = [
     Page("stakeholders:directory.index", everyone(), queries=2),
+    Page("stakeholders:regions.picks", everyone(), data={"kata": "plantungan"}, queries=2, is_html=False),
     Page("stakeholders:directory.picks", everyone(), data={"kata": "dinas"}, queries=1, is_html=False),
     Page("stakeholders:directory.detail", everyone(), "agency", reader="operator", queries=7),
     Page("stakeholders:registrations.start", signed_in(), reader="citizen", queries=3),

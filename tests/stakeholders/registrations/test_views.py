@@ -31,7 +31,7 @@ def test_four_pages_lead_to_a_registration_that_waits(client, applicant):
 
     second = first | {
         "official_code": "",
-        "region": village.pk,
+        "region": "Blumah",
         "address": "Blumah 1",
         "title": "Kepala Desa",
     }
