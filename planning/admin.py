@@ -25,6 +25,7 @@ from planning.proposals.path.admin import (
     HeldAnswerAdmin,
     VisitAdmin,
 )
+from planning.proposals.sheets.admin import ProposalListAdmin
 from planning.stages.admin import ExemptionAdmin, StageAdmin
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "PlanAdmin",
     "PracticeAdmin",
     "ProposalAdmin",
+    "ProposalListAdmin",
     "RecordAdmin",
     "RulingAdmin",
     "SearchAdmin",

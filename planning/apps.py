@@ -11,6 +11,7 @@ class PlanningConfig(AppConfig):
     verbose_name = _("Perencanaan")
 
     def ready(self):
+        import_module("planning.nomenclature.asked")  # enlists what those who book were asked
         import_module("planning.plans.usage")  # enlist what stands on a code of the nomenclature
         import_module("planning.plans.compared")  # enlists the comparison of works with all that others plan
         import_module("planning.proposals.usage")

@@ -73,6 +73,17 @@ class DescriptionForm(ModelForm):
         }
 
 
+class YearForm(Form):
+    """Around which year; next year where it does not say."""
+
+    tahun = forms.IntegerField(required=False, min_value=FIRST + 5, max_value=LAST - 5)
+
+    @property
+    def year(self) -> int:
+        said = self.cleaned_data["tahun"] if self.is_valid() else None
+        return said or timezone.localdate().year + 1
+
+
 class AttachForm(Form):
     """One file with its title."""
 

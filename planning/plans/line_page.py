@@ -103,7 +103,7 @@ def same_line_elsewhere(line: Line, reader: Account | None) -> Links:
         [
             Link(
                 each.plan.title, each.get_absolute_url(), each.plan.get_status_display(),
-                each.plan.STATUS_TONES[Plan.Status(each.plan.status)],
+                each.plan.tone,
                 _("pagu %(year)s: %(sum)s") % {"year": plan.first_year, "sum": rupiah(each.total)},
             )
             for each in found[:SHOWN]

@@ -172,6 +172,11 @@ class Plan(models.Model):
         return reverse("planning:plans.detail", args=[self.code])
 
     @property
+    def tone(self) -> str:
+        """How its status looks."""
+        return self.STATUS_TONES[Status(self.status)]
+
+    @property
     def is_open(self) -> bool:
         """Whether its content may still change."""
         return self.status in OPEN

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from perkasa.core.words import long_date, plain_number
 from planning.plans.levels import RESULT_WORDS, Level, levels_below
 from planning.plans.lines import Ceiling, Indicator, Line
-from planning.plans.models import Kind, Plan, Status
+from planning.plans.models import Kind, Plan
 
 Cell = dict[str, Any]
 
@@ -26,11 +26,7 @@ def row_of(plan: Plan) -> list[Cell]:
         {"label": _("Periode"), "text": plan.period},
         {"label": _("Penyusun"), "text": owner},
         {"label": _("Versi"), "text": plan.version_words},
-        {
-            "label": _("Status"),
-            "text": plan.get_status_display(),
-            "tone": plan.STATUS_TONES[Status(plan.status)],
-        },
+        {"label": _("Status"), "text": plan.get_status_display(), "tone": plan.tone},
     ]
 
 

@@ -6,6 +6,7 @@ from planning.plans import views
 
 urlpatterns = [
     path("", views.index, name="plans.index"),
+    path("rak/", views.shelf, name="plans.shelf"),
     path("baru/", views.create, name="plans.create"),
     path("baris/", views.lines, name="plans.lines"),
     path("<slug:code>/", views.detail, name="plans.detail"),

@@ -17,12 +17,13 @@ from perkasa.core.refusals import reporting
 from planning.plans import actions, policies, reading
 from planning.plans.comparing import comparison_of
 from planning.plans.filters import LineFilter, PlanFilter
-from planning.plans.forms import AttachForm, CompareForm, DescriptionForm, StartForm
+from planning.plans.forms import AttachForm, CompareForm, DescriptionForm, StartForm, YearForm
 from planning.plans.lifecycle import PLAN
 from planning.plans.line_page import story_of
 from planning.plans.lines import Line
 from planning.plans.models import Plan
 from planning.plans.sheets.layouts import layouts_for
+from planning.plans.shelf import YEARS, grid, years_around
 from planning.plans.verdicts import told_of
 from stakeholders.history.timeline import timeline
 
@@ -41,6 +42,17 @@ def index(request: HttpRequest) -> HttpResponse:
         "may_begin": policies.may_begin(request.user),
     }
     return render(request, "planning/plans/index.html", context)
+
+
+@require_safe
+def shelf(request: HttpRequest) -> HttpResponse:
+    """The shelf as a grid: which documents each agency has in the years around one (`tahun`)."""
+    year = YearForm(request.GET).year
+    years = years_around(year)
+    context = {
+        "shelves": grid(request.user, years), "years": years, "earlier": year - YEARS, "later": year + YEARS
+    }  # fmt: skip
+    return render(request, "planning/plans/shelf.html", context)
 
 
 @require_safe

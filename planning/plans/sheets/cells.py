@@ -12,6 +12,9 @@ from perkasa.core.words import long_date, plain_number
 
 GROUPED = re.compile(r"\d{1,3}(\.\d{3})+")
 NUMBER = re.compile(r"(-?\d[\d.]*(?:,\d+)?)\s*(.*)", re.DOTALL)
+MONTHS = r"jan|feb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|des|dec"
+DATE = re.compile(rf"\d{{1,4}}([-/.\s])(\d{{1,2}}|({MONTHS})[a-z]*)\1\d{{1,4}}(\s.*)?", re.IGNORECASE)
+"""5 Maret 2027, 5-Mar-27, 05/03/2027, 2027-03-05, also with an hour behind it."""
 EMPTY = frozenset({"", "-", "–", "n/a", "null", "[null]"})
 LARGEST = Decimal(10) ** 15
 EXACT = 2**53
@@ -58,9 +61,9 @@ def number_in(text: str) -> Decimal:
 
 
 def amount_in(text: str) -> Amount:
-    """ "12 Dokumen" → 12 and Dokumen; "85%" → 85 and %. Raises ValueError."""
+    """ "12 Dokumen" → 12 and Dokumen; "85%" → 85 and %. Raises ValueError, also for a date."""
     match = NUMBER.fullmatch(text)
-    if not match:
+    if not match or (DATE.fullmatch(text) and not GROUPED.match(text)):
         raise ValueError(text)
     return Amount(number_in(match[1].rstrip(".")), match[2].strip())
 

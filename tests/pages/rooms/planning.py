@@ -140,8 +140,8 @@ LISTS = [
         queries=3,
         is_html=False,
     ),
-    Page("planning:proposals.sheets.index", everyone(), queries=2),
-    Page("planning:proposals.sheets.export", everyone(), data=DISTRICT, queries=3, is_html=False),
-    Page("planning:proposals.sheets.printout", everyone(), data=DISTRICT, queries=3, is_html=False),
+    Page("planning:proposals.sheets.index", everyone(), queries=0),
+    Page("planning:proposals.sheets.export", everyone(), data=DISTRICT, queries=4, is_html=False),
+    Page("planning:proposals.sheets.printout", everyone(), data=DISTRICT, queries=4, is_html=False),
 ]
 PAGES = [*PROPOSALS, *VERIFICATION, *OVERLAPS, *LISTS]

@@ -1,6 +1,9 @@
 """Two editions side by side: what became of every code, and what still stands on a vanished one."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from planning.nomenclature.actions import Source, load_edition
 from planning.nomenclature.crosswalk import Fate, crosswalk, with_guesses
@@ -8,6 +11,7 @@ from planning.nomenclature.reading import read_nomenclature
 from planning.nomenclature.standing import standing_on
 from planning.plans.content import Entry, Key
 from planning.proposals.statuses import Status
+from tests.factories.consultations import BookingFactory
 from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
 from tests.factories.plans import PlanFactory, put
 from tests.factories.stakeholders import OrganisationFactory, operator
@@ -101,3 +105,13 @@ def test_between_the_official_lists_543_codes_vanished_698_came_and_2852_are_com
         2852,
     )
     assert sum(counts.values()) == 543 + 698 + 2852
+
+
+def test_an_answer_for_a_coming_consultation_is_told_to_those_who_may_read_it():
+    booking = BookingFactory(status="confirmed", starts_at=timezone.now() + timedelta(days=30))
+    booking.replies.create(words="Apa?", kind="sub_activity", value=BRIDGE, text=f"{BRIDGE} Jembatan")
+
+    found = standing_on([BRIDGE], 2027, booking.requested_by)
+
+    assert [each.url for each in found[BRIDGE]] == [booking.get_absolute_url()]
+    assert standing_on([BRIDGE], 2027, None) == {}

@@ -2,7 +2,6 @@
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.urls import reverse
 
 from stakeholders.regions.models import Region
 from stakeholders.regions.picking import DISTRICTS, VILLAGES, RegionField, find_regions
@@ -56,13 +55,3 @@ def test_the_field_cleans_to_the_place_and_shows_its_whole_name():
         field.clean("karanganyar")
     with pytest.raises(ValidationError, match="Tidak ditemukan"):
         field.clean("wates")
-
-
-def test_the_list_below_a_picker_holds_only_the_kinds_asked_for(client):
-    address = reverse("stakeholders:regions.picks")
-
-    both = client.get(address, {"kata": "ngamp"}).json()["matches"]
-    districts = client.get(address, {"kata": "ngampel", "jenis": "district"}).json()["matches"]
-
-    assert [match["label"] for match in both] == ["Kecamatan Ngampel", "Desa Karanganyar, Kec. Ngampel"]
-    assert districts == [{"code": "33.24.19", "label": "Kecamatan Ngampel", "note": "33.24.19"}]

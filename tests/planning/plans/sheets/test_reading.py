@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from planning.plans.sheets.reading import PlanReader
 from planning.plans.sheets.reference import reference_for
 from planning.plans.sheets.writing import workbook_of
 from planning.plans.writing import difference
+from tests.factories.planning import NomenclatureItemFactory
 from tests.factories.plans import ACTIVITY, PROGRAMME, WORK, PlanFactory, entries_for, put
 
 pytestmark = pytest.mark.django_db
@@ -206,3 +208,62 @@ def test_csv_is_read_too(plan, tmp_path):
     assert [entry.ceilings for entry in entries.values() if entry.code == WORK] == [
         {2027: 1_500_000, 2028: 160_000_000}
     ]
+
+
+def test_a_date_is_read_as_an_office_writes_it(plan, make_sheet):
+    path = make_sheet(row(place=date(2027, 3, 5)), row(f"{ACTIVITY}.0002", place="5-Mar-27"))
+
+    entries, mistakes = read(path, plan)
+
+    assert mistakes == []
+    assert [entry.location for entry in entries.values() if entry.level == "sub_activity"] == [
+        "5 Maret 2027", "5-Mar-27",
+    ]  # fmt: skip
+    dated = [row(money=date(2027, 3, 5)), row(f"{ACTIVITY}.0002", target="5 Maret 2027")]
+    assert problems(make_sheet(*dated), plan) == [
+        "E2: “5 Maret 2027” bukan jumlah rupiah bulat.",
+        "D3: “5 Maret 2027” bukan angka. Tulis misalnya 12, 1.250,5 atau 12 Dokumen.",
+    ]
+
+
+def test_an_objective_without_a_code_stands_above_the_programmes_below_it(make_sheet):
+    plan = PlanFactory(kind=Kind.AGENCY_TERM, first_year=2027, last_year=2031, works=1)
+    put(plan, [Entry("objective", "S1", "Irigasi andal")])
+    NomenclatureItemFactory(code="1.03.10.2.01.0001")
+    header = ["Sasaran", "Kode", "Program dan Kegiatan", "Indikator", "Target 2027", "Pagu 2027"]
+    path = make_sheet(
+        ["IRIGASI ANDAL", "", "", "Indeks irigasi", "62,5 Persen", ""],
+        ["", PROGRAMME, "PROGRAM AIR", "", "", ""],
+        ["", WORK, "Rehabilitasi", "Panjang", "2 Km", "100"],
+        ["Jalan mantap", "1.03.10", "PROGRAM JALAN", "Jalan mantap", "80 %", ""],
+        ["", "", "", "Jembatan mantap", "70 %", ""],
+        header=header,
+    )
+
+    entries, mistakes = read(path, plan)
+
+    assert mistakes == []
+    own = plan.organisation_id
+    assert entries[Key(own, PROGRAMME)].parent == Key(None, "S1")
+    assert [each.name for each in entries[Key(None, "S1")].measures] == ["Indeks irigasi"]
+    assert (entries[Key(None, "S2")].name, entries[Key(None, "S2")].measures) == ("Jalan mantap", ())
+    assert entries[Key(own, "1.03.10")].parent == Key(None, "S2")
+    assert [each.name for each in entries[Key(own, "1.03.10")].measures] == [
+        "Jalan mantap",
+        "Jembatan mantap",
+    ]
+
+
+def test_rows_in_any_order_say_the_same(plan, make_sheet):
+    """A line above others that comes after them, or says their sum late, stores no money of its own."""
+    rows = [row(money="70"), row(ACTIVITY, "Irigasi", "", "", "100"), row(f"{ACTIVITY}.0002", money="30")]
+    above = row(PROGRAMME, "PROGRAM", "", "", "100")
+
+    last, mistakes = read(make_sheet(*rows, above), plan)
+    first, _mistakes = read(make_sheet(above, rows[1], rows[0], rows[2]), plan)
+
+    assert mistakes == []
+    assert last == first
+    assert [entry.ceilings.get(2027) for entry in first.values()] == [None, None, 70, 30]
+    order = [key.code for key in last]
+    assert order.index(PROGRAMME) < order.index(ACTIVITY) < order.index(WORK)
