@@ -34,7 +34,6 @@ KIP_OBJECTION_WORKDAYS = setting("KIP_OBJECTION_WORKDAYS", env.int, 30, "a numbe
 
 # --- What the service promises ------------------------------------------------------------------------------
 REGENCY_CODE = env.str("REGENCY_CODE", default="33.24")
-PROPOSAL_ANSWER_WORKDAYS = setting("PROPOSAL_ANSWER_WORKDAYS", env.int, 5, "a number of working days")
 # How long a stage has for a proposal, for all or also by name: 5,forum=10; who verifies is reminded on one
 # working day and the heads are told on another when it still waits.
 PROPOSAL_STAGE_WORKDAYS = setting(

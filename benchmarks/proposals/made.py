@@ -18,17 +18,19 @@ STATUSES = (
 ROWS = """
 INSERT INTO planning_proposal (code, source, organisation_id, agency_id, plan_year, title, sub_activity_id,
     region_id, indicator, target, unit, budget, source_of_funds, reason, land, fraction, recess, status,
-    stage, is_priority, version, filed_by_id, created_at, changed_at, submitted_at, decided_by_id, decided_at,
-    decision_words, reason_code)
+    stage, holder_id, is_physical, is_priority, shows_name, version, filed_by_id, created_at, changed_at,
+    submitted_at, decided_by_id, decided_at, decision_words, reason_code, verdict)
 SELECT 'UPR-' || upper(lpad(to_hex(n), 6, '0')), (%(sources)s::text[])[1 + n %% %(n_sources)s],
     (%(agencies)s::bigint[])[1 + n %% 28], (%(agencies)s::bigint[])[1 + (n * 7) %% 28], 2027 + n %% 3,
     (%(works)s::text[])[1 + n %% 5] || ' ' || (%(things)s::text[])[1 + (n / 5) %% 7] || ' Dukuh ' || n,
     (%(items)s::bigint[])[1 + (n * 13) %% %(n_items)s], (%(villages)s::bigint[])[1 + (n * 17) %% 280],
     'Panjang', 1.25, 'Kilometer', 150000000, 'dau', repeat('Saluran retak, sawah kering. ', 12), '', '', '',
-    status, CASE WHEN status = 'draft' THEN '' ELSE (%(stages)s::text[])[1 + (n / 3) %% 7] END, false, 1,
-    %(who)s, moment, moment, moment, CASE WHEN ended THEN %(who)s END,
+    status, CASE WHEN status = 'draft' THEN '' ELSE (%(stages)s::text[])[1 + (n / 3) %% 7] END,
+    CASE WHEN status <> 'draft' THEN %(host)s END, n %% 2 = 0, n %% 6 = 0, false, 1, %(who)s,
+    moment, moment, moment, CASE WHEN ended THEN %(who)s END,
     CASE WHEN ended THEN moment + '9 days' END,
-    CASE WHEN ended THEN 'Sudah dikerjakan.' ELSE '' END, ''
+    CASE WHEN ended THEN 'Sudah dikerjakan.' ELSE '' END, '',
+    CASE WHEN n %% 3 = 0 THEN 'aligned' ELSE 'not_aligned' END
 FROM (
     SELECT n, (%(statuses)s::text[])[1 + (n * 3) %% 10] AS status, now() - n * interval '3 minutes' AS moment,
         (%(statuses)s::text[])[1 + (n * 3) %% 10] NOT IN ('submitted', 'returned') AS ended
@@ -37,20 +39,19 @@ FROM (
 """
 VERDICTS = """
 INSERT INTO planning_alignment (proposal_id, verdict, results, checked_at, checks_version)
-SELECT id, CASE WHEN id % 3 = 0 THEN 'aligned' ELSE 'not_aligned' END, '[{}]', now(), 1 FROM planning_proposal
+SELECT id, verdict, '[{}]', now(), 1 FROM planning_proposal
 """
 
 
 @transaction.atomic
 def fill(rows: int) -> None:
     """So many proposals of every source, stage and status, over 280 villages, 28 agencies and 20 fields."""
-    host()
-    who = operator()
+    planning_agency, who = host(), operator()
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL session_replication_role = replica")  # no row of history for made-up rows
         cursor.execute("ALTER TABLE planning_proposal DROP CONSTRAINT proposal_accommodated_has_its_line")
-        cursor.execute(ROWS, _values(rows, who.pk))
-        cursor.execute(VERDICTS.replace("%%", "%"))
+        cursor.execute(ROWS, _values(rows, who.pk) | {"host": planning_agency.pk})
+        cursor.execute(VERDICTS)
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL session_replication_role = origin")
 

@@ -24,7 +24,7 @@ ROUNDS, DEEP, TARGET_MS, ROWS = 15, 400, 60.0, 100_000
 
 def filters() -> dict[str, dict[str, str]]:
     """Each filter of the list by itself, and one of three."""
-    agency = Organisation.objects.exclude(is_host=True).order_by("pk").first()
+    agency = Organisation.objects.filter(addressed_proposals__isnull=False).order_by("pk").first()
     return {
         "everything": {},
         "year": {"tahun": "2027"},
@@ -39,7 +39,7 @@ def filters() -> dict[str, dict[str, str]]:
         "common word": {"kata": "jalan"},
         "rare word": {"kata": "Dukuh 4711"},
         "number": {"kata": "UPR-001267"},
-        "year, source, status": {"tahun": "2027", "sumber": "village", "status": "submitted"},
+        "year, source, status": {"tahun": "2028", "sumber": "village", "status": "submitted"},
     }
 
 

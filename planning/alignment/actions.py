@@ -123,6 +123,9 @@ def examine(proposal: Proposal) -> None:
         found |= UNDECIDED
     alignment, _created = Alignment.objects.update_or_create(proposal=proposal, defaults=found)
     alignment.proposal = proposal  # so that proposal.alignment is this row
+    if proposal.verdict != alignment.verdict:
+        proposal.verdict = alignment.verdict
+        proposal.save(update_fields=["verdict"])
 
 
 @hear_of_fixed

@@ -81,9 +81,7 @@ class ProposalFilter(SumFilter):
     instansi = filters.ChoiceFilter(
         label=_("Perangkat daerah tujuan"), field_name="agency__slug", choices=_agencies
     )
-    keselarasan = filters.ChoiceFilter(
-        label=_("Keselarasan"), field_name="alignment__verdict", choices=_verdicts
-    )
+    keselarasan = filters.ChoiceFilter(label=_("Keselarasan"), field_name="verdict", choices=_verdicts)
     ORDER = (
         "milik", "kata", "tahun", "kecamatan", "desa", "status", "tahap", "sumber", "bidang", "instansi",
         "keselarasan",

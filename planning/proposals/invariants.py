@@ -73,16 +73,19 @@ CONSTRAINTS: list[models.BaseConstraint] = [
     ),
 ]
 
+ASKED = ("status", "plan_year", "source", "stage", "agency", "region", "sub_activity", "verdict")
+IN_ORDER = (F("submitted_at").desc(nulls_first=True), F("id").desc())
+
+
+def _listed(name: str, *first: str) -> models.Index:
+    """The public list in its order below `first`, with all else it is asked, without touching the rows."""
+    others = [asked for asked in ASKED if asked not in first]
+    return models.Index(*(F(one) for one in first), *IN_ORDER, name=name, include=others)
+
+
 INDEXES = [
-    models.Index(  # the public list with every filter but words, without touching the rows
-        F("submitted_at").desc(nulls_first=True),
-        F("id").desc(),
-        name="proposal_list",
-        include=["status", "plan_year", "source", "stage", "agency", "region", "sub_activity"],
-    ),
+    _listed("proposal_list"),
+    *(_listed(f"proposal_by_{asked}", asked) for asked in ASKED),
     GinIndex(OpClass(Upper("title"), "gin_trgm_ops"), name="proposal_words"),
     models.Index(fields=["organisation", "status"], name="proposal_agency"),
-    models.Index(fields=["region", "plan_year"], name="proposal_place_and_year"),
-    models.Index(fields=["submitted_at"], condition=Q(status="submitted"), name="proposal_queue"),
-    models.Index(fields=["agency", "status"], name="proposal_addressed"),
 ]

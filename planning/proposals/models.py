@@ -18,7 +18,15 @@ from planning.proposals.coproposers.models import CoProposer
 from planning.proposals.invariants import CONSTRAINTS, INDEXES
 from planning.proposals.path.reasons import ReasonCode
 from planning.proposals.path.sources import RULES, Land, Source, Stage
-from planning.proposals.statuses import FILED, IN_VERIFICATION, OPEN, TITLE_MIN_LENGTH, Funds, Status
+from planning.proposals.statuses import (
+    FILED,
+    IN_VERIFICATION,
+    NOT_CHECKED,
+    OPEN,
+    TITLE_MIN_LENGTH,
+    Funds,
+    Status,
+)
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
@@ -90,11 +98,12 @@ class ProposalQuerySet(models.QuerySet):
 
     def for_listing(self):
         """What a list shows, in one question to the database."""
-        rows = self.select_related("organisation", "agency", "region__parent", "alignment").in_order()
-        return rows.only(
+        rows = self.select_related("organisation", "proposer", "agency", "region__parent", "alignment")
+        return rows.in_order().only(
             "code", "title", "plan_year", "source", "status", "stage", "submitted_at", "is_priority",
-            "organisation__short_name", "agency__short_name", "region__kind", "region__name",
-            "region__parent__name", "alignment__verdict", "alignment__decision",
+            "shows_name", "proposer__full_name", "proposer__is_active", "organisation__short_name",
+            "agency__short_name", "region__kind", "region__name", "region__parent__name",
+            "alignment__verdict", "alignment__decision",
         )  # fmt: skip
 
     def for_reading(self):
@@ -105,13 +114,14 @@ class ProposalQuerySet(models.QuerySet):
         )  # fmt: skip
 
 
-@pghistory.track()
+@pghistory.track(exclude=["verdict"])
 class Proposal(models.Model):
     """A proposal for a plan year from one of the sources; `version` rises with its changes.
 
     `organisation` is the body that proposes, empty for a citizen (then `proposer`, whose idea it is);
     `filed_by` has written it down; `agency` is the office it is addressed to (perangkat daerah tujuan).
-    Volume and unit stand in `target` and `unit`. `stage` is where it is verified, or was last.
+    Volume and unit stand in `target` and `unit`. `stage` is where it is verified, or was last. `verdict` is
+    that of its alignment, which writes it here too, so that the list is narrowed by it in one index.
     """
 
     Status = Status
@@ -181,6 +191,8 @@ class Proposal(models.Model):
     holder = models.ForeignKey(
         Organisation, models.PROTECT, null=True, related_name="+", verbose_name=_("ada pada"), editable=False
     )
+    verdict = models.CharField(_("keselarasan"), max_length=16, default=NOT_CHECKED, editable=False)
+    shows_name = models.BooleanField(_("nama pengusul tampil"), default=False, editable=False)
     is_priority = models.BooleanField(_("prioritas"), default=False, editable=False)
     version = models.PositiveIntegerField(_("versi isian"), default=1, editable=False)
     filed_by = models.ForeignKey(
@@ -237,12 +249,12 @@ class Proposal(models.Model):
 
     @property
     def proposer_words(self) -> str:
-        """Who proposes, as everybody may know it: the body, of a citizen only where they live."""
+        """Who proposes, for everybody: the body, or where a citizen lives; their name only with consent."""
         if self.organisation:
             return self.organisation.short_name
-        if self.region is None:
-            return gettext("Warga")
-        return gettext("Warga %(place)s") % {"place": self.region}
+        place = gettext("Warga %(place)s") % {"place": self.region} if self.region else gettext("Warga")
+        is_named = self.shows_name and self.proposer is not None and self.proposer.is_active
+        return f"{self.proposer}, {place}" if is_named else place
 
     @property
     def code_in_agency(self) -> str:

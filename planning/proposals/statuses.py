@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 TITLE_MIN_LENGTH = 10
+NOT_CHECKED = "not_checked"
+"""The verdict of what was not compared with the plans yet."""
 
 
 class Status(models.TextChoices):

@@ -19,12 +19,14 @@ from planning.proposals.files.reading import files_of
 from planning.proposals.filing import behalf
 from planning.proposals.filing.asking import form_for, is_answered, keep_typing, question, where_next
 from planning.proposals.filing.capacities import capacities_of
+from planning.proposals.filing.naming import may_be_named
 from planning.proposals.filing.ways_in import ways_in
 from planning.proposals.filters import ProposalFilter
 from planning.proposals.following.searches import followable
 from planning.proposals.forms import SendForm, StartForm
 from planning.proposals.lifecycle import plain_steps
 from planning.proposals.models import Proposal
+from planning.proposals.path.chain import chain_of
 from planning.proposals.rows import row_of, tabs_for
 from planning.proposals.standing import standing_of
 from planning.proposals.steps import REVIEW, STEPS, TYPED, after, names_for, of_own_draft
@@ -32,7 +34,7 @@ from planning.proposals.summary import summary_of
 from stakeholders.accounts.models import Account
 from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
-from stakeholders.organisations.models import Organisation
+from stakeholders.privacy.consents import ConsentText, Purpose
 
 PER_PAGE = 25
 
@@ -63,11 +65,11 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     changes = timeline(proposal, reader=request.user)
     since = max(line.at for line in changes if not line.fields)
     with_people = policies.may_read_people.test(request.user, proposal)
-    in_full = policies.may_read_in_full.test(request.user, proposal)
+    in_full, chain = policies.may_read_in_full.test(request.user, proposal), chain_of(proposal)
     context = {
         "proposal": proposal, "in_full": in_full, "with_people": with_people, "changes": changes,
         "items": summary_of(proposal, in_full=in_full),
-        "standing": standing_of(proposal, since=since, host=Organisation.objects.host().name),
+        "chain": chain, "standing": standing_of(proposal, chain, since=since),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
         "steps": plain_steps(proposal, request.user),
         **files_of(proposal, request.user), "around": around(proposal, request.user),
@@ -87,6 +89,8 @@ def _story(proposal: Proposal, reader: Account, *, with_people: bool) -> dict:
         "may_attach": policies.may_attach.test(reader, proposal),
         "together": proposal.coproposers.standing().select_related("account"),
         "may_invite": policies.files_for_the_agency.test(reader, proposal),
+        "naming": may_be_named(reader, proposal),
+        "consent": ConsentText.objects.current(Purpose.NAME) if may_be_named(reader, proposal) else None,
     }
 
 

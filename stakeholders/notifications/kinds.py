@@ -74,6 +74,7 @@ class Kind(models.TextChoices):
     PROPOSAL_VERIFICATION_DUE = "planning.proposals.verification_due", _("Verifikasi usulan segera")
     PROPOSAL_VERIFICATION_LATE = "planning.proposals.verification_late", _("Verifikasi usulan terlambat")
     PROPOSAL_MENTIONED = "planning.proposals.mentioned", _("Anda disebut dalam catatan usulan")
+    PROPOSAL_TO_SCORE = "planning.proposals.to_score", _("Usulan menunggu nilai Anda")
     PROPOSAL_REDIRECTED = "planning.proposals.redirected", _("Usulan dialihkan")
     PROPOSAL_RETURNED = "planning.proposals.returned", _("Usulan dikembalikan")
     PROPOSAL_ACCEPTED = "planning.proposals.accepted", _("Usulan diterima")
@@ -215,7 +216,7 @@ OF_THE_DESK = frozenset(
         Kind.COOPERATION_ACCEPTED, Kind.COOPERATION_DECLINED, Kind.COOPERATION_ENDS,
         Kind.OVERLAP_REMARKED, Kind.APPEAL_AWAITS, Kind.COMMENT_REPORTED,
         Kind.PROPOSAL_ASSIGNED, Kind.PROPOSAL_VERIFICATION_DUE, Kind.PROPOSAL_VERIFICATION_LATE,
-        Kind.PROPOSAL_MENTIONED,
+        Kind.PROPOSAL_MENTIONED, Kind.PROPOSAL_TO_SCORE,
         Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
         Kind.BREACH_FOUND, Kind.INFORMATION_AWAITS, Kind.MORNING,
     }

@@ -13,6 +13,7 @@ class Purpose(models.TextChoices):
 
     ACCOUNT = "account", _("Pengolahan data akun")
     OTHERS = "others", _("Data orang lain dalam permohonan")
+    NAME = "name", _("Nama pengusul tampil untuk umum")
 
 
 class ConsentTextQuerySet(models.QuerySet):

@@ -15,6 +15,8 @@ from tests.factories.stakeholders import citizen, host
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+A_MINUTE = 60_000
+
 
 def sign_in(window, url: str, account) -> None:
     """The person behind the window has signed in."""
@@ -37,6 +39,7 @@ def test_nothing_typed_is_lost(live_server, open_window):
     window = open_window(live_server.url, width=PHONE)
     sign_in(window, live_server.url, siti)
     page, second = window.page, window.context.new_page()
+    page.clock.install()
     for tab in (page, second):
         tab.goto(address)
 
@@ -51,6 +54,8 @@ def test_nothing_typed_is_lost(live_server, open_window):
 
     window.context.set_offline(True)
     page.get_by_label("Masalah apa").fill("Diketik tanpa sambungan.")
+    expect(page.get_by_text("Sambungan terputus")).to_be_visible()
+    page.clock.fast_forward(A_MINUTE)
     expect(page.get_by_text("Sambungan terputus")).to_be_visible()
     window.context.set_offline(False)
     expect(page.get_by_text("Tersimpan pukul")).to_be_visible()

@@ -111,7 +111,8 @@ class Regency:
         if outcome == Outcome.REFUSE:
             told["reason_code"] = ReasonCode.MONEY
         if outcome == Outcome.REDIRECT:
-            told["redirected_to"] = self.other_agency
+            agencies = {self.bodies[Stage.AGENCY], self.other_agency}
+            (told["redirected_to"],) = agencies - {proposal.agency}
         if proposal.stage == Stage.BUDGET_TEAM and outcome in (Outcome.APPROVE, Outcome.APPROVE_WITH_NOTE):
             told["line"] = line_for(proposal.agency)
         return Decision(outcome, **(told | answer))

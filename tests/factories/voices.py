@@ -1,7 +1,10 @@
 """People around a proposal: residents who support, comment and follow, planners who merge."""
 
+from django.utils import timezone
+
 from planning.proposals.answers import actions as answers
 from planning.proposals.comments import actions as comments
+from planning.proposals.coproposers.models import CoProposer, Part
 from planning.proposals.merging import actions as merging
 from planning.proposals.statuses import Status
 from planning.proposals.support import actions as support
@@ -40,3 +43,13 @@ def appealed(proposal=None, by=None, decided_by=None):
     """An appeal against a declined proposal, by `by` or by who has filed it."""
     proposal = proposal or ProposalFactory(status=Status.DECLINED, by=by, decided_by=decided_by)
     return answers.appeal(proposal, words="Ukurannya sudah kami perbaiki.", by=by or proposal.filed_by)
+
+
+def joined(proposal, part=Part.COMPANION):
+    """Somebody who has agreed to propose it together with others."""
+    person = resident()
+    proposal.coproposers.create(
+        account=person, part=part, invited_by=proposal.filed_by, status=CoProposer.Status.AGREED,
+        answered_at=timezone.now(),
+    )  # fmt: skip
+    return person

@@ -41,7 +41,7 @@ def consents_of(account: Account) -> list[tuple[Consent, bool]]:
     for consent in Consent.objects.of(account)[:MOST_CONSENTS]:
         subject = (consent.text.purpose, consent.given_for)
         stands = subject not in seen and consent.answer == Consent.Answer.GIVEN
-        lines.append((consent, stands and consent.text.purpose == Purpose.OTHERS))
+        lines.append((consent, stands and consent.text.purpose != Purpose.ACCOUNT))
         seen.add(subject)
     return lines
 

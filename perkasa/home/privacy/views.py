@@ -15,6 +15,8 @@ from perkasa.core.proof import prove, recently_proven
 from perkasa.core.refusals import reporting
 from perkasa.home.privacy import summary
 from perkasa.home.privacy.needs import open_needs
+from planning.proposals.filing.naming import hide_name
+from planning.proposals.models import Proposal
 from stakeholders.accounts.roles import Permission
 from stakeholders.privacy import actions
 from stakeholders.privacy.consents import Purpose
@@ -63,9 +65,14 @@ def download(request: HttpRequest, code: str) -> HttpResponseBase:
 
 @deed
 def withdraw(request: HttpRequest) -> HttpResponse:
-    """I no longer agree that data of others are kept beside one of my consultations."""
+    """I no longer agree: to data of others beside a consultation, or to my name beside a proposal."""
+    code = request.POST.get("untuk", "")[:16]
+    own = Proposal.objects.visible_to(request.user).filter(code=code).first()
     with reporting(request, success=_("Persetujuan sudah ditarik.")):
-        actions.withdraw(request.user, Purpose.OTHERS, given_for=request.POST.get("untuk", "")[:16])
+        if own:
+            hide_name(own, by=request.user)
+        else:
+            actions.withdraw(request.user, Purpose.OTHERS, given_for=code)
     return redirect("home:privacy.mine")
 
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from perkasa.core.doors import deed
 from perkasa.core.refusals import reporting
 from planning.proposals.catalogue.forms import CatalogueSearch
-from planning.proposals.filing import behalf, resuming, unsaved
+from planning.proposals.filing import behalf, naming, resuming, unsaved
 from planning.proposals.filing.asking import form_for, is_answered, question, where_next
 from planning.proposals.filing.completeness import completeness_of
 from planning.proposals.filing.registering import RegisterForm
@@ -74,3 +74,21 @@ def register(request: HttpRequest) -> HttpResponse:
         if not outcome.refused:
             return redirect(after("judul", proposal))
     return render(request, "planning/proposals/filing/register.html", {"form": form})
+
+
+@deed
+def show_name(request: HttpRequest, code: str) -> HttpResponse:
+    """My name stands beside my proposal for everybody."""
+    proposal = get_object_or_404(Proposal.objects.visible_to(request.user), code=code)
+    with reporting(request, success=_("Nama Anda tampil sebagai pengusul.")):
+        naming.show_name(proposal, by=request.user)
+    return redirect(proposal)
+
+
+@deed
+def hide_name(request: HttpRequest, code: str) -> HttpResponse:
+    """My name stands there no longer."""
+    proposal = get_object_or_404(Proposal.objects.visible_to(request.user), code=code)
+    with reporting(request, success=_("Nama Anda tidak tampil lagi.")):
+        naming.hide_name(proposal, by=request.user)
+    return redirect(proposal)

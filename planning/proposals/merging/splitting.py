@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.core.locks import locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
 from planning.proposals.comparing import compare_no_longer
+from planning.proposals.coproposers.models import CoProposer
 from planning.proposals.examiners import examine
 from planning.proposals.lifecycle import PROPOSAL
 from planning.proposals.merging.letters import tell_split
@@ -26,7 +27,7 @@ MOST = 10
 COPIED = (
     "source", "organisation", "proposer", "agency", "plan_year", "sub_activity", "region", "indicator",
     "unit", "source_of_funds", "reason", "men", "women", "land", "latitude",
-    "longitude", "fraction", "recess",
+    "longitude", "fraction", "recess", "work", "is_physical",
     "filed_by",
 )  # fmt: skip
 
@@ -87,7 +88,19 @@ def _part(whole: Proposal, share: Share, *, reason: str, by: Account) -> Proposa
     PROPOSAL.begin(part, by=by)
     also = {"submitted_at": whole.submitted_at, "stage": whole.stage, "holder": whole.holder}
     MERGING.advance(part, "arise", by=by, reason=f"{reason.strip()} ({whole.code})", also=also)
+    _keep_together(whole, part)
     open_visit(part)
     Tie.objects.create(kind=Bond.PART, upper=whole, lower=part, reason=reason.strip(), by=by)
     examine(part)
     return part
+
+
+def _keep_together(whole: Proposal, part: Proposal) -> None:
+    """Whoever agreed to propose the whole together proposes each part together."""
+    CoProposer.objects.bulk_create(
+        CoProposer(
+            proposal=part, account_id=one.account_id, part=one.part, status=one.status,
+            invited_by_id=one.invited_by_id, answered_at=one.answered_at,
+        )
+        for one in whole.coproposers.agreed()
+    )  # fmt: skip

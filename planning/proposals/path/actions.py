@@ -1,16 +1,15 @@
-"""What those who verify do: answer, hold an answer until a set time, give a proposal to somebody."""
+"""What those who verify do: answer, and give a proposal to somebody."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 
 from django.db import transaction
 from django.db.models import Count, Q
 
-from perkasa.core.jobs import Job, WorkState, nudge
-from perkasa.core.locks import guarded, locked
-from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
+from perkasa.core.jobs import WorkState
+from perkasa.core.locks import locked
+from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from planning.plans.lines import Line
 from planning.proposals import actions
 from planning.proposals.examiners import examine
@@ -55,17 +54,29 @@ def decide(visit: Visit, answer: Decision, *, by: Account) -> None:
     Raises AlreadyAnswered when somebody was quicker, TooClose or NotAllowed for whom it is not, and what a
     decision lacks. Given back, the proposal will come to this same stage again (Permendagri 86/2017).
     """
-    proposal = _locked_proposal(visit)
-    if visit.outcome:
-        raise AlreadyAnswered
-    _require_right(by, proposal)
-    _require_whole(answer, proposal)
+    proposal = require_answerable(visit, answer, by=by)
     if answer.outcome == Outcome.APPROVE and answer.words.strip():
-        answer = Decision(**(_fields(answer) | {"outcome": Outcome.APPROVE_WITH_NOTE}))
+        answer = Decision(**(fields_of(answer) | {"outcome": Outcome.APPROVE_WITH_NOTE}))
     HeldAnswer.objects.filter(visit=visit, state=WorkState.PENDING).update(state=WorkState.CANCELLED)
     close_visit(proposal, Outcome(answer.outcome), by=by, **_told(answer))
     STEPS[Outcome(answer.outcome)](proposal, answer, by)
     visit.refresh_from_db()
+
+
+def require_answerable(visit: Visit, answer: Decision, *, by: Account) -> Proposal:
+    """The proposal, locked, that `by` may give this whole answer to; else what `decide` raises."""
+    proposal = open_for(visit, by=by)
+    _require_whole(answer, proposal)
+    return proposal
+
+
+def open_for(visit: Visit, *, by: Account) -> Proposal:
+    """The proposal of an open visit, locked, at which `by` may answer."""
+    proposal = _locked_proposal(visit)
+    if visit.outcome:
+        raise AlreadyAnswered
+    _require_right(by, proposal)
+    return proposal
 
 
 def _locked_proposal(visit: Visit) -> Proposal:
@@ -93,12 +104,13 @@ def _require_whole(answer: Decision, proposal: Proposal) -> None:
         raise AgencyMissing
 
 
-def _fields(answer: Decision) -> dict:
+def fields_of(answer: Decision) -> dict:
+    """The parts of an answer by their names."""
     return {name: getattr(answer, name) for name in answer.__dataclass_fields__}
 
 
 def _told(answer: Decision) -> dict:
-    told = _fields(answer)
+    told = fields_of(answer)
     del told["outcome"]
     return told | {"words": answer.words.strip()}
 
@@ -141,36 +153,6 @@ STEPS: dict[Outcome, Callable[[Proposal, Decision, Account], None]] = {
     Outcome.REFUSE: _refuse,
     Outcome.REDIRECT: _redirect,
 }
-
-
-@transaction.atomic
-def hold(visit: Visit, answer: Decision, *, until: datetime, by: Account) -> HeldAnswer:
-    """The answer is written down and takes effect at `until`; a later one takes the place of an earlier."""
-    proposal = _locked_proposal(visit)
-    if visit.outcome:
-        raise AlreadyAnswered
-    _require_right(by, proposal)
-    _require_whole(answer, proposal)
-    HeldAnswer.objects.filter(visit=visit, state=WorkState.PENDING).update(state=WorkState.CANCELLED)
-    with guarded({"held_answer_once": AlreadyAnswered}):
-        held = HeldAnswer.objects.create(visit=visit, by=by, not_before=until, **_fields(answer))
-    nudge(Job.RELEASE_ANSWERS)
-    return held
-
-
-def release_next() -> bool:
-    """One held answer whose time has come takes effect, or says why it cannot; False when none is due."""
-    held = HeldAnswer.objects.claim_next()
-    if held is None:
-        return False
-    answer = Decision(**{name: getattr(held, name) for name in Decision.__dataclass_fields__})
-    try:
-        with transaction.atomic():
-            decide(held.visit, answer, by=held.by)
-            held.finish(WorkState.DONE)
-    except Refusal as refusal:
-        held.finish(WorkState.FAILED, str(refusal.message))
-    return True
 
 
 @transaction.atomic
@@ -234,10 +216,7 @@ def declare_conflict(proposal: Proposal, *, by: Account, reason: str) -> None:
 @transaction.atomic
 def tick(visit: Visit, checklist: dict[str, bool], *, by: Account) -> None:
     """The screening of `visit` says what was found."""
-    proposal = _locked_proposal(visit)
-    _require_right(by, proposal)
-    if visit.outcome:
-        raise AlreadyAnswered
+    open_for(visit, by=by)
     visit.checklist = checklist
     visit.save(update_fields=["checklist"])
 

@@ -12,7 +12,7 @@ from planning.plans.lines import Line
 from planning.proposals.models import Proposal
 from planning.proposals.path.actions import Decision
 from planning.proposals.path.checklists import items_for
-from planning.proposals.path.models import Outcome, Visit
+from planning.proposals.path.models import AnswerTemplate, Outcome, Visit
 from planning.proposals.path.policies import permission_at
 from planning.proposals.path.reasons import ReasonCode
 from planning.proposals.path.sources import Stage
@@ -99,9 +99,9 @@ class AnswerForm(WordsForm):
     )  # fmt: skip
     field_order = ["outcome", "reason_code", "words", "target", "budget", "redirected_to", "line", "until"]
 
-    def __init__(self, data=None, *, visit: Visit, reader: Account):
-        super().__init__(data)
+    def __init__(self, data=None, *, visit: Visit, reader: Account, template: AnswerTemplate | None = None):
         proposal = visit.proposal
+        super().__init__(data, initial=template.answer_about(proposal) if template else None)
         if visit.stage in (Stage.PARTNER, Stage.AGENCY, Stage.FORUM):
             agencies = Organisation.objects.agencies().listed().exclude(pk=proposal.agency_id)
             row_field(self, "redirected_to").queryset = agencies.order_by("name")
@@ -115,24 +115,6 @@ class AnswerForm(WordsForm):
             del self.fields["line"]
 
 
-class BulkForm(WordsForm):
-    """One answer for many; `picked` are the visits."""
-
-    picked = forms.ModelMultipleChoiceField(
-        Visit.objects.none(), error_messages={"required": _("Pilih sedikitnya satu usulan.")}
-    )
-
-    def __init__(self, data=None, *, visits):
-        super().__init__(data)
-        row_field(self, "picked").queryset = visits
-
-    @property
-    def decision(self) -> Decision:
-        """The answer as it was filled in."""
-        told = {name: self.cleaned_data[name] for name in ("outcome", "reason_code", "words")}
-        return Decision(**told)
-
-
 class ChecklistForm(Form):
     """What the screening looks at; a tick says that it is in order."""
 
@@ -142,22 +124,6 @@ class ChecklistForm(Form):
             self.fields[item.name] = forms.BooleanField(
                 label=item.label, required=False, initial=visit.checklist.get(item.name, False)
             )
-
-
-class AssignForm(Form):
-    """To whom the picked visits go; nobody named: evenly."""
-
-    picked = forms.ModelMultipleChoiceField(Visit.objects.none())
-    to = forms.ModelChoiceField(Account.objects.none(), label=_("Serahkan kepada"), required=False)
-
-    def __init__(self, data=None, *, visits, reader: Account):
-        super().__init__(data)
-        bodies = reader.organisations
-        people = Account.objects.none()
-        for body in bodies:
-            people = people | Account.objects.who_may(permission_at(Stage.PARTNER), organisation=body)
-        row_field(self, "picked").queryset, to = visits, row_field(self, "to")
-        to.queryset, to.empty_label = people.distinct().order_by("full_name"), _("Bagi merata")
 
 
 class NoteForm(Form):
@@ -176,11 +142,24 @@ class ConflictForm(Form):
     reason = forms.CharField(label=_("Benturan kepentingan saya"), max_length=1000)
 
 
-class SelectionForm(Form):
-    """The name under which the present filter is kept."""
+class AskForm(Form):
+    """Who is asked to score, among those who verify at the body that has it and were not asked yet."""
 
-    name = forms.CharField(label=_("Simpan saringan sebagai"), max_length=60)
-    query = forms.CharField(widget=forms.HiddenInput, required=False, max_length=500)
+    people = forms.ModelMultipleChoiceField(
+        Account.objects.none(), label=_("Minta nilai dari"), widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Pilih sedikitnya satu orang.")},
+    )  # fmt: skip
+
+    def __init__(self, data=None, *, visit: Visit):
+        super().__init__(data)
+        verifiers = Account.objects.who_may(permission_at(visit.stage), organisation=visit.responsible)
+        asked = visit.ratings.values("verifier")
+        row_field(self, "people").queryset = verifiers.exclude(pk__in=asked).order_by("full_name")
+
+    @property
+    def chosen(self) -> list[Account]:
+        """The people who were ticked."""
+        return list(self.cleaned_data["people"])
 
 
 class ScoreForm(Form):

@@ -2,11 +2,11 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.jobs import Work
+from perkasa.core.jobs import Work, WorkState
 from planning.proposals.models import Proposal
 from planning.proposals.path.reasons import ReasonCode
 from planning.proposals.path.sources import Stage
@@ -89,9 +89,15 @@ class VisitQuerySet(models.QuerySet):
         """What is so late on `day` that the heads are told, and were not yet."""
         return self.open().filter(escalated_at=None, escalate_on__lte=day)
 
+    def with_held(self):
+        """Each with `held_until`: when the answer takes effect that waits for its time; None without one."""
+        waiting = HeldAnswer.objects.filter(visit=OuterRef("pk"), state=WorkState.PENDING)
+        return self.annotate(held_until=Subquery(waiting.values("not_before")[:1]))
+
     def for_listing(self):
         """What the list of a stage shows."""
         rows = self.select_related("proposal__organisation", "proposal__region__parent", "assignee")
+        rows = rows.with_held()
         return rows.order_by("due", "pk")
 
 
@@ -208,6 +214,11 @@ class Conflict(models.Model):
         return f"{self.account}: {self.proposal.code}"
 
 
+def filled(words: str, proposal: Proposal) -> str:
+    """Words for many, about one of them."""
+    return words.replace("{nomor}", proposal.code).replace("{judul}", proposal.title)
+
+
 class AnswerTemplate(models.Model):
     """Words for an answer that is given often; `{nomor}` and `{judul}` are filled in."""
 
@@ -226,7 +237,13 @@ class AnswerTemplate(models.Model):
 
     def words_for(self, proposal: Proposal) -> str:
         """Its words about one proposal."""
-        return self.words.replace("{nomor}", proposal.code).replace("{judul}", proposal.title)
+        return filled(self.words, proposal)
+
+    def answer_about(self, proposal: Proposal) -> dict[str, str]:
+        """What it fills in when one proposal is answered with it."""
+        return {
+            "outcome": self.outcome, "reason_code": self.reason_code, "words": self.words_for(proposal),
+        }  # fmt: skip
 
 
 class Selection(models.Model):

@@ -14,6 +14,8 @@ from planning.proposals.path.policies import verifies
 from planning.proposals.path.refusals import AlreadyAnswered, NotAVerifier, ScoreMissing
 from planning.proposals.path.talking import BEST_MARK, Criterion, Mark, Rating
 from stakeholders.accounts.models import Account
+from stakeholders.notifications.actions import notify
+from stakeholders.notifications.kinds import Kind
 
 CENT = Decimal("0.01")
 
@@ -30,13 +32,17 @@ class Scores:
 
 @transaction.atomic
 def ask_to_score(visit: Visit, people: list[Account], *, by: Account) -> None:
-    """Each of `people` is to score the proposal at this visit."""
+    """Each of `people` is to score the proposal at this visit, and has been told; asked twice, it is once."""
     if not verifies.test(by, visit.proposal):
         raise NotAllowed
+    if visit.outcome:
+        raise AlreadyAnswered
     for person in people:
         if not verifies.test(person, visit.proposal):
             raise NotAVerifier
-        Rating.objects.get_or_create(visit=visit, verifier=person)
+        _rating, is_new = Rating.objects.get_or_create(visit=visit, verifier=person)
+        if is_new and person != by:
+            notify(person, Kind.PROPOSAL_TO_SCORE, about=visit.proposal, version=f"{visit.pk}")
 
 
 @transaction.atomic

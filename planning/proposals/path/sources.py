@@ -113,9 +113,3 @@ def sources_for(kind: str | None) -> list[Source]:
         for source, rules in RULES.items()
         if (rules.by_person if kind is None else kind in rules.kinds)
     ]
-
-
-def path_of(source: str, *, is_its_own_agency: bool = False) -> tuple[Stage, ...]:
-    """The stages a proposal of `source` goes through; an agency does not verify what it proposes itself."""
-    stages = RULES[source].stages
-    return tuple(stage for stage in stages if not (is_its_own_agency and stage == Stage.AGENCY))

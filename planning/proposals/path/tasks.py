@@ -3,7 +3,7 @@
 from celery import shared_task
 
 from perkasa.core.jobs import Job, until_none_is_left
-from planning.proposals.path.actions import release_next
+from planning.proposals.path.holding import release_next
 from planning.proposals.path.rounds import remind_next
 
 

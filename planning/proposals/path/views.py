@@ -9,15 +9,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from perkasa.core.forms import Form
+from perkasa.core.jobs import WorkState
 from perkasa.core.refusals import reporting
 from planning.proposals import actions as ends
 from planning.proposals.models import Proposal
-from planning.proposals.path import actions, forms
+from planning.proposals.path import actions, forms, holding
 from planning.proposals.path.checklists import items_for
 from planning.proposals.path.desk.queries import at_my_stages, neighbours
 from planning.proposals.path.models import AnswerTemplate, Visit
 from planning.proposals.path.notes import write_note
-from planning.proposals.path.scoring import score, scores_of
+from planning.proposals.path.scoring import ask_to_score, score, scores_of
 from planning.proposals.path.talking import Criterion
 from planning.proposals.summary import summary_of
 from stakeholders.accounts.models import Account
@@ -29,8 +30,9 @@ VISIT = "planning:proposals.path.detail"
 @login_required
 def detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything that is needed to answer, on one page."""
-    visit = _visit(request.user, pk)
-    return _page(request, visit, forms.AnswerForm(visit=visit, reader=request.user))
+    visit, asked = _visit(request.user, pk), request.GET.get("templat", "")
+    template = AnswerTemplate.objects.filter(pk=asked).first() if asked.isdecimal() else None
+    return _page(request, visit, forms.AnswerForm(visit=visit, reader=request.user, template=template))
 
 
 @require_POST
@@ -51,7 +53,7 @@ def answer(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _take(visit: Visit, form: forms.AnswerForm, by: Account) -> None:
     if until := form.cleaned_data["until"]:
-        actions.hold(visit, form.decision, until=until, by=by)
+        holding.hold(visit, form.decision, until=until, by=by)
     else:
         actions.decide(visit, form.decision, by=by)
 
@@ -83,6 +85,26 @@ def give_score(request: HttpRequest, pk: int) -> HttpResponse:
     form = forms.ScoreForm(request.POST, criteria=Criterion.objects.filter(is_used=True))
     comment = request.POST.get("comment", "")
     return _done(request, visit, form, lambda: score(visit, form.marks, by=request.user, comment=comment))
+
+
+@require_POST
+@login_required
+def ask(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask others who verify here to score the proposal, each without seeing what the others give."""
+    visit = _visit(request.user, pk)
+    form = forms.AskForm(request.POST, visit=visit)
+    return _done(request, visit, form, lambda: ask_to_score(visit, form.chosen, by=request.user))
+
+
+@require_POST
+@login_required
+def cancel(request: HttpRequest, pk: int) -> HttpResponse:
+    """The answer that is held never takes effect."""
+    visit = _visit(request.user, pk)
+    held = get_object_or_404(visit.held, state=WorkState.PENDING)
+    with reporting(request, success=_("Putusan yang ditahan dibatalkan.")):
+        holding.cancel(held, by=request.user)
+    return redirect(VISIT, pk)
 
 
 @require_POST
@@ -158,6 +180,7 @@ def _page(request: HttpRequest, visit: Visit, form: forms.AnswerForm, wrong: For
         "checking": forms.ChecklistForm(visit=visit) if items_for(proposal, visit.stage) else None,
         "notes": proposal.notes.select_related("author"), "noting": forms.NoteForm(),
         "scores": scores_of(visit), "scoring": forms.ScoreForm(criteria=criteria) if criteria else None,
+        "asking": forms.AskForm(visit=visit) if criteria else None, "held": holding.held_for(visit),
         "has_scored": visit.ratings.filter(verifier=request.user, given_at__isnull=False).exists(),
         "conflict": forms.ConflictForm(), "templates": [
             (template, template.words_for(proposal)) for template in AnswerTemplate.objects.all()

@@ -16,8 +16,6 @@ from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 
 LONGEST_CLOSURE = timedelta(days=30)
-SKIPPED_WHEN_OWN = frozenset({Stage.VILLAGE, Stage.DISTRICT, Stage.AGENCY})
-"""Nobody verifies what their own organisation proposes, so these stages are left out for it."""
 
 
 def responsible_for(proposal: Proposal, stage: Stage) -> Organisation:
@@ -47,16 +45,31 @@ def stage_to_enter(proposal: Proposal) -> tuple[Stage, Organisation]:
 
 
 def stage_after(proposal: Proposal, stage: Stage | None) -> tuple[Stage, Organisation] | None:
-    """The next stage and who has it there; None after the last. Stages of the proposer's own are left out."""
+    """The next stage and who has it there; None after the last."""
+    following = next(iter(stages_after(proposal, stage)), None)
+    return (following, responsible_for(proposal, following)) if following else None
+
+
+def stages_after(proposal: Proposal, stage: Stage | None) -> list[Stage]:
+    """The stages of its source that come after `stage`, all for None; the proposer's own are left out."""
     order = [*Stage]
-    for one in RULES[proposal.source].stages:
-        if stage is not None and order.index(one) <= order.index(stage):
-            continue
-        body = responsible_for(proposal, one)
-        if one in SKIPPED_WHEN_OWN and body.pk == proposal.organisation_id:
-            continue
-        return one, body
-    return None
+    passed = -1 if stage is None else order.index(stage)
+    following = [one for one in RULES[proposal.source].stages if order.index(one) > passed]
+    return [one for one in following if not _is_own(proposal, one)]
+
+
+def _is_own(proposal: Proposal, stage: Stage) -> bool:
+    """Nobody verifies what their own organisation proposes, so its stage is left out."""
+    body, place = proposal.organisation, proposal.region
+    if body is None:
+        return False
+    if stage == Stage.AGENCY:
+        return body.pk == proposal.agency_id
+    if place is None or body.region_id is None:
+        return False
+    own = {(Organisation.Kind.VILLAGE_OFFICE, place.pk): Stage.VILLAGE,
+           (Organisation.Kind.DISTRICT_OFFICE, place.parent_id): Stage.DISTRICT}  # fmt: skip
+    return own.get((Organisation.Kind(body.kind), body.region_id)) == stage
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,9 @@ def has_confirmed_address(actor, proposal) -> bool:
 
 
 @rules.predicate
-def filed_it(actor, proposal) -> bool:
-    """The proposal is the actor's, or was written down by them."""
-    return actor.pk in (proposal.filed_by_id, proposal.proposer_id)
+def proposes_it(actor, proposal) -> bool:
+    """The proposal is the actor's, alone or together with others, or was written down by them."""
+    return actor.pk in (proposal.filed_by_id, proposal.proposer_id) or actor.pk in proposal.joined
 
 
 @rules.predicate
@@ -32,7 +32,7 @@ def represents_another(actor, proposal) -> bool:
     return any(organisation.pk != proposal.organisation_id for organisation in actor.representing)
 
 
-may_be_asked = is_signed_in & ~filed_it & ~is_of_the_agency & is_under_way
+may_be_asked = is_signed_in & ~proposes_it & ~is_of_the_agency & is_under_way
 """Before the address is confirmed the button is there and says what to do."""
 
 may_support = may_be_asked & has_confirmed_address

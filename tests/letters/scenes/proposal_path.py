@@ -6,6 +6,7 @@ from planning.proposals.path import actions
 from planning.proposals.path.models import Outcome, Visit
 from planning.proposals.path.notes import write_note
 from planning.proposals.path.rounds import remind_next
+from planning.proposals.path.scoring import ask_to_score
 from planning.proposals.path.sources import Stage
 from tests.factories.paths import Regency
 from tests.factories.stakeholders import planner
@@ -17,6 +18,7 @@ def happen(cast: Cast) -> None:
     proposal = regency.at(Stage.PARTNER)
     visit, clerk = Visit.objects.open().get(proposal=proposal), regency.verifiers[Stage.PARTNER]
     actions.assign([visit], planner(), by=clerk)
+    ask_to_score(visit, [planner()], by=clerk)
     write_note(proposal, f"Mohon dilihat @{planner().email}", by=clerk)
     today = timezone.localdate()
     Visit.objects.open().update(remind_on=today, escalate_on=today)

@@ -14,6 +14,8 @@ PAGES = [
     Page("planning:proposals.filing.work", OWN, "idea", reader="citizen", queries=8),
     Page("planning:proposals.filing.discard", DEED, "idea-typed", method="post"),
     Page("planning:proposals.filing.send_link", DEED, "idea", method="post"),
+    Page("planning:proposals.filing.show_name", DEED, "idea", method="post"),
+    Page("planning:proposals.filing.hide_name", DEED, "idea", method="post"),
     Page("planning:proposals.filing.resume", only("citizen", status=302), "idea-link"),
     Page(
         "planning:proposals.filing.register",

@@ -79,6 +79,7 @@ AT_THE_HOST = ("planner", "head", "admin")
 VERIFICATION = [
     Page("planning:proposals.path.desk.index", only(*VERIFIERS, others=403), reader="planner", queries=8),
     Page("planning:proposals.path.desk.decide", only(*VERIFIERS, status=302, others=403), method="post"),
+    Page("planning:proposals.path.desk.cancel", only(*VERIFIERS, status=302, others=403), method="post"),
     Page("planning:proposals.path.desk.assign", only(*VERIFIERS, status=302, others=403), method="post"),
     Page(
         "planning:proposals.path.desk.keep",
@@ -108,6 +109,8 @@ VERIFICATION = [
         method="post",
         data={"text": "Mohon dilihat."},
     ),
+    Page("planning:proposals.path.ask", only(*AT_THE_HOST), "visit", method="post"),
+    Page("planning:proposals.path.cancel", only(*AT_THE_HOST, status=302), "visit", method="post"),
     Page("planning:proposals.path.give_score", only(*AT_THE_HOST), "visit", method="post"),
     Page(
         "planning:proposals.path.declare",

@@ -2,15 +2,19 @@
 
 import django_filters as filters
 from django.conf import settings
-from django.db.models import Q
+from django.db.models import Exists, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from planning.proposals.path.desk.queries import asked_of
 from planning.proposals.path.models import Outcome, Visit
 from planning.proposals.path.sources import Source, Stage
+from stakeholders.accounts.models import Account
 from stakeholders.regions.models import Region
 
-WAITING, MINE, UNGIVEN, LATE, DONE = "menunggu", "saya", "belum-dibagi", "terlambat", "selesai"
+MINE, UNGIVEN, TO_SCORE, HELD, LATE, DONE = (
+    "saya", "belum-dibagi", "menunggu-nilai-saya", "ditahan", "terlambat", "selesai",
+)  # fmt: skip
 
 
 def _districts():
@@ -25,6 +29,7 @@ class DeskFilter(filters.FilterSet):
     keadaan = filters.ChoiceFilter(
         label=_("Keadaan"), method="filter_state", empty_label=_("Menunggu putusan"),
         choices=[(MINE, _("Diserahkan kepada saya")), (UNGIVEN, _("Belum dibagi")),
+                 (TO_SCORE, _("Menunggu nilai saya")), (HELD, _("Putusan ditahan")),
                  (LATE, _("Terlambat")), (DONE, _("Sudah saya putuskan"))],
     )  # fmt: skip
     tahap = filters.ChoiceFilter(label=_("Tahap"), field_name="stage", choices=Stage)
@@ -38,6 +43,10 @@ class DeskFilter(filters.FilterSet):
         model = Visit
         fields: list[str] = []
 
+    def __init__(self, data, rows, *, reader: Account):
+        super().__init__(data, rows)
+        self.reader = reader
+
     @property
     def qs(self):
         asked = self.form.data.get("keadaan") or self.form.data.get("putusan")
@@ -49,10 +58,12 @@ class DeskFilter(filters.FilterSet):
         return rows.filter(*words)
 
     def filter_state(self, rows, _name, value):
-        account = self.request.user
+        account = self.reader
         return {
             MINE: rows.open().filter(assignee=account),
             UNGIVEN: rows.open().filter(assignee=None),
+            TO_SCORE: rows.open().filter(Exists(asked_of(account))),
+            HELD: rows.open().with_held().filter(held_until__isnull=False),
             LATE: rows.late(timezone.localdate()),
             DONE: rows.decided().filter(decided_by=account),
         }[value]

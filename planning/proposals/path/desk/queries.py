@@ -1,11 +1,12 @@
 """The desk of those who verify: which visits are theirs, and what comes before and after one."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from planning.proposals.path.models import Conflict, Visit, VisitQuerySet
 from planning.proposals.path.policies import permission_at
 from planning.proposals.path.sources import Stage
+from planning.proposals.path.talking import Rating
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import ROLES
 
@@ -35,6 +36,11 @@ def waiting_for(account: Account) -> VisitQuerySet:
 def late_for(account: Account) -> VisitQuerySet:
     """What of it is late."""
     return waiting_for(account).late(timezone.localdate())
+
+
+def asked_of(account: Account) -> QuerySet[Rating]:
+    """The scores still owed by `account` at the visit of the question around."""
+    return Rating.objects.filter(visit=OuterRef("pk"), verifier=account, given_at=None)
 
 
 def neighbours(rows: VisitQuerySet, visit: Visit) -> tuple[int | None, int | None]:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perkasa.core.refusals import Refusal
+from planning.proposals.coproposers.models import CoProposer
 from planning.proposals.merging import actions
 from planning.proposals.merging.models import Bond, Tie
 from planning.proposals.merging.reading import below
@@ -17,7 +18,7 @@ from planning.proposals.models import Proposal
 from planning.proposals.statuses import Status
 from planning.proposals.support.models import Support
 from tests.factories.stakeholders import planner
-from tests.factories.voices import filed, resident, supported
+from tests.factories.voices import filed, joined, resident, supported
 
 pytestmark = pytest.mark.django_db
 MOVES = st.lists(
@@ -32,8 +33,9 @@ def standing_for() -> tuple[set[int], set[int], int, Decimal]:
     keys = {key for top in tops for key in [top.pk, *below(top, Bond.MERGED, Bond.PART)]}
     rows = Proposal.objects.filter(pk__in=keys)
     whole = rows.exclude(status=Status.SPLIT)
+    together = CoProposer.objects.agreed().filter(proposal__in=whole)
     return (
-        set(rows.values_list("organisation", flat=True)),
+        set(rows.values_list("organisation", flat=True)) | set(together.values_list("account", flat=True)),
         set(Support.objects.filter(proposal__in=rows).values_list("account", flat=True)),
         sum(row.budget for row in whole),
         sum(row.target for row in whole),
@@ -63,7 +65,9 @@ def test_no_sequence_loses_a_proposer_a_supporter_or_a_rupiah(moves):
     with transaction.atomic():
         ayu = planner()
         for budget in (100_000_000, 75_000_001, 33_000_000):
-            supported(filed(budget=budget, target=Decimal("3.33")), by=resident())
+            proposal = filed(budget=budget, target=Decimal("3.33"))
+            supported(proposal, by=resident())
+            joined(proposal)
         before = standing_for()
 
         for name, first, second in moves:

@@ -6,6 +6,7 @@ import pytest
 
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from planning.proposals.coproposers.models import Part
 from planning.proposals.merging.reading import kin_of
 from planning.proposals.merging.splitting import Share, SharesDiffer, split
 from planning.proposals.statuses import Status
@@ -13,7 +14,7 @@ from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import operator, planner
-from tests.factories.voices import filed, resident, supported
+from tests.factories.voices import filed, joined, resident, supported
 
 pytestmark = pytest.mark.django_db
 NORTH = Share("Saluran irigasi bagian utara", Decimal("1.00"), 100_000_000)
@@ -33,6 +34,15 @@ def test_the_parts_stand_where_the_whole_stood_and_are_its_proposers():
     assert {part.organisation for part in parts} == {proposal.organisation}
     assert [one.other for one in kin_of(proposal, ayu).relatives] == parts
     assert [step.transition for step in StatusChange.objects.about(parts[0])] == ["begin", "arise"]
+
+
+def test_who_proposes_the_whole_together_proposes_each_part_together():
+    proposal = filed()
+    person = joined(proposal, Part.WRITER)
+
+    parts = split(proposal, [NORTH, SOUTH], reason="Dua perangkat daerah.", by=planner())
+
+    assert [part.joined for part in parts] == [{person.pk: Part.WRITER}] * 2
 
 
 def test_proposers_and_supporters_know_the_parts():

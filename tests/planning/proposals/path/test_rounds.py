@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from perkasa.core.jobs import WorkState
 from planning.proposals.path import actions
+from planning.proposals.path.holding import hold, release_next
 from planning.proposals.path.models import HeldAnswer, Outcome, Visit
 from planning.proposals.path.refusals import AlreadyAnswered, ScoreMissing
 from planning.proposals.path.rounds import remind_next
@@ -66,13 +67,13 @@ def test_who_verifies_is_reminded_once_and_the_heads_are_told_once(regency):
 def test_a_held_answer_takes_effect_at_its_time_and_not_before(regency):
     proposal = regency.filed()
     visit, clerk = proposal.visits.get(), regency.verifiers[Stage.VILLAGE]
-    held = actions.hold(
+    held = hold(
         visit, regency.answer(proposal, Outcome.RETURN), until=timezone.now() + timedelta(days=1), by=clerk
     )
 
-    assert not actions.release_next()
+    assert not release_next()
     HeldAnswer.objects.update(not_before=timezone.now())
-    assert actions.release_next()
+    assert release_next()
 
     held.refresh_from_db()
     proposal.refresh_from_db()
@@ -83,13 +84,11 @@ def test_a_held_answer_that_came_too_late_says_so(regency):
     proposal = regency.filed()
     clerk = regency.verifiers[Stage.VILLAGE]
     later = timezone.now() + timedelta(days=1)
-    held = actions.hold(
-        proposal.visits.get(), regency.answer(proposal, Outcome.APPROVE), until=later, by=clerk
-    )
+    held = hold(proposal.visits.get(), regency.answer(proposal, Outcome.APPROVE), until=later, by=clerk)
     actions.declare_conflict(proposal, by=clerk, reason="Tanah keluarga.")
     HeldAnswer.objects.update(not_before=timezone.now())
 
-    assert actions.release_next()
+    assert release_next()
 
     held.refresh_from_db()
     assert held.state == WorkState.FAILED

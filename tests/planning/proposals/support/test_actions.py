@@ -3,13 +3,14 @@
 import pytest
 
 from perkasa.core.refusals import NotAllowed
+from planning.proposals.models import Proposal
 from planning.proposals.statuses import Status
 from planning.proposals.support import actions
 from planning.proposals.support.models import Endorsement, Support
 from planning.proposals.support.reading import backing_of
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import citizen, operator, planner
-from tests.factories.voices import filed, merged, resident, supported
+from tests.factories.voices import filed, joined, merged, resident, supported
 
 pytestmark = pytest.mark.django_db
 
@@ -44,6 +45,18 @@ def test_nobody_supports_what_they_propose_themselves():
 
     with pytest.raises(NotAllowed):
         actions.support(proposal, by=joko)
+
+
+def test_nobody_supports_what_they_propose_together_with_others():
+    proposal = filed()
+    person = joined(proposal)
+
+    with pytest.raises(NotAllowed):
+        actions.support(filed_again(proposal), by=person)
+
+
+def filed_again(proposal) -> Proposal:
+    return Proposal.objects.get(pk=proposal.pk)
 
 
 @pytest.mark.parametrize("status", [Status.DECLINED, Status.ACCOMMODATED, Status.WITHDRAWN])

@@ -3,9 +3,15 @@
 import pytest
 from django.urls import reverse
 
+from perkasa.core.jobs import WorkState
 from planning.proposals.models import Proposal
-from planning.proposals.path.models import Outcome, Selection, Visit
+from planning.proposals.path.desk import views
+from planning.proposals.path.holding import release_next
+from planning.proposals.path.models import AnswerTemplate, HeldAnswer, Outcome, Selection, Visit
 from planning.proposals.path.sources import Stage
+from planning.proposals.path.talking import Criterion
+from stakeholders.notifications.kinds import Kind
+from stakeholders.notifications.models import Notification
 from tests.factories.paths import Regency
 from tests.factories.stakeholders import citizen, operator
 
@@ -73,6 +79,95 @@ def test_what_was_typed_comes_back_with_the_refusal(village, regency):
     html = answer.content.decode()
     assert "Pilih kode alasan penolakan." in html
     assert "Sudah dikerjakan." in html
+
+
+def test_one_answer_is_for_everything_a_filter_finds_on_its_other_pages_too(village, regency, monkeypatch):
+    monkeypatch.setattr(views, "PER_PAGE", 2)
+    other = regency.filed(title="Pembangunan talud Dukuh Kulon")
+    meant = [regency.filed() for _number in range(3)]
+    address = reverse("planning:proposals.path.desk.decide")
+
+    page = village.get(DESK, {"kata": "jalan"}).content.decode()
+    answer = village.post(address, {"whole": "on", "query": "kata=jalan", "outcome": "approve"})
+    while release_next():
+        pass
+
+    assert "Semua 3 hasil saringan ini" in page
+    assert answer.url == f"{DESK}?kata=jalan"
+    assert set(Proposal.objects.filter(pk__in=[one.pk for one in meant]).values_list("stage", flat=True)) == {
+        "district"
+    }
+    other.refresh_from_db()
+    assert other.stage == Stage.VILLAGE
+
+
+def test_a_template_is_taken_over_and_names_each_proposal(village, regency):
+    first, second = regency.filed(), regency.filed()
+    template = AnswerTemplate.objects.create(name="Kurang", outcome="return", words="{nomor} belum lengkap.")
+
+    page = village.get(
+        reverse("planning:proposals.path.detail", args=[key(first)]), {"templat": template.pk}
+    ).content.decode()
+    many = {"picked": [key(first), key(second)], "outcome": "return", "words": template.words}
+    village.post(reverse("planning:proposals.path.desk.decide"), many)
+
+    assert f"{first.code} belum lengkap.</textarea>" in page
+    words = set(Visit.objects.decided().values_list("words", flat=True))
+    assert words == {f"{proposal.code} belum lengkap." for proposal in (first, second)}
+
+
+def test_nothing_meant_is_asked_for(village, regency):
+    regency.filed()
+
+    page = village.post(
+        reverse("planning:proposals.path.desk.decide"), {"outcome": "approve", "picked": []}, follow=True
+    )
+
+    assert "Pilih sedikitnya satu usulan." in page.content.decode()
+
+
+def held_at(village, pk: int) -> None:
+    village.post(
+        reverse("planning:proposals.path.answer", args=[pk]),
+        {"outcome": "approve", "until": "2036-01-02T09:00"},
+    )
+
+
+def test_a_held_answer_is_shown_with_its_time_and_cancelled(village, regency):
+    pk = key(regency.filed())
+    held_at(village, pk)
+    page = village.get(reverse("planning:proposals.path.detail", args=[pk])).content.decode()
+    desk = village.get(DESK, {"keadaan": "ditahan"}).content.decode()
+
+    village.post(reverse("planning:proposals.path.cancel", args=[pk]))
+
+    assert ("Batalkan putusan ini" in page, "Ditahan sampai" in desk) == (True, True)
+    assert HeldAnswer.objects.get().state == WorkState.CANCELLED
+    assert village.post(reverse("planning:proposals.path.cancel", args=[pk])).status_code == 404
+
+
+def test_many_held_answers_are_cancelled_at_once(village, regency):
+    keys = [key(regency.filed()), key(regency.filed())]
+    for pk in keys:
+        held_at(village, pk)
+
+    village.post(reverse("planning:proposals.path.desk.cancel"), {"picked": keys})
+
+    assert set(HeldAnswer.objects.values_list("state", flat=True)) == {WorkState.CANCELLED}
+    assert Visit.objects.open().count() == 2
+
+
+def test_who_is_asked_to_score_is_told_and_finds_it_on_the_desk(village, regency, client):
+    Criterion.objects.create(name="Kemendesakan", weight=60)
+    pk, other = key(regency.filed()), operator(regency.bodies[Stage.VILLAGE])
+
+    village.post(reverse("planning:proposals.path.ask", args=[pk]), {"people": [other.pk]})
+
+    told = Notification.objects.get(kind=Kind.PROPOSAL_TO_SCORE)
+    client.force_login(other)
+    waiting = client.get(DESK, {"keadaan": "menunggu-nilai-saya"}).context["page"].object_list
+    assert told.recipient == other
+    assert [visit.pk for visit in waiting] == [pk]
 
 
 def test_proposals_are_given_evenly(village, regency):
