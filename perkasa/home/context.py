@@ -16,7 +16,7 @@ def frame(request: HttpRequest) -> dict:
     eyes it is seen, whether one can come in by another house; for people who are signed in also what waits
     for them and what is new."""
     frame = {"site_url": settings.SITE_URL, "site": settings.CONTACT, "is_demo": settings.DEBUG}
-    frame |= {"visit": getattr(request, "visit", None)}
+    frame |= {"support_visit": getattr(request, "visit", None)}
     frame |= {"has_other_house": bool(settings.SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"])}
     if hasattr(request, "user") and request.user.is_authenticated:
         frame |= {"counts": SimpleLazyObject(partial(counts_for, request.user))}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Model, QuerySet
+from django.db.models import F, Model, QuerySet
 from django.shortcuts import resolve_url
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -80,10 +80,10 @@ def _proposal(code: str, asker) -> Track | None:
         return None
     in_full = policies.may_read_in_full.test(asker, proposal)
     facts = [*answer_items(proposal), *summary_of(proposal, in_full=in_full)]
-    changes, hides_people = (
-        StatusChange.objects.about(proposal),
-        not policies.may_read_people.test(asker, proposal),
-    )
+    hides_people = not policies.may_read_people.test(asker, proposal)
+    changes = StatusChange.objects.about(proposal)
+    if hides_people:  # from stage to stage it stays what it is; the way of stages stands on its page
+        changes = changes.exclude(from_status=F("to_status"))
     return Track(
         code, _("Usulan program"), proposal, facts, changes, proposal.get_absolute_url(), hides_people
     )

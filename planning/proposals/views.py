@@ -67,7 +67,8 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     with_people = policies.may_read_people.test(request.user, proposal)
     in_full, chain = policies.may_read_in_full.test(request.user, proposal), chain_of(proposal)
     context = {
-        "proposal": proposal, "in_full": in_full, "with_people": with_people, "changes": changes,
+        "proposal": proposal, "in_full": in_full, "with_people": with_people,
+        "changes": [line for line in changes if with_people or line.from_words != line.to_words],
         "items": summary_of(proposal, in_full=in_full),
         "chain": chain, "standing": standing_of(proposal, chain, since=since),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),

@@ -173,17 +173,25 @@ def _done(request: HttpRequest, visit: Visit, form: Form, verb: Callable[[], obj
 def _page(request: HttpRequest, visit: Visit, form: forms.AnswerForm, wrong: Form | None = None):
     proposal, mine = visit.proposal, at_my_stages(request.user).open()
     before, after = neighbours(mine, visit)
-    criteria = list(Criterion.objects.filter(is_used=True))
     context = {
         "visit": visit, "proposal": proposal, "form": form, "wrong": wrong, "before": before, "after": after,
         "items": summary_of(proposal), "earlier": proposal.visits.select_related("responsible", "decided_by"),
         "checking": forms.ChecklistForm(visit=visit) if items_for(proposal, visit.stage) else None,
         "notes": proposal.notes.select_related("author"), "noting": forms.NoteForm(),
-        "scores": scores_of(visit), "scoring": forms.ScoreForm(criteria=criteria) if criteria else None,
-        "asking": forms.AskForm(visit=visit) if criteria else None, "held": holding.held_for(visit),
-        "has_scored": visit.ratings.filter(verifier=request.user, given_at__isnull=False).exists(),
-        "conflict": forms.ConflictForm(), "templates": [
+        "held": holding.held_for(visit), "conflict": forms.ConflictForm(), "templates": [
             (template, template.words_for(proposal)) for template in AnswerTemplate.objects.all()
         ],
     }  # fmt: skip
+    context |= _scoring(visit, request.user)
     return render(request, "planning/proposals/path/detail.html", context)
+
+
+def _scoring(visit: Visit, reader: Account) -> dict:
+    """The scores as far as they may be seen, and the forms to give some and to ask for them."""
+    criteria = list(Criterion.objects.filter(is_used=True))
+    return {
+        "scores": scores_of(visit),
+        "scoring": forms.ScoreForm(criteria=criteria) if criteria else None,
+        "asking": forms.AskForm(visit=visit) if criteria else None,
+        "has_scored": visit.ratings.filter(verifier=reader, given_at__isnull=False).exists(),
+    }

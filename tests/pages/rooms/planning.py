@@ -9,7 +9,7 @@ ANSWER = only("admin", "planner", "head", status=302, others=403)
 PROPOSALS = [
     Page("planning:proposals.index", everyone(), queries=6),
     Page("planning:proposals.create", signed_in(), reader="operator", queries=2),
-    Page("planning:proposals.detail", everyone(), "submitted", queries=10),
+    Page("planning:proposals.detail", everyone(), "submitted", queries=9),
     Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=19),
     Page("planning:proposals.activity", only("operator"), "draft", reader="operator", queries=9),
     Page("planning:proposals.place", only("operator"), "draft", reader="operator", queries=9),
@@ -87,7 +87,7 @@ VERIFICATION = [
         method="post",
         data={"name": "Mendesak", "query": "keadaan=terlambat"},
     ),
-    Page("planning:proposals.path.detail", only(*AT_THE_HOST), "visit", reader="planner", queries=13),
+    Page("planning:proposals.path.detail", only(*AT_THE_HOST), "visit", reader="planner", queries=14),
     Page(
         "planning:proposals.path.answer",
         only(*AT_THE_HOST, status=302),
