@@ -15,7 +15,7 @@ FROM planning_alignment AS found WHERE found.proposal_id = planning_proposal.id
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('planning', '0003_forums_in_full'),
+        ('planning', '0005_overlaps_and_alignment_complete'),
         ('stakeholders', '0002_consent_to_show_ones_name'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
