@@ -38,12 +38,20 @@ class Capacity:
     @property
     def words(self) -> str:
         """How a person chooses it."""
-        who = self.organisation.name if self.organisation else _("Saya sendiri sebagai warga")
-        return who if self.source in OWN else f"{who} ({self.source.label})"
+        if self.organisation is None:
+            return _("Saya sendiri sebagai warga")
+        is_its_own = OWN.get(self.source) == self.organisation.kind
+        return self.organisation.name if is_its_own else f"{self.organisation.name} ({self.source.label})"
 
 
 OF_MANY: frozenset[Any] = frozenset({Source.VILLAGE, Source.DISTRICT, Source.COUNCIL, Source.CITIZEN})
-OWN: frozenset[Any] = frozenset({Source.AGENCY, Source.VILLAGE, Source.DISTRICT, Source.CITIZEN})
+OWN: dict[Any, Any] = {
+    Source.AGENCY: Organisation.Kind.AGENCY,
+    Source.VILLAGE: Organisation.Kind.VILLAGE_OFFICE,
+    Source.DISTRICT: Organisation.Kind.DISTRICT_OFFICE,
+    Source.CITIZEN: Organisation.Kind.CIVIL_SOCIETY,
+}
+"""Whose ideas come in this way as a matter of course: these bodies file under their bare name."""
 
 
 def capacities_of(account: Account) -> list[Capacity]:
