@@ -12,7 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-alignment bench-booking bench-free bench-nomenclature bench-overlap bench-plans bench-proposals demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-alignment bench-booking bench-forums bench-free bench-nomenclature bench-overlap bench-plans bench-proposals demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -64,6 +64,9 @@ bench-booking: $(DEV_READY) libraries ## Measure bookings a second beside bare P
 
 bench-nomenclature: $(DEV_READY) libraries ## Measure how fast the nomenclature is searched beside a bare scan
 	@DEBUG=1 $(PY) -m benchmarks.nomenclature
+
+bench-forums: $(DEV_READY) libraries ## Make the berita acara of a desk of 500 items: time, memory, whether it is tagged
+	@DEBUG=1 $(PY) -m benchmarks.forums $(ARGS)
 
 bench-free: $(DEV_READY) libraries ## Measure free times of 30 days and 12 officers beside fetching the same rows bare
 	@DEBUG=1 $(PY) -m benchmarks.free

@@ -75,6 +75,12 @@ FORUM_WOMEN_PERCENT = setting("FORUM_WOMEN_PERCENT", env.int, 30, "a number of p
 FORUM_MINUTES_ANSWER_WORKDAYS = setting(
     "FORUM_MINUTES_ANSWER_WORKDAYS", env.int, 5, "a number of working days"
 )
+# How long a turn at a desk lasts, when a day of desks begins and ends, its pause; who waits is told of delays
+# in steps of so many minutes.
+DESK_TURN_MINUTES = setting("DESK_TURN_MINUTES", env.int, 60, "a number of minutes")
+DESK_HOURS = setting("DESK_HOURS", hours, "08:00-16:00", "hours such as 08:00-16:00")
+DESK_PAUSE = setting("DESK_PAUSE", hours, "12:00-13:00", "hours such as 12:00-13:00, or nothing")
+DESK_LATE_MINUTES = setting("DESK_LATE_MINUTES", env.int, 10, "a number of minutes, 1 or more")
 
 # --- Overlaps ----------------------------------------------------------------------------------------------
 # Plans with a point are also compared across the borders of villages when they lie this near.

@@ -28,6 +28,8 @@ CELERY_BEAT_SCHEDULE = {
         "planning.cooperation.warn",
         "planning.stages.remind",
         "planning.proposals.following.tell",
+        "planning.forums.timetable.tell",
+        "planning.forums.follow_ups.remind",
         "stakeholders.notifications.send_due",
         "stakeholders.directory.resume",
         "stakeholders.invitations.send_due",

@@ -13,14 +13,17 @@ from planning.cooperation.practices.models import Figure, Practice, PracticeFile
 from planning.cooperation.reports.models import Evaluation, HalfYearReport
 from planning.forums.agenda.models import Subject
 from planning.forums.carried.models import Carried
-from planning.forums.desks.models import Desk, Item
+from planning.forums.desks.models import Desk, Item, Reading
+from planning.forums.follow_ups.models import Decision, FollowUp, Proof, TakenUp
 from planning.forums.guests.models import Guest, Participant
 from planning.forums.issue_map.models import Experience, Issue
 from planning.forums.joint.models import JointItem
 from planning.forums.minutes.models import ForumMinutes, MinutesPoint, Reply
 from planning.forums.models import AgendaItem, Forum
 from planning.forums.papers.models import ForumFile
+from planning.forums.records.agreed import AgreedTarget
 from planning.forums.records.models import Record, Signatory
+from planning.forums.timetable.models import Turn
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
@@ -51,6 +54,7 @@ from planning.stages.models import Exemption, Stage
 
 __all__ = [
     "AgendaItem",
+    "AgreedTarget",
     "Alignment",
     "AnswerTemplate",
     "Appeal",
@@ -70,6 +74,7 @@ __all__ = [
     "Consultation",
     "Cooperation",
     "Criterion",
+    "Decision",
     "Deed",
     "DeedRemark",
     "Desk",
@@ -83,6 +88,7 @@ __all__ = [
     "Figure",
     "Finding",
     "Follow",
+    "FollowUp",
     "Formula",
     "Forum",
     "ForumFile",
@@ -111,10 +117,12 @@ __all__ = [
     "PlanFile",
     "Practice",
     "PracticeFile",
+    "Proof",
     "Proposal",
     "ProposalFile",
     "ProposalList",
     "Rating",
+    "Reading",
     "Record",
     "Remark",
     "Reply",
@@ -129,8 +137,10 @@ __all__ = [
     "StageFile",
     "Subject",
     "Support",
+    "TakenUp",
     "Target",
     "Tie",
+    "Turn",
     "UnsavedAnswer",
     "Visit",
     "Waiting",

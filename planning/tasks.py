@@ -2,6 +2,8 @@
 
 from planning.alignment.tasks import align_again
 from planning.cooperation.tasks import warn
+from planning.forums.follow_ups.tasks import remind_actions
+from planning.forums.timetable.tasks import tell
 from planning.overlap.tasks import compare
 from planning.plans.imports.tasks import read_sheets
 from planning.proposals.following.tasks import tell_followers
@@ -16,7 +18,9 @@ __all__ = [
     "read_sheets",
     "release_answers",
     "remind",
+    "remind_actions",
     "remind_verifiers",
+    "tell",
     "tell_followers",
     "warn",
 ]

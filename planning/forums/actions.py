@@ -16,6 +16,7 @@ from planning.forums.desks.actions import REFUSALS
 from planning.forums.desks.compared import compare_items
 from planning.forums.desks.models import Desk
 from planning.forums.desks.statuses import Status as DeskStatus
+from planning.forums.follow_ups.actions import carry_over
 from planning.forums.guests.people import tell
 from planning.forums.guests.reminders import forget_reminders
 from planning.forums.invitations.actions import send_out
@@ -137,9 +138,11 @@ def invite(forum: Forum, *, by: Account, reason: str = "") -> None:
     send_out(forum, guests, by=by)
 
 
+@transaction.atomic
 def start(forum: Forum, *, by: Account, reason: str = "") -> None:
-    """The forum runs: presence is noted and items are decided."""
+    """The forum runs: presence is noted, items are decided, and what earlier ones left open is taken up."""
     FORUM.advance(forum, "start", by=by, reason=reason)
+    carry_over(forum)
 
 
 @transaction.atomic
@@ -157,7 +160,7 @@ def conclude(forum: Forum, *, by: Account, reason: str = "") -> None:
     minutes = ForumMinutes.objects.filter(forum=forum).first()
     if minutes is not None and minutes.status != MinutesStatus.FINAL:
         raise MinutesMissing
-    unsigned = Desk.objects.filter(forum=forum).exclude(record__status=RecordStatus.SIGNED)
+    unsigned = Desk.objects.filter(forum=forum).exclude(records__status=RecordStatus.SIGNED)
     if unsigned.exists():
         raise NotSignedYet
 

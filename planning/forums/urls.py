@@ -18,6 +18,8 @@ urlpatterns = [
     path("", include("planning.forums.joint.urls")),
     path("", include("planning.forums.carried.urls")),
     path("", include("planning.forums.records.urls")),
+    path("", include("planning.forums.timetable.urls")),
+    path("", include("planning.forums.follow_ups.urls")),
     path("<slug:code>/", views.detail, name="forums.detail"),
     path("<slug:code>/keterangan/", views.describe, name="forums.describe"),
     path("<slug:code>/acara/", views.agenda, name="forums.agenda"),

@@ -16,6 +16,7 @@ from perkasa.core.sheets import Sheet
 from planning.forums import actions, policies, reading, series
 from planning.forums.doors import called_forum
 from planning.forums.filters import ForumFilter
+from planning.forums.follow_ups.reading import carried_into, decided_in, share_done
 from planning.forums.forms import ForumForm, NextForm, Points, points_in, said_points
 from planning.forums.lifecycle import FORUM
 from planning.forums.locking import IN_SESSION
@@ -58,6 +59,7 @@ def _what_it_is(forum: Forum, reader) -> dict[str, Any]:
         "facts": reading.facts_of(forum, is_guest=is_guest), "invitations": invitations,
         "agenda": reading.agenda_of(forum, reader), "desks": reading.desks_of(forum),
         "minutes": reading.minutes_of(forum, reader), "issues": reading.issues_of(forum),
+        "decided": decided_in(forum), "carried": carried_into(forum, reader), "done": share_done(forum),
         "series": reading.series_of(forum, reader), "record_url": reading.record_url(forum),
         "changes": timeline(forum, reader=reader),
     }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planning.overlap import entries
 from planning.overlap.actions import as_written
 from planning.overlap.models import Entry, Finding
 from planning.overlap.neighbours import resembling
@@ -42,7 +43,12 @@ def alike_of(draft: Proposal, reader: Account) -> list[Alike]:
     entry = _entry_of(draft)
     if entry is None:
         return []
-    found = resembling(as_written(entry), judge=official_judge(), account=reader, but=entry.pk)
+    return alike_to(as_written(entry), reader, but=entry.pk)
+
+
+def alike_to(written: entries.Entry, reader: Account, *, but: int | None = None) -> list[Alike]:
+    """The plans closest to what is `written`, among those `reader` may see."""
+    found = resembling(written, judge=official_judge(), account=reader, but=but)
     return [
         Alike(
             one.entry, one.judgement.verdict.value, TONES[one.judgement.verdict.value],

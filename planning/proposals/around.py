@@ -10,6 +10,7 @@ from planning.proposals.following.models import Follow
 from planning.proposals.merging.reading import kin_of
 from planning.proposals.models import Proposal
 from planning.proposals.support.reading import backing_of
+from planning.proposals.told import told_of
 from planning.stages.models import Stage
 from stakeholders.accounts.models import Account
 
@@ -21,6 +22,7 @@ def around(proposal: Proposal, reader: Account) -> dict[str, Any]:
         "answer": answer_of(proposal, reader),
         "kin": kin_of(proposal, reader),
         "backing": backing_of(proposal, reader),
+        "told": told_of(proposal, reader),
         "talk": talk_of(proposal, reader),
         "is_followed": reader.is_authenticated and follows.exists(),
         "sealed_until": Stage.objects.sealed_until(proposal.plan_year, timezone.localdate()),

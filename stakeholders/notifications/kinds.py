@@ -112,6 +112,11 @@ class Kind(models.TextChoices):
     FORUM_MINUTES_TO_REVIEW = "planning.forums.minutes_to_review", _("Notula forum menunggu tanggapan")
     FORUM_MINUTES_OBJECTED = "planning.forums.minutes_objected", _("Keberatan atas notula forum")
     FORUM_MINUTES_ISSUED = "planning.forums.minutes_issued", _("Notula forum terbit")
+    FORUM_ACTION_GIVEN = "planning.forums.action_given", _("Tindak lanjut forum menjadi tanggungan Anda")
+    FORUM_ACTION_DUE = "planning.forums.action_due", _("Pengingat tindak lanjut forum")
+    FORUM_ACTION_REPORTED = "planning.forums.action_reported", _("Tindak lanjut forum dilaporkan selesai")
+    FORUM_ACTION_RETURNED = "planning.forums.action_returned", _("Tindak lanjut forum perlu dilengkapi")
+    TURN_DELAYED = "planning.forums.turn_delayed", _("Giliran desk bergeser")
     RECORD_TO_REVIEW = "planning.forums.record_to_review", _("Berita acara desk menunggu tanggapan")
     RECORD_OBJECTED = "planning.forums.record_objected", _("Keberatan atas berita acara desk")
     RECORD_TO_SIGN = "planning.forums.record_to_sign", _("Berita acara desk menunggu tanda tangan")
@@ -181,7 +186,7 @@ class Kind(models.TextChoices):
 COMPULSORY = frozenset(
     {
         Kind.OVERLAP_RULED, Kind.FORUM_INVITED, Kind.FORUM_POSTPONED, Kind.FORUM_CANCELLED,
-        Kind.FORUM_MINUTES_TO_REVIEW,
+        Kind.FORUM_MINUTES_TO_REVIEW, Kind.FORUM_ACTION_GIVEN,
         Kind.RECORD_TO_REVIEW, Kind.RECORD_TO_SIGN, Kind.PROPOSAL_MERGED, Kind.PROPOSAL_APART,
         Kind.PROPOSAL_SPLIT, Kind.APPEAL_ANSWERED, Kind.COMMENT_HIDDEN,
         Kind.BOOKING_MOVED, Kind.BOOKING_OFFICERS, Kind.BOOKING_DISPLACED,
@@ -200,11 +205,11 @@ COMPULSORY = frozenset(
         Kind.REGISTRATION_REFUSED, Kind.DIGEST, Kind.MORNING,
     }
 )  # fmt: skip
-URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR, Kind.BREACH_FOUND})
+URGENT = frozenset({Kind.BOOKING_REMINDER_HOUR, Kind.TURN_DELAYED, Kind.BREACH_FOUND})
 TIMED = frozenset(
     {
         Kind.BOOKING_PREPARATION, Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR,
-        Kind.MINUTES_REVIEW_ENDS, Kind.FORUM_ANSWER_AWAITED, Kind.FORUM_REMINDER,
+        Kind.MINUTES_REVIEW_ENDS, Kind.FORUM_ANSWER_AWAITED, Kind.FORUM_REMINDER, Kind.TURN_DELAYED,
     }
 )  # fmt: skip
 # What only those are told who work behind the desk.

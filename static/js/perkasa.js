@@ -9,6 +9,7 @@ import { renewWhenKept } from "./alike.js";
 import { tellOfPasskeys } from "./passkey.js";
 import { keepFresh } from "./live.js";
 import { pickFromList } from "./pick.js";
+import { dragTurns } from "./turns.js";
 
 guardAgainstDoubleSending(document);
 closeMenusFromOutside(document);
@@ -20,4 +21,5 @@ document.querySelectorAll("[data-alike]").forEach(renewWhenKept);
 document.querySelectorAll("[data-hold]").forEach(countDown);
 document.querySelectorAll("[data-live]").forEach(keepFresh);
 document.querySelectorAll("[data-pick]").forEach(pickFromList);
+document.querySelectorAll("[data-mover]").forEach(dragTurns);
 document.querySelector("[data-focus]")?.focus();

@@ -11,6 +11,9 @@ from planning.forums.desks import actions as desks
 from planning.forums.desks.actions import Decision
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.statuses import Result
+from planning.forums.follow_ups import actions as follow_ups
+from planning.forums.follow_ups.actions import Promise
+from planning.forums.follow_ups.models import FollowUp
 from planning.forums.guests import actions as guests
 from planning.forums.guests.actions import Person
 from planning.forums.issue_map import actions as issues
@@ -24,6 +27,8 @@ from planning.forums.records import actions as records
 from planning.forums.records.actions import Signer
 from planning.forums.records.models import Record
 from planning.forums.statuses import Kind, Openness
+from planning.forums.timetable import actions as turns
+from planning.forums.timetable.models import Turn
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 from tests.factories.stakeholders import OrganisationFactory, RegionFactory, host, operator, planner
@@ -40,14 +45,14 @@ def in_a_week() -> datetime:
 
 def forum(by: Account | None = None, begins: datetime | None = None, **description) -> Forum:
     """A planned forum with an agenda; its caller chairs and records it unless told otherwise."""
-    by, begins = by or planner(), begins or in_a_week()
+    by, begins, length = by or planner(), begins or in_a_week(), description.pop("length", LENGTH)
     said = {
         "kind": Kind.BEFORE_DESK, "title": "Pra-desk urusan pendidikan", "plan_year": 2028,
         "purpose": "Menyepakati target kinerja urusan.", "openness": Openness.PUBLIC,
         "place": "Ruang Perkasa", "host": Organisation.objects.host() if _has_host() else host(),
         "chair": by, "recorder": by,
     }  # fmt: skip
-    found = actions.call(begins=begins, ends=begins + LENGTH, by=by, **said | description)
+    found = actions.call(begins=begins, ends=begins + length, by=by, **said | description)
     actions.set_agenda(found, [Point("Pembukaan"), Point("Pembahasan butir", None, "Perencana")], by=by)
     return found
 
@@ -166,3 +171,28 @@ def issue(by: Account | None = None, of: Forum | None = None, **content) -> Issu
         "doing": "Penanaman mangrove.",
     }  # fmt: skip
     return issues.raise_issue(of or invited(by=by), by=by, **said | content)
+
+
+def turn(
+    of: Desk, agency: Organisation, by: Account, begins: datetime | None = None, hours: int = 0, **described
+) -> Turn:
+    """An hour at a desk, `hours` after the desk begins or at `begins`."""
+    begins = begins or of.period.lower + timedelta(hours=hours)
+    return turns.add(of, agency, begins=begins, ends=begins + timedelta(hours=1), by=by, **described)
+
+
+def action(of: Forum, agency: Organisation, by: Account, words: str = "Lengkapi data dasar.") -> FollowUp:
+    """Something an agency has to do within two weeks."""
+    promise = Promise(timezone.localdate() + timedelta(days=14), agency)
+    return follow_ups.write_down(of, kind="action", words=words, promise=promise, by=by).follow_up
+
+
+def signed(*people: Account) -> Record:
+    """A record that these have signed; the first leads the desk."""
+    found = record(people[0], list(people))
+    records.circulate(found, by=people[0])
+    agreed_by(found, *people)
+    for person in people:
+        records.sign(found, by=person)
+    found.refresh_from_db()
+    return found

@@ -11,6 +11,7 @@ from tests.letters.allauth import MESSAGES, written_by_allauth
 from tests.letters.scenes import (
     consultations,
     cooperation,
+    desks,
     digests,
     filing,
     follow_ups,
@@ -40,6 +41,7 @@ SCENES = (
     proposals,
     filing,
     overlaps,
+    desks,
     forums,
     cooperation,
     people,

@@ -1,25 +1,22 @@
 """What follows from time: a follow-up begins to count, its owner is reminded, the office above is told."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from consultations.minutes.followups.clock import days_off, next_reminder, rhythm
 from consultations.minutes.followups.lifecycle import FOLLOW_UP
 from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.followups.people import is_promise_of_office, owners_of, superiors_of
-from consultations.minutes.followups.reminding import Rhythm, is_for_the_office_above, next_day
+from consultations.minutes.followups.reminding import is_for_the_office_above
 from consultations.minutes.models import Minutes
-from perkasa.core.models import Holiday
 from perkasa.core.words import long_date
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.actions import cancel_unsent, notify_each
 from stakeholders.notifications.kinds import Kind
 
 __all__ = ["agree_on", "is_promise_of_office", "remind_next", "set_clock", "stop_clock", "words_of"]
-OFFICE_OPENS = time(8, 0)
-AROUND = timedelta(days=150)
 
 
 def agree_on(minutes: Minutes, *, by: Account) -> None:
@@ -48,11 +45,7 @@ def words_of(follow_up: FollowUp) -> dict[str, str]:
 
 def set_clock(follow_up: FollowUp) -> None:
     """The next reminder stands at the opening of the office on its day."""
-    today = timezone.localdate()
-    day = next_day(
-        follow_up.due_date, after=today, days_off=_days_off(follow_up.due_date, today), rhythm=_rhythm()
-    )
-    follow_up.remind_at = datetime.combine(day, OFFICE_OPENS, timezone.get_default_timezone())
+    follow_up.remind_at = next_reminder(follow_up.due_date)
     follow_up.save(update_fields=["remind_at"])
 
 
@@ -84,23 +77,10 @@ def remind_next() -> bool:
 
 def _tell_above(follow_up: FollowUp, today: date) -> None:
     """Once for each promised date, when it is late by `FOLLOW_UP_ESCALATE_WORKDAYS`."""
-    days_off = _days_off(follow_up.due_date, today)
-    due = follow_up.due_date
-    if follow_up.escalated_at or not is_for_the_office_above(due, today, days_off=days_off, rhythm=_rhythm()):
+    due, off = follow_up.due_date, days_off(follow_up.due_date, today)
+    if follow_up.escalated_at or not is_for_the_office_above(due, today, days_off=off, rhythm=rhythm()):
         return
     people, words = superiors_of(follow_up), words_of(follow_up)
     notify_each(people, Kind.FOLLOW_UP_ESCALATED, about=follow_up, params=words, version=str(due))
     follow_up.escalated_at = timezone.now()
     follow_up.save(update_fields=["escalated_at"])
-
-
-def _rhythm() -> Rhythm:
-    return Rhythm(
-        settings.FOLLOW_UP_REMIND_WORKDAYS,
-        settings.FOLLOW_UP_LATE_EVERY_WORKDAYS,
-        settings.FOLLOW_UP_ESCALATE_WORKDAYS,
-    )
-
-
-def _days_off(due: date, today: date) -> frozenset[date]:
-    return Holiday.objects.days(min(due, today) - AROUND, max(due, today) + AROUND)

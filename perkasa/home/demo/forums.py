@@ -19,6 +19,7 @@ from planning.forums.models import Forum
 from planning.forums.presence import actions as presence
 from planning.forums.records import actions as records
 from planning.forums.records.actions import Signer
+from planning.forums.records.models import Record
 from planning.forums.statuses import Kind, Openness
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
@@ -58,7 +59,8 @@ def _at_nine(moment: datetime) -> datetime:
     return timezone.localtime(moment).replace(hour=9, minute=0, second=0, microsecond=0)
 
 
-def _call(by: Account, begins: datetime, *points: str, **description) -> Forum:
+def call(by: Account, begins: datetime, *points: str, **description) -> Forum:
+    """A forum of four hours in the planning agency's name, with these points on its agenda."""
     host = Organisation.objects.host()
     said = {"host": host, "chair": by, "recorder": by, "place": "Ruang Perkasa", "openness": Openness.PUBLIC}
     forum = actions.call(begins=begins, ends=begins + 4 * HOUR, by=by, **said | description)
@@ -68,7 +70,7 @@ def _call(by: Account, begins: datetime, *points: str, **description) -> Forum:
 
 def _invite_to_desk(people: dict[str, Account], begins: datetime, plan_year: int) -> None:
     by, guest = people["bagus"], people["disdikbud"]
-    forum = _call(
+    forum = call(
         by, begins, "Pembukaan", "Pembahasan target kinerja urusan", "Penutup", kind=Kind.BEFORE_DESK,
         title=f"Pra-desk urusan pendidikan RKPD {plan_year}", plan_year=plan_year,
         purpose="Menyepakati target kinerja urusan pendidikan sebelum Rakortekrenbang.",
@@ -112,7 +114,7 @@ def _circulate(people: dict[str, Account]) -> None:
 
 def _sign(people: dict[str, Account]) -> None:
     forum = Forum.objects.get(kind=Kind.BEFORE_DESK)
-    record = forum.desks.get().record
+    record = Record.objects.get(desk__forum=forum)
     records.agree(record, note="Data PAUD kami lengkapi pekan depan.", by=people["disdikbud"])
     for signer in ("bagus", "disdikbud"):
         records.sign(record, by=people[signer])
@@ -121,7 +123,7 @@ def _sign(people: dict[str, Account]) -> None:
 
 def _invite_to_consultation(people: dict[str, Account], begins: datetime, plan_year: int) -> None:
     by = people["ratna"]
-    forum = _call(
+    forum = call(
         by, begins, "Pembukaan", "Paparan rancangan awal RKPD", "Tanggapan peserta", kind=Kind.PUBLIC,
         title=f"Forum Konsultasi Publik rancangan awal RKPD {plan_year + 1}", plan_year=plan_year + 1,
         purpose="Menjaring tanggapan atas tujuan, sasaran, dan program tahun rencana.",

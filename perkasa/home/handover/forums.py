@@ -10,6 +10,8 @@ from perkasa.home.waiting.forums import records_with
 from planning.forums.actions import hand_on
 from planning.forums.desks.models import Desk
 from planning.forums.desks.statuses import Status as DeskStatus
+from planning.forums.follow_ups.actions import take_over
+from planning.forums.follow_ups.models import FollowUp
 from planning.forums.models import Forum
 from planning.forums.records.actions import sign_instead
 from planning.forums.statuses import ENDED
@@ -38,7 +40,17 @@ def _desks() -> QuerySet:
     return Desk.objects.filter(status=DeskStatus.OPEN)
 
 
+def _actions(account: Account) -> QuerySet:
+    return FollowUp.objects.still_open().filter(owner=account).for_listing()
+
+
 WORKS = (
+    Work(
+        _("Tindak lanjut forum yang belum selesai"),
+        _actions,
+        lambda follow_up, to, by: take_over(follow_up, to=to),
+        lambda follow_up, account: _actions(account).filter(pk=follow_up.pk).exists(),
+    ),
     _led(_("Forum yang dipimpin"), "chair", _forums),
     _led(_("Forum yang dicatat"), "recorder", _forums),
     _led(_("Desk yang dipimpin"), "chair", _desks),

@@ -13,6 +13,7 @@ from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import Minutes
 from consultations.minutes.models import Status as MinutesStatus
 from consultations.services.models import Officer
+from planning.forums.follow_ups.models import FollowUp as Action
 from stakeholders.accounts.models import Account
 from stakeholders.information.models import InformationRequest
 from stakeholders.information.models import Status as InformationStatus
@@ -54,8 +55,11 @@ def _consultations(account: Account) -> Iterator[str]:
 
 
 def _promises(account: Account) -> Iterator[str]:
-    for promise in FollowUp.objects.still_open().filter(owner=account):
-        yield _("Tindak lanjut “%(words)s” masih menjadi tanggungan Anda.") % {"words": promise.description}
+    for promise in (
+        *FollowUp.objects.still_open().filter(owner=account),
+        *Action.objects.still_open().filter(owner=account).for_listing(),
+    ):
+        yield _("Tindak lanjut “%(words)s” masih menjadi tanggungan Anda.") % {"words": promise}
 
 
 def _registrations(account: Account) -> Iterator[str]:

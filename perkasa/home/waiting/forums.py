@@ -1,10 +1,11 @@
-"""What waits in forums: invitations to answer, records to answer or to sign."""
+"""What waits in forums: invitations to answer, records to answer or to sign, actions to do and to judge."""
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from perkasa.home.waiting.source import Source
+from planning.forums.follow_ups.models import FollowUp
 from planning.forums.guests.models import Answer as GuestAnswer
 from planning.forums.guests.models import Guest
 from planning.forums.records.models import Answer, Signatory, Status
@@ -25,6 +26,16 @@ def records_with(account: Account) -> QuerySet:
     return mine.select_related("record__desk").order_by("pk")
 
 
+def _actions_to_do(account: Account) -> QuerySet:
+    return FollowUp.objects.owned_by(account).with_owner().for_listing().order_by("due_date", "pk")
+
+
+def _actions_to_judge(account: Account) -> QuerySet:
+    """What those who do it report as done to whoever leads the forum that asked for it."""
+    leads = Q(decision__forum__chair=account) | Q(decision__forum__recorder=account)
+    return FollowUp.objects.reported().filter(leads).for_listing().order_by("due_date", "pk")
+
+
 SOURCES = (
     Source(
         gettext_lazy("Jawab undangan forum"),
@@ -39,5 +50,18 @@ SOURCES = (
         lambda signatory: str(signatory.record),
         lambda signatory: timezone.localdate(signatory.record.desk.period.upper),
         url=lambda signatory: signatory.record.get_absolute_url(),
+    ),
+    Source(
+        gettext_lazy("Selesaikan tindak lanjut forum"),
+        _actions_to_do,
+        str,
+        lambda follow_up: follow_up.due_date,
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Periksa tindak lanjut forum yang dilaporkan selesai"),
+        _actions_to_judge,
+        str,
+        lambda follow_up: follow_up.due_date,
     ),
 )

@@ -73,10 +73,10 @@ def _found(item: Item, plan: Plan | None) -> dict:
 def compared_with(item: Item, plan: Plan) -> Compared:
     """What was agreed beside the line of the Renja, by the checks that lay documents beside each other."""
     year = item.desk.forum.plan_year
-    target = item.agreed_target if item.agreed_target is not None else item.proposed_target
+    targets = {} if item.target is None else {year: item.target}
     agreed = Point(
         item.code, item.title, Level.SUB_ACTIVITY,
-        measures=(Measure(item.indicator, item.unit, targets={year: target}),),
+        measures=(Measure(item.indicator, item.unit, targets=targets),),
         ceilings={year: item.ceiling} if item.ceiling else {},
     )  # fmt: skip
     lines = side_of(plan, item.organisation, PAIRINGS[Pair.AGENCY_YEAR]).points

@@ -34,7 +34,7 @@ def row_of(found: Carried) -> dict[str, Any]:
 def facts_of(found: Carried) -> list[dict[str, Any]]:
     """What was compared with what, in which version, when, and who said something about it."""
     item = found.item
-    agreed = item.agreed_target if item.agreed_target is not None else item.proposed_target
+    agreed = item.target
     items = [{"label": _("Disepakati"), "value": item.in_words(agreed)}]
     if found.plan and found.checked_at:
         version = _("%(plan)s, isi versi %(version)d")

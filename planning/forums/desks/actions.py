@@ -9,11 +9,11 @@ from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from perkasa.core.locks import guarded, locked
-from perkasa.core.refusals import NotAllowed
+from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from planning.forums.carried.actions import look_at
 from planning.forums.desks.compared import compare_items
 from planning.forums.desks.lifecycle import DESK, ITEM, STEP_TO
-from planning.forums.desks.models import Desk, Item
+from planning.forums.desks.models import Desk, Item, Reading
 from planning.forums.desks.policies import may_decide, may_set
 from planning.forums.desks.refusals import (
     ChairIsElsewhere,
@@ -21,6 +21,7 @@ from planning.forums.desks.refusals import (
     DeskClosed,
     ItemsLeft,
     NameTaken,
+    NotReadOut,
     NotRunning,
     OutsideTheForum,
     WordsMissing,
@@ -77,24 +78,63 @@ def add_item(desk: Desk, *, by: Account, **content: Any) -> Item:
 
 
 @transaction.atomic
+def read_back(item: Item, decision: Decision, *, version: int, by: Account) -> Item:
+    """Everybody in the room hears what is about to be agreed; nothing is decided yet.
+
+    Raises what `decide` raises, so that nobody agrees to what cannot be kept.
+    """
+    item = _lock_decidable(item, decision, version, by)
+    said = {
+        "result": decision.result, "note": decision.note.strip(), "by": by,
+        "agreed_target": decision.agreed_target if decision.result in AGREED else None,
+    }  # fmt: skip
+    Reading.objects.update_or_create(item=item, defaults=said)
+    item.version += 1
+    item.save(update_fields=["version"])
+    return item
+
+
+@transaction.atomic
+def agree(item: Item, *, version: int, by: Account) -> Item:
+    """What was read out is agreed to; NotReadOut when nothing was."""
+    heard = Reading.objects.filter(item=item).first()
+    if heard is None:
+        raise NotReadOut
+    decision = Decision(Result(heard.result), heard.agreed_target, heard.note)
+    return decide(item, decision, version=version, by=by)
+
+
+@transaction.atomic
 def decide(item: Item, decision: Decision, *, version: int, by: Account) -> Item:
     """The desk says this about `item`; `version` is the one the recorder has read.
 
     Raises DeskClosed, NotRunning, DecidedMeanwhile or WordsMissing, and then nothing was written.
     """
-    _lock_open(item.desk, by)
-    if Forum.objects.get(pk=item.desk.forum_id).status != Status.RUNNING:
+    item = _lock_decidable(item, decision, version, by)
+    note = decision.note.strip()
+    said: dict[str, Any] = {"note": note, "version": version + 1}
+    said["agreed_target"] = decision.agreed_target if decision.result in AGREED else None
+    ITEM.advance(item, STEP_TO[decision.result], by=by, reason=note, also=said)
+    Reading.objects.filter(item=item).delete()
+    look_at([item])
+    return item
+
+
+def _lock_decidable(item: Item, decision: Decision, version: int, by: Account) -> Item:
+    """The item as it is now, locked; raises why it cannot be decided so."""
+    desk = _lock(item.desk, by)
+    if desk.is_being_amended:
+        if decision.result == Result.PENDING:
+            raise NotPossibleNow
+    elif not desk.is_open:
+        raise DeskClosed
+    elif Forum.objects.get(pk=desk.forum_id).status != Status.RUNNING:
         raise NotRunning
     [item] = locked(Item.objects.select_related("desk__forum").filter(pk=item.pk))
     if item.version != version:
         raise DecidedMeanwhile
-    note = decision.note.strip()
-    if decision.result in NEEDS_WORDS and not note:
+    if decision.result in NEEDS_WORDS and not decision.note.strip():
         raise WordsMissing
-    said: dict[str, Any] = {"note": note, "version": version + 1}
-    said["agreed_target"] = decision.agreed_target if decision.result in AGREED else None
-    ITEM.advance(item, STEP_TO[decision.result], by=by, reason=note, also=said)
-    look_at([item])
     return item
 
 
@@ -110,11 +150,25 @@ def close(desk: Desk, *, by: Account, confirmed: bool = False) -> None:
     DESK.advance(desk, "close", by=by)
 
 
+def reopen(desk: Desk, *, reason: str) -> None:
+    """Its items may be decided anew, for a berita acara perubahan is being written."""
+    DESK.advance(desk, "reopen", by=None, reason=reason)
+
+
+def settle(desk: Desk) -> None:
+    """Its items stay as they are while the berita acara perubahan is read and signed."""
+    DESK.advance(desk, "settle", by=None)
+
+
 def _lock_open(desk: Desk, by: Account) -> None:
     """The row of the desk is locked, it is open, and `by` may decide at it."""
+    if not _lock(desk, by).is_open:
+        raise DeskClosed
+
+
+def _lock(desk: Desk, by: Account) -> Desk:
     locked(Desk.objects.filter(pk=desk.pk))
     desk.refresh_from_db(fields=["status"])
     if not may_decide.test(by, desk):
         raise NotAllowed
-    if not desk.is_open:
-        raise DeskClosed
+    return desk

@@ -18,11 +18,11 @@ DECIDABLE = [(result.value, result.label) for result in Result if result != Resu
 
 
 class TargetField(forms.DecimalField):
-    """A number with up to two decimals, typed with a comma."""
+    """A number with up to four decimals, typed with a comma."""
 
     def __init__(self, **options):
         widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
-        super().__init__(max_digits=16, decimal_places=2, localize=True, widget=widget, **options)
+        super().__init__(max_digits=20, decimal_places=4, localize=True, widget=widget, **options)
 
 
 class DeskForm(Form):
@@ -58,10 +58,10 @@ class ItemForm(Form):
     """One item: a target of an outcome, or a sub-activity that supports it."""
 
     kind = forms.ChoiceField(label=_("Jenis"), choices=Item.Kind, widget=forms.RadioSelect, initial="target")
-    title = forms.CharField(label=_("Kinerja urusan atau sub kegiatan"), max_length=300)
+    title = forms.CharField(label=_("Kinerja urusan atau sub kegiatan"), max_length=500)
     code = forms.CharField(label=_("Kode sub kegiatan"), max_length=20, required=False)
-    indicator = forms.CharField(label=_("Indikator"), max_length=300)
-    unit = forms.CharField(label=_("Satuan"), max_length=60)
+    indicator = forms.CharField(label=_("Indikator"), max_length=500)
+    unit = forms.CharField(label=_("Satuan"), max_length=120)
     national_target = TargetField(label=_("Target nasional"), required=False)
     provincial_target = TargetField(label=_("Target provinsi"), required=False)
     proposed_target = TargetField(label=_("Usulan target kabupaten"))
@@ -96,6 +96,22 @@ class DecisionForm(Form):
         """What was filled in; only when it is valid."""
         said = self.cleaned_data
         return Decision(Result(said["result"]), said["agreed_target"], said["note"])
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether the item is to be discussed again; nothing is read out then."""
+        return self.cleaned_data["result"] == Result.PENDING
+
+
+class AgreeForm(Form):
+    """Which version of an item was heard."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+    @property
+    def heard_version(self) -> int:
+        """The version that was read out; 0 when nothing sound was sent."""
+        return self.cleaned_data["version"] if self.is_valid() else 0
 
 
 class CloseForm(Form):

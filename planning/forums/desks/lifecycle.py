@@ -7,11 +7,13 @@ from planning.forums.desks.policies import decides_at_its_desk, may_decide
 from planning.forums.desks.statuses import Result, Status
 
 R = Result
-OPEN_RESULTS = frozenset(set(Result) - {R.NOT_DISCUSSED})
-"""As long as the desk is open, a result may be taken back and given anew."""
+OPEN_RESULTS = frozenset(Result)
+"""As long as the desk is open, or opened to amend its record, a result may be given anew."""
 
 DESK = Lifecycle(
     Transition("close", {Status.OPEN}, Status.CLOSED, may_decide, _("Tutup desk"), tone="primary"),
+    Transition("reopen", {Status.CLOSED}, Status.AMENDING, label=_("Buka untuk perubahan")),
+    Transition("settle", {Status.AMENDING}, Status.CLOSED, label=_("Perubahan diedarkan")),
 )
 ITEM = Lifecycle(
     Transition("recommend", OPEN_RESULTS, R.RECOMMENDED, decides_at_its_desk, _("Direkomendasikan")),

@@ -13,6 +13,7 @@ from perkasa.core.codes import CodeField
 from perkasa.core.words import plain_number
 from planning.forums.desks.statuses import NEEDS_WORDS, TONES, Result, Status
 from planning.forums.models import Forum
+from planning.plans.lines import Line
 from stakeholders.organisations.models import Organisation
 
 
@@ -20,7 +21,11 @@ from stakeholders.organisations.models import Organisation
 class Desk(models.Model):
     """One table of a forum, for one field, at a time of its own; nobody chairs two at once."""
 
-    STATUS_TONES: dict[str, str] = {Status.OPEN: "info", Status.CLOSED: "neutral"}
+    STATUS_TONES: dict[str, str] = {
+        Status.OPEN: "info",
+        Status.CLOSED: "neutral",
+        Status.AMENDING: "warning",
+    }
 
     code = CodeField(_("nomor"), prefix="DSK")
     forum = models.ForeignKey(Forum, models.PROTECT, related_name="desks", verbose_name=_("forum"))
@@ -63,11 +68,20 @@ class Desk(models.Model):
         """Whether its items may still be decided."""
         return self.status == Status.OPEN
 
+    @property
+    def is_being_amended(self) -> bool:
+        """Whether a berita acara perubahan is being written, for which its items may be decided anew."""
+        return self.status == Status.AMENDING
+
 
 class ItemQuerySet(models.QuerySet):
     def for_desk(self):
         """What the page of a desk shows of its items."""
-        return self.select_related("organisation").order_by("number")
+        return self.select_related("organisation", "reading").order_by("number")
+
+    def for_reading(self):
+        """Everything the page of one item shows of the item itself."""
+        return self.select_related("organisation", "desk__forum", "line__plan", "reading")
 
 
 @pghistory.track()
@@ -86,25 +100,31 @@ class Item(models.Model):
     desk = models.ForeignKey(Desk, models.PROTECT, related_name="items", verbose_name=_("desk"))
     number = models.PositiveSmallIntegerField(_("nomor"))
     kind = models.CharField(_("jenis"), max_length=8, choices=Kind, default=Kind.TARGET)
-    title = models.CharField(_("kinerja atau sub kegiatan"), max_length=300)
+    title = models.CharField(_("kinerja atau sub kegiatan"), max_length=500)
     code = models.CharField(_("kode sub kegiatan"), max_length=20, blank=True)
-    indicator = models.CharField(_("indikator"), max_length=300)
-    unit = models.CharField(_("satuan"), max_length=60)
+    indicator = models.CharField(_("indikator"), max_length=500)
+    unit = models.CharField(_("satuan"), max_length=120)
     national_target = models.DecimalField(
-        _("target nasional"), max_digits=16, decimal_places=2, null=True, blank=True
+        _("target nasional"), max_digits=20, decimal_places=4, null=True, blank=True
     )
     provincial_target = models.DecimalField(
-        _("target provinsi"), max_digits=16, decimal_places=2, null=True, blank=True
+        _("target provinsi"), max_digits=20, decimal_places=4, null=True, blank=True
     )
-    proposed_target = models.DecimalField(_("usulan target kabupaten"), max_digits=16, decimal_places=2)
+    proposed_target = models.DecimalField(
+        _("usulan target kabupaten"), max_digits=20, decimal_places=4, null=True
+    )
     agreed_target = models.DecimalField(
-        _("target disepakati"), max_digits=16, decimal_places=2, null=True, blank=True, editable=False
+        _("target disepakati"), max_digits=20, decimal_places=4, null=True, blank=True, editable=False
     )
     ceiling = models.BigIntegerField(_("pagu (rupiah)"), null=True, blank=True)
     place = models.CharField(_("lokasi"), max_length=200, blank=True)
     organisation = models.ForeignKey(
         Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("instansi")
     )
+    line = models.ForeignKey(
+        Line, models.SET_NULL, null=True, editable=False, related_name="desk_items",
+        verbose_name=_("baris rencana"),
+    )  # fmt: skip
     status = models.CharField(
         _("hasil"), max_length=16, choices=Result, default=Result.PENDING, editable=False
     )
@@ -119,6 +139,9 @@ class Item(models.Model):
         ordering = ["number"]
         constraints = [
             models.UniqueConstraint(fields=["desk", "number"], name="item_number_is_unique_at_its_desk"),
+            models.UniqueConstraint(
+                fields=["desk", "line", "indicator"], name="line_is_taken_once_at_a_desk"
+            ),
             models.CheckConstraint(name="item_says_why", condition=~Q(status__in=NEEDS_WORDS) | ~Q(note="")),
             models.CheckConstraint(
                 name="item_target_is_agreed_only_when_recommended",
@@ -137,6 +160,16 @@ class Item(models.Model):
         return reverse("planning:forums.desks.item", args=[self.desk.code, self.number])
 
     @property
+    def heard(self) -> "Reading | None":
+        """What was read out about it and is not agreed to yet."""
+        return getattr(self, "reading", None)
+
+    @property
+    def target(self):
+        """What counts: the agreed target, or the proposed one where nothing else was agreed."""
+        return self.agreed_target if self.agreed_target is not None else self.proposed_target
+
+    @property
     def proposed_words(self) -> str:
         """What the regency proposes, in words."""
         return self.in_words(self.proposed_target)
@@ -144,3 +177,32 @@ class Item(models.Model):
     def in_words(self, target) -> str:
         """A target with its unit: "95,50 persen"; a stroke when there is none."""
         return f"{plain_number(target)} {self.unit}" if target is not None else "–"
+
+
+class Reading(models.Model):
+    """What was read out about an item before it is agreed to; it is gone once the item is decided."""
+
+    item = models.OneToOneField(
+        Item, models.CASCADE, primary_key=True, related_name="reading", verbose_name=_("butir")
+    )
+    result = models.CharField(_("hasil"), max_length=16, choices=Result)
+    agreed_target = models.DecimalField(
+        _("target disepakati"), max_digits=20, decimal_places=4, null=True, blank=True
+    )
+    note = models.TextField(_("catatan atau alasan"), max_length=2000, blank=True)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("dibacakan oleh")
+    )
+    at = models.DateTimeField(_("dibacakan"), auto_now=True)
+
+    class Meta:
+        verbose_name = _("pembacaan butir")
+        verbose_name_plural = _("pembacaan butir")
+
+    def __str__(self):
+        return f"{self.item}: {self.get_result_display()}"
+
+    @property
+    def words(self) -> str:
+        """The target with its unit; empty where none is agreed."""
+        return self.item.in_words(self.agreed_target) if self.agreed_target is not None else ""

@@ -42,3 +42,12 @@ class WordsMissing(Refusal):
 class ItemsLeft(Refusal):
     message = _("Masih ada butir yang belum dibahas. Centang pernyataan di bawah bila memang tidak terbahas.")
     http_status = 422
+
+
+class NotReadOut(Refusal):
+    message = _("Bacakan dahulu hasil butir ini, baru disepakati.")
+    http_status = 422
+
+
+class TakenAlready(Refusal):
+    message = _("Salah satu baris itu sudah menjadi butir desk ini. Muat ulang halaman ini.")

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class Status(models.TextChoices):
     OPEN = "open", _("Terbuka")
     CLOSED = "closed", _("Ditutup")
+    AMENDING = "amending", _("Dibuka untuk perubahan")
 
 
 class Result(models.TextChoices):

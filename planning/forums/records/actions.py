@@ -7,15 +7,17 @@ from django.db import transaction
 from django.utils import timezone
 
 from perkasa.core.locks import locked
-from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
 from perkasa.documents.kinds import Kind as PaperKind
 from perkasa.documents.papers.actions import issue
 from perkasa.documents.signing.actions import accept
+from planning.forums.desks.actions import reopen, settle
 from planning.forums.desks.models import Desk
 from planning.forums.desks.statuses import Status as DeskStatus
+from planning.forums.records.effects import let_count
 from planning.forums.records.lifecycle import RECORD
-from planning.forums.records.models import Answer, Record, Signatory
-from planning.forums.records.policies import may_write
+from planning.forums.records.models import Answer, Record, Signatory, Status
+from planning.forums.records.policies import may_amend, may_write
 from planning.forums.records.refusals import ChangedMeanwhile, DeskStillOpen, NobodySigns
 from planning.forums.records.snapshot import content_of, signatories_of, title_of
 from planning.forums.statuses import Openness
@@ -43,10 +45,11 @@ def write(
     """
     signers = list({signer.account.pk: signer for signer in signers}.values())
     [desk] = locked(Desk.objects.select_related("forum").filter(pk=desk.pk))
-    [record] = locked(Record.objects.filter(desk=desk)) or [Record(desk=desk, written_by=by, version=0)]
+    known = locked(Record.objects.filter(desk=desk))
+    record = known[-1] if known else Record(desk=desk, written_by=by, version=0)
     if not may_write.test(by, record):
         raise NotAllowed
-    if desk.status != DeskStatus.CLOSED:
+    if desk.status == DeskStatus.OPEN:
         raise DeskStillOpen
     if not record.is_open:
         raise NotPossibleNow
@@ -71,6 +74,8 @@ def write(
 def circulate(record: Record, *, by: Account, reason: str = "") -> None:
     """Everybody who signs is asked to agree to these words; earlier answers count no more."""
     RECORD.advance(record, "circulate", by=by, reason=reason)
+    if record.amends:
+        settle(record.desk)
     record.signatories.update(answer=Answer.WAITING, note="", answered_at=None)
     _tell(record, Kind.RECORD_TO_REVIEW)
 
@@ -90,6 +95,8 @@ def agree(record: Record, *, by: Account, note: str = "") -> None:
 def object_to(record: Record, *, by: Account, reason: str) -> None:
     """The record goes back to its writers, who are told what is objected to."""
     RECORD.advance(record, "object", by=by, reason=reason)
+    if record.amends:
+        reopen(record.desk, reason=reason)
     _answer(record, by, Answer.OBJECTED, reason.strip())
     writers = {record.written_by, record.desk.chair, record.desk.recorder} - {by}
     notify_each(
@@ -125,12 +132,39 @@ def _seal(record: Record, step: str, *, by: Account | None, issuer: Account, rea
         by=issuer,
         readers={one.account for one in signatories} | {record.desk.chair, record.desk.recorder},
         public=forum.openness == Openness.PUBLIC,
+        corrects=record.amends.paper if record.amends else None,
     )
     RECORD.advance(record, step, by=by, reason=reason, also={"paper": paper})
     for one in signatories:
         if one.signed_at:
             accept(paper, by=one.account, at=one.signed_at)
+    let_count(record, paper)
     _tell(record, Kind.RECORD_ISSUED, number=paper.full_number)
+
+
+@transaction.atomic
+def amend(record: Record, *, by: Account, reason: str) -> Record:
+    """A berita acara perubahan is begun: it says the same, and items may be decided anew until it circulates.
+
+    The signed one stays as it is; the new one takes its place when it is signed itself (one at a time).
+    """
+    [desk] = locked(Desk.objects.select_related("forum").filter(pk=record.desk_id))
+    if not may_amend.test(by, record):
+        raise NotAllowed
+    if record.status != Status.SIGNED or Record.objects.filter(amends=record).exists():
+        raise NotPossibleNow
+    if not reason.strip():
+        raise ReasonMissing
+    changed = Record.objects.create(
+        desk=desk, amends=record, reason=reason.strip(), basis=record.basis, notes=record.notes, written_by=by
+    )
+    RECORD.begin(changed, by=by, reason=reason)
+    Signatory.objects.bulk_create(
+        Signatory(record=changed, account=one.account, position=one.position, number=one.number)
+        for one in record.signatories.select_related("account")
+    )
+    reopen(desk, reason=reason)
+    return changed
 
 
 @transaction.atomic

@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from consultations.minutes.snapshot import office_of
 from perkasa.core.forms import Form, row_field
 from perkasa.core.sheets import Sheet, rows_of
 from planning.forums.desks.models import Desk
@@ -36,7 +37,7 @@ class SignerForm(Form):
     )
     position = forms.CharField(
         label=_("Menandatangani sebagai"), max_length=200, required=False,
-        help_text=_("Misalnya: Pimpinan desk, Kepala Dinas Pendidikan."),
+        help_text=_("Kosong berarti menurut jabatannya, dengan Plt. atau Plh. bila demikian."),
     )  # fmt: skip
 
     def __init__(self, *args, people: list, **options):
@@ -47,13 +48,14 @@ class SignerForm(Form):
 
     def clean(self):
         words = self.cleaned_data
-        if bool(words.get("account")) != bool(words.get("position")):
-            self.add_error("position", _("Isi nama dan jabatannya, atau kosongkan keduanya."))
+        if words.get("position") and not words.get("account"):
+            self.add_error("account", _("Pilih orangnya, atau kosongkan jabatannya."))
 
     @property
     def signer(self) -> Signer:
         """What the row says; only when it is valid and not empty."""
-        return Signer(self.cleaned_data["account"], self.cleaned_data["position"])
+        account, position = self.cleaned_data["account"], self.cleaned_data["position"]
+        return Signer(account, position or office_of(account))
 
 
 Signers = rows_of(SignerForm, blank=4, most=MOST_SIGNERS)
@@ -68,7 +70,7 @@ class RecordSheet(Sheet):
             if record
             else {"version": 0}
         )
-        people = [("", "–"), *((person.pk, str(person)) for person in leaders())]
+        people = [("", "–"), *((person.pk, _with_office(person)) for person in leaders().for_listing())]
         signing = _signing(desk, record)
         rows = Signers(data, initial=signing, prefix="tanda", form_kwargs={"people": people})
         super().__init__(WordsForm(data, initial=said), rows)
@@ -77,6 +79,14 @@ class RecordSheet(Sheet):
     def signers(self) -> list[Signer]:
         """Who signs, row by row."""
         return [row.signer for row in self.rows if row.cleaned_data.get("account")]
+
+
+def _with_office(person: Account) -> str:
+    """The office first, for offices sign: "Plt. Kepala Dinas Pendidikan, Disdikbud: Sri Rahayu"."""
+    held = next(iter(person.held_today), None)
+    if held is None:
+        return str(person)
+    return f"{held.title}, {held.position.organisation.short_name}: {person}"
 
 
 def _signing(desk: Desk, record: Record | None) -> list[dict]:
@@ -92,4 +102,13 @@ class AgreeForm(Form):
     note = forms.CharField(
         label=_("Catatan Anda"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Dicantumkan dalam berita acara, tepat seperti Anda tulis."),
+    )  # fmt: skip
+
+
+class AmendForm(Form):
+    """Why a signed record has to be changed."""
+
+    reason = forms.CharField(
+        label=_("Mengapa diubah?"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Dicantumkan dalam berita acara perubahan."),
     )  # fmt: skip

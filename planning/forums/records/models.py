@@ -29,6 +29,10 @@ OPEN = frozenset({Status.DRAFT, Status.OBJECTED})
 
 
 class RecordQuerySet(models.QuerySet):
+    def latest_of(self, desk: Desk):
+        """The record of the desk that counts now, or is to count: the last in the row; None before one."""
+        return self.filter(desk=desk).order_by("-pk").first()
+
     def visible_to(self, account):
         """Those who sign, those who lead the desk or its forum, and who reads all forums."""
         if account is None or not account.is_authenticated:
@@ -53,7 +57,12 @@ class Record(models.Model):
     }
 
     code = CodeField(_("nomor"), prefix="BAD")
-    desk = models.OneToOneField(Desk, models.PROTECT, related_name="record", verbose_name=_("desk"))
+    desk = models.ForeignKey(Desk, models.PROTECT, related_name="records", verbose_name=_("desk"))
+    amends = models.OneToOneField(
+        "self", models.PROTECT, null=True, editable=False, related_name="amended_by",
+        verbose_name=_("mengubah"),
+    )  # fmt: skip
+    reason = models.TextField(_("alasan perubahan"), max_length=2000, blank=True, editable=False)
     basis = models.TextField(_("dasar"), max_length=5000)
     notes = models.TextField(_("pokok-pokok catatan"), max_length=10000, blank=True)
     status = models.CharField(
@@ -74,6 +83,12 @@ class Record(models.Model):
         verbose_name_plural = _("berita acara desk")
         ordering = ["-pk"]
         constraints = [
+            models.UniqueConstraint(
+                fields=["desk"], condition=Q(amends__isnull=True), name="desk_has_one_first_record"
+            ),
+            models.CheckConstraint(
+                name="record_says_why_it_amends", condition=Q(amends__isnull=True) | ~Q(reason="")
+            ),
             models.CheckConstraint(
                 name="record_is_signed_iff_it_has_its_paper",
                 condition=Q(status=Status.SIGNED, paper__isnull=False)
@@ -82,10 +97,16 @@ class Record(models.Model):
         ]
 
     def __str__(self):
-        return f"Berita acara {self.desk.name}"
+        kind = "Berita acara perubahan" if self.amends_id else "Berita acara"
+        return f"{kind} {self.desk.name}"
 
     def get_absolute_url(self) -> str:
         return reverse("planning:forums.records.detail", args=[self.code])
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no berita acara perubahan follows it."""
+        return not Record.objects.filter(amends=self).exists()
 
     @property
     def is_open(self) -> bool:

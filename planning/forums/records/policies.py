@@ -3,6 +3,7 @@
 import rules
 
 from planning.forums.desks import policies as desks
+from planning.forums.policies import may_call
 from stakeholders.accounts.policies import is_signed_in
 
 
@@ -31,5 +32,6 @@ def has_answered(actor, record) -> bool:
 
 
 may_write = is_signed_in & decides_at_the_desk
+may_amend = may_write & may_call
 may_answer = is_signed_in & signs & ~has_answered
 may_sign = is_signed_in & signs & ~has_signed

@@ -1,14 +1,16 @@
 """The words of a record as its paper freezes them, in the order of a desk's berita acara."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from django.utils import timezone
 
-from perkasa.core.words import date_in_words, moment, rupiah
+from perkasa.core.words import date_in_words, long_date, moment, plain_number, rupiah
 from planning.forums.desks.models import Item
 from planning.forums.desks.recap import recap_of
 from planning.forums.desks.statuses import Result
+from planning.forums.follow_ups.reading import promised_in
 from planning.forums.records.models import Record, Signatory
 
 UNSIGNED = "Belum menandatangani"
@@ -16,7 +18,8 @@ UNSIGNED = "Belum menandatangani"
 
 def title_of(record: Record) -> str:
     """What the paper is called."""
-    return f"Berita Acara {record.desk.name}"
+    kind = "Berita Acara Perubahan" if record.amends else "Berita Acara"
+    return f"{kind} {record.desk.name}"
 
 
 def content_of(record: Record) -> dict[str, Any]:
@@ -25,6 +28,8 @@ def content_of(record: Record) -> dict[str, Any]:
     items = list(desk.items.for_desk())
     recap = recap_of(item.status for item in items)
     present = forum.participants.exclude(arrived_at=None)
+    targets = [_target(item) for item in items if item.kind == Item.Kind.TARGET]
+    supports = [_support(item) for item in items if item.kind == Item.Kind.SUPPORT]
     return {
         "forum": forum.title,
         "kind": forum.get_kind_display(),
@@ -38,8 +43,10 @@ def content_of(record: Record) -> dict[str, Any]:
         "chair": str(desk.chair),
         "recorder": str(desk.recorder),
         "basis": _lines(record.basis),
-        "targets": [_target(item) for item in items if item.kind == Item.Kind.TARGET],
-        "supports": [_support(item) for item in items if item.kind == Item.Kind.SUPPORT],
+        "targets": targets,
+        "supports": supports,
+        "amendment": amendment_of(record, [*targets, *supports]),
+        "actions": promised_in(desk.decisions.select_related("follow_up__owner", "follow_up__organisation")),
         "recap": [
             {"label": str(result.label), "number": recap.counts.get(result, 0)}
             for result in Result
@@ -68,24 +75,55 @@ def _lines(text: str) -> list[str]:
 
 
 def _target(item: Item) -> dict[str, Any]:
-    return {
-        "number": item.number, "title": item.title, "indicator": item.indicator,
-        "national": item.in_words(item.national_target), "provincial": item.in_words(item.provincial_target),
-        "proposed": item.in_words(item.proposed_target), "agreed": item.in_words(item.agreed_target),
-        "result": item.get_status_display(), "note": item.note,
+    return _common(item) | {
+        "national": _figure(item.national_target), "provincial": _figure(item.provincial_target),
+        "proposed": _figure(item.proposed_target), "agreed": _figure(item.agreed_target),
     }  # fmt: skip
 
 
 def _support(item: Item) -> dict[str, Any]:
-    target = item.agreed_target if item.agreed_target is not None else item.proposed_target
-    return {
-        "number": item.number, "code": item.code, "title": item.title, "indicator": item.indicator,
-        "target": item.in_words(target),
+    return _common(item) | {
+        "code": item.code, "proposed": _figure(item.proposed_target), "agreed": _figure(item.agreed_target),
         "ceiling": rupiah(item.ceiling) if item.ceiling is not None else "–", "place": item.place,
         "agency": item.organisation.short_name if item.organisation else "",
+    }  # fmt: skip
+
+
+def _common(item: Item) -> dict[str, Any]:
+    return {
+        "number": item.number, "title": item.title, "indicator": item.indicator, "unit": item.unit,
         "result": item.get_status_display(), "note": item.note,
     }  # fmt: skip
 
 
+def _figure(value: Decimal | None) -> str:
+    return plain_number(value) if value is not None else "–"
+
+
 def _remark(one: Signatory) -> dict[str, str]:
     return {"who": f"{one.account} ({one.position})", "words": one.note}
+
+
+def amendment_of(record: Record, rows: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """What a berita acara perubahan changes, beside the signed one; None for a first one."""
+    if record.amends is None or record.amends.paper is None:
+        return None
+    signed = record.amends.paper
+    before = signed.snapshot["content"]
+    old = {row["number"]: row for row in [*before["targets"], *before["supports"]]}
+    return {
+        "number": signed.full_number,
+        "date": long_date(timezone.localdate(signed.issued_at)),
+        "reason": record.reason,
+        "changes": [
+            {"number": row["number"], "title": row["title"], "before": words, "after": _said(row)}
+            for row in rows
+            if (words := _said(old[row["number"]])) != _said(row)
+        ],
+    }
+
+
+def _said(row: dict[str, Any]) -> str:
+    """The outcome of an item in one line, as it is compared before and after."""
+    target = f"{row['agreed']} {row['unit']}, " if row["agreed"] != "–" else ""
+    return f"{target}{row['result'].lower()}" + (f" ({row['note']})" if row["note"] else "")

@@ -8,24 +8,24 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from perkasa.core.doors import deed, take
+from perkasa.core.files import KINDS
 from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
-from planning.forums.desks.models import Desk
-from planning.forums.models import Forum
+from planning.forums.desks.reading import desk_for
 from planning.forums.records import actions, policies
-from planning.forums.records.forms import AgreeForm, RecordSheet
+from planning.forums.records.forms import AgreeForm, AmendForm, RecordSheet
 from planning.forums.records.lifecycle import RECORD
 from planning.forums.records.models import Record
 from planning.forums.records.snapshot import content_of
+from planning.forums.records.workbook import workbook_of
 from stakeholders.history.timeline import timeline
 
 
 @login_required
 def write(request: HttpRequest, code: str) -> HttpResponse:
     """Write the record of a closed desk, or mend it."""
-    rows = Desk.objects.filter(forum__in=Forum.objects.visible_to(request.user)).select_related("forum")
-    desk = get_object_or_404(rows, code=code)
-    record = Record.objects.filter(desk=desk).first()
+    desk = desk_for(request.user, code)
+    record = Record.objects.latest_of(desk)
     if not policies.may_write.test(request.user, record or Record(desk=desk)):
         raise PermissionDenied
     sheet = RecordSheet(request.POST or None, desk, record)
@@ -52,10 +52,33 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "signed": sum(1 for one in record.signatories.all() if one.signed_at),
         "agree": AgreeForm() if "agree" in names else None,
         "steps": [step for step in steps if step.name != "agree"],
+        "may_amend": policies.may_amend.test(request.user, record) and record.is_last and not record.is_open,
+        "amending": AmendForm(),
         "may_write": record.is_open and policies.may_write.test(request.user, record),
         "changes": timeline(record, reader=request.user),
     }  # fmt: skip
     return render(request, "planning/forums/records/detail.html", context)
+
+
+@require_safe
+@login_required
+def workbook(request: HttpRequest, code: str) -> HttpResponse:
+    """Its tables and its attendance as .xlsx: as they were signed, else as they stand."""
+    record = _record(request, code)
+    content = record.paper.snapshot["content"] if record.paper else content_of(record)
+    response = HttpResponse(workbook_of(content), content_type=KINDS["xlsx"].mime)
+    response["Content-Disposition"] = f'attachment; filename="{record.code}-lampiran.xlsx"'
+    return response
+
+
+@deed
+def amend(request: HttpRequest, code: str) -> HttpResponse:
+    """Begin a berita acara perubahan, with the reason."""
+    record, reason = _record(request, code), request.POST.get("reason", "")
+    changed = record
+    with reporting(request, success=_("Berita acara perubahan dibuka. Ubah butirnya, lalu edarkan.")):
+        changed = actions.amend(record, by=request.user, reason=reason)
+    return redirect(changed)
 
 
 @deed
@@ -98,5 +121,7 @@ def issue_without(request: HttpRequest, code: str) -> HttpResponse:
 
 def _record(request: HttpRequest, code: str) -> Record:
     rows = Record.objects.visible_to(request.user)
-    with_people = rows.select_related("desk__forum", "desk__chair", "desk__recorder", "paper", "written_by")
+    with_people = rows.select_related(
+        "desk__forum", "desk__chair", "desk__recorder", "paper", "written_by", "amends__paper"
+    )
     return get_object_or_404(with_people.prefetch_related("signatories__account"), code=code)

@@ -14,7 +14,7 @@ SIGN = only("operator", "admin", status=302) | {"planner": 403, "head": 403, "au
 FORUMS = [
     Page("planning:forums.index", everyone(), queries=4),
     Page("planning:forums.create", SHUT, reader="admin", queries=7),
-    Page("planning:forums.detail", everyone(), "forum", queries=7),
+    Page("planning:forums.detail", everyone(), "forum", queries=10),
     Page("planning:forums.describe", CALL, "forum-planned", reader="admin", queries=9),
     Page("planning:forums.agenda", CALL, "forum-planned", reader="admin", queries=4),
     Page("planning:forums.invite", MOVE, "forum-planned", method="post"),
@@ -46,15 +46,51 @@ GUESTS = [
 DESKS = [
     Page("planning:forums.desks.create", SHUT, "forum", reader="admin", queries=5),
     Page("planning:forums.desks.detail", everyone(), "desk", queries=4),
-    Page("planning:forums.desks.present", everyone(), "desk", queries=2),
-    Page("planning:forums.desks.progress", everyone(), "desk", queries=2, is_html=False),
+    Page("planning:forums.desks.present", everyone(), "desk", queries=4),
+    Page("planning:forums.desks.progress", everyone(), "desk", queries=4, is_html=False),
     Page("planning:forums.desks.add", SHUT, "desk", reader="admin", queries=4),
     Page("planning:forums.desks.item", SHUT, "desk-item", reader="admin", queries=7),
+    Page("planning:forums.desks.agree", STEP, "desk-item", method="post"),
+    Page("planning:forums.desks.lines.take", SHUT, "desk", reader="admin", queries=7),
     Page("planning:forums.desks.close", SHUT, "desk", method="post"),
 ]
+TIMETABLE = [
+    Page("planning:forums.timetable.detail", everyone(), "desk-forum", queries=3),
+    Page("planning:forums.timetable.propose", SHUT, "desk-forum", method="post"),
+    Page("planning:forums.timetable.add", SHUT, "desk-forum", reader="admin", queries=6),
+    Page("planning:forums.timetable.board", everyone(), "desk-forum", queries=2),
+    Page("planning:forums.timetable.progress", everyone(), "desk-forum", queries=2, is_html=False),
+    Page("planning:forums.timetable.turn", everyone(), "turn", queries=2),
+    Page("planning:forums.timetable.move", SHUT, "turn", method="post"),
+    Page("planning:forums.timetable.remove", STEP, "turn", method="post"),
+    Page("planning:forums.timetable.begin", STEP, "turn", method="post"),
+    Page("planning:forums.timetable.finish", STEP, "turn", method="post"),
+    Page("planning:forums.timetable.skip", STEP, "turn", method="post"),
+    Page("planning:forums.timetable.recall", STEP, "turn", method="post"),
+]
+FOLLOW_UPS = [
+    Page("planning:forums.follow_ups.create", SHUT, "desk-forum", reader="admin", queries=7),
+    Page("planning:forums.follow_ups.detail", everyone(), "action", queries=4),
+    Page(
+        "planning:forums.follow_ups.file",
+        only("operator", "planner", "head", "admin", "auditor", others=403),
+        "action-file",
+        reader="admin",
+        queries=5,
+        is_html=False,
+    ),
+    Page("planning:forums.follow_ups.report", everyone(200, stranger=302), "action", method="post"),
+    Page("planning:forums.follow_ups.accept", STEP, "action", method="post"),
+    Page("planning:forums.follow_ups.send_back", STEP, "action", method="post", data=REASON),
+    Page("planning:forums.follow_ups.close", STEP, "action", method="post", data=REASON),
+]
 RECORDS = [
-    Page("planning:forums.records.write", SHUT, "desk-closed", reader="admin", queries=8),
-    Page("planning:forums.records.detail", only(*SIGNERS), "record", reader="admin", queries=12),
+    Page("planning:forums.records.write", SHUT, "desk-closed", reader="admin", queries=9),
+    Page("planning:forums.records.detail", only(*SIGNERS), "record", reader="admin", queries=14),
+    Page(
+        "planning:forums.records.workbook", only(*SIGNERS), "record", reader="admin", queries=9, is_html=False
+    ),
+    Page("planning:forums.records.amend", MOVE | {"operator": 403}, "record", method="post", data=REASON),
     Page("planning:forums.records.circulate", MOVE, "record-draft", method="post"),
     Page("planning:forums.records.agree", SIGN, "record", method="post"),
     Page("planning:forums.records.object_to", SIGN, "record", method="post", data=REASON),
@@ -78,4 +114,4 @@ AGREEMENTS = [
     ),
     Page("planning:forums.joint.bring", TAKE_UP, "waiting-pair", method="post"),
 ]
-PAGES = [*FORUMS, *GUESTS, *DESKS, *RECORDS, *AGREEMENTS]
+PAGES = [*FORUMS, *GUESTS, *DESKS, *RECORDS, *AGREEMENTS, *TIMETABLE, *FOLLOW_UPS]

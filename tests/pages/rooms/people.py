@@ -68,7 +68,7 @@ PRIVACY = [
     Page("home:privacy.withdraw", signed_in(302), method="post"),
     Page("home:privacy.download", only("neighbour"), "copy", reader="neighbour", is_html=False, queries=3),
     Page("home:privacy.correct", signed_in(), reader="neighbour", queries=2),
-    Page("home:privacy.erase", signed_in(), reader="neighbour", queries=11),
+    Page("home:privacy.erase", signed_in(), reader="neighbour", queries=12),
     Page("home:privacy.retention", only("admin", "auditor", others=403), reader="auditor", queries=13),
 ]
 WATCHERS = dict.fromkeys(["head", "admin", "auditor"], 403)

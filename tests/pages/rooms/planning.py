@@ -9,8 +9,8 @@ ANSWER = only("admin", "planner", "head", status=302, others=403)
 PROPOSALS = [
     Page("planning:proposals.index", everyone(), queries=6),
     Page("planning:proposals.create", signed_in(), reader="operator", queries=2),
-    Page("planning:proposals.detail", everyone(), "submitted", queries=9),
-    Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=19),
+    Page("planning:proposals.detail", everyone(), "submitted", queries=10),
+    Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=20),
     Page("planning:proposals.activity", only("operator"), "draft", reader="operator", queries=9),
     Page("planning:proposals.place", only("operator"), "draft", reader="operator", queries=9),
     Page("planning:proposals.fill", only("operator"), "draft-step", reader="operator", queries=7),

@@ -4,9 +4,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from planning.forums import actions
+from planning.forums.follow_ups.actions import report
 from planning.forums.guests.links import address_for
 from planning.forums.records.actions import circulate
-from tests.factories.forums import desk, forum, in_a_week, invited, record, running
+from tests.factories.consultations import png
+from tests.factories.forums import action, desk, forum, in_a_week, invited, record, running, turn
 
 if TYPE_CHECKING:
     from tests.pages.world import World
@@ -22,7 +24,14 @@ def add_row(world: "World") -> None:
     actions.end(closing, by=by)
     invitation = called.guests.get()
     token = address_for(invitation, guest).rstrip("/").rpartition("/")[2]
+    sitting = turn(open_desk, world.agency, by)
+    promised = action(open_desk.forum, world.agency, by)
+    report(promised, by=guest, reason="Data dikirim.", evidence=[png()])
     world.records |= {
+        "desk-forum": (open_desk.forum.code,),
+        "turn": (sitting.pk,),
+        "action": (promised.code,),
+        "action-file": (promised.code, promised.proofs.get().code),
         "forum-planned": (planned.code,),
         "forum": (called.code,),
         "forum-running": (open_desk.forum.code,),

@@ -112,14 +112,17 @@ def test_the_recorder_goes_from_item_to_item_and_is_told_when_overtaken(client, 
     of = desk(running(by=by), by, items=2)
     address = reverse("planning:forums.desks.item", args=[of.code, 1])
 
-    answer = client.post(address, {"version": 1, "result": "recommended", "agreed_target": "99,20"})
+    client.post(address, {"version": 1, "result": "recommended", "agreed_target": "99,20"})
+    assert "Direkomendasikan: 99,2 persen." in client.get(address).content.decode()
+    answer = client.post(address + "agree/", {"version": 2})
     assert answer.url == reverse("planning:forums.desks.item", args=[of.code, 2])
 
     page = client.post(address, {"version": 1, "result": "deferred", "note": "Tunggu data."}).content.decode()
     assert "Notulis lain baru saja memutuskan butir ini." in page
     assert "Tunggu data." in page
-    assert 'name="version" value="2"' in page
-    client.post(address, {"version": 2, "result": "deferred", "note": "Tunggu data."})
+    assert 'name="version" value="3"' in page
+    client.post(address, {"version": 3, "result": "deferred", "note": "Tunggu data."})
+    client.post(address + "agree/", {"version": 4})
     assert of.items.get(number=1).status == Result.DEFERRED
 
 
@@ -139,9 +142,12 @@ def test_the_screen_shows_what_is_discussed_and_what_was_agreed(client, by):
     first, second = item(of, by, title="Literasi"), item(of, by, title="Numerasi")
     address = reverse("planning:forums.desks.item", args=[of.code, first.number])
     client.post(address, {"version": 1, "result": "recommended"})
+    screen = reverse("planning:forums.desks.progress", args=[of.code])
+    assert "Dibacakan kembali, belum disepakati" in client.get(screen).content.decode()
+    client.post(address + "agree/", {"version": 2})
     client.logout()
 
-    page = client.get(reverse("planning:forums.desks.progress", args=[of.code])).content.decode()
+    page = client.get(screen).content.decode()
 
     assert page.index(str(second)) < page.index("Yang sudah disepakati") < page.index(str(first))
 
@@ -160,8 +166,8 @@ def test_a_record_is_written_agreed_to_and_signed_on_its_pages(client, by):
     client.post(address + "sign/")
 
     of.refresh_from_db()
-    assert of.record.paper is not None
-    assert of.record.paper.full_number in client.get(address).content.decode()
+    assert of.records.get().paper is not None
+    assert of.records.get().paper.full_number in client.get(address).content.decode()
 
 
 def test_a_signature_is_proven(client):

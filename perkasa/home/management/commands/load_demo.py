@@ -21,6 +21,7 @@ from perkasa.home.demo.changes import change_events
 from perkasa.home.demo.clinic import clinic_events
 from perkasa.home.demo.consultations import consultation_events
 from perkasa.home.demo.cooperation import cooperation_events
+from perkasa.home.demo.desks import desk_events
 from perkasa.home.demo.forums import forum_events
 from perkasa.home.demo.opinions import opinion_events
 from perkasa.home.demo.organisations import organisation_events
@@ -68,6 +69,7 @@ class Command(BaseCommand):
         events += [*privacy_events(cast, now), *rights_events(cast, now), *organisation_events(cast, now)]
         events += forum_events(cast, now, PLAN_YEAR)
         events += cooperation_events(cast, now)
+        events += desk_events(cast, now, PLAN_YEAR)
         events += voice_events(cast, now)
         play(events, until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")
