@@ -117,8 +117,12 @@ def item(request: HttpRequest, code: str, number: int) -> HttpResponse:
         if not outcome.refused:
             return redirect(found)
         form = _overtaken(form, found)
+    return _item_page(request, found, form)
+
+
+def _item_page(request: HttpRequest, found: Item, form: DecisionForm) -> HttpResponse:
     context = {
-        "desk": desk, "item": found, "form": form, "facts": reading.facts_of_item(found),
+        "desk": found.desk, "item": found, "form": form, "facts": reading.facts_of_item(found),
         "heard": found.heard, "verdicts": verdicts_of(found, request.user),
         "alike": alike_of(found, request.user), "changes": timeline(found, reader=request.user),
     }  # fmt: skip

@@ -50,11 +50,12 @@ def content_of(minutes: ForumMinutes) -> dict[str, Any]:
         "vulnerable": sum(1 for one in present if one.is_vulnerable),
         "remarks": [_remark(reply) for reply in replies if reply.note],
         "silent": [str(reply.guest) for reply in replies if reply.answer == Answer.WAITING],
-        "attendance": [_attended(one) for one in present],
+        "attendance": [attended(one) for one in present],
     }
 
 
-def _attended(one: Participant) -> dict[str, str]:
+def attended(one: Participant) -> dict[str, str]:
+    """One line of a list of those who were there: who, in which office, since when."""
     organisation = str(one.guest.organisation or one.guest.position or "") if one.guest else ""
     office = ", ".join(part for part in (one.position, organisation) if part)
     return {"name": called(one), "position": office, "at": clock(one.arrived_at) if one.arrived_at else ""}

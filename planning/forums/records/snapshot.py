@@ -7,12 +7,14 @@ from typing import Any
 from django.utils import timezone
 
 from perkasa.core.words import date_in_words, long_date, moment, plain_number, rupiah
-from planning.forums.desks.models import Item
+from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.recap import recap_of
 from planning.forums.desks.statuses import Result
 from planning.forums.follow_ups.reading import promised_in
+from planning.forums.minutes.snapshot import attended
 from planning.forums.records.models import Record, Signatory
 
+OF_GUESTS = ("guest__organisation", "guest__position__organisation")
 UNSIGNED = "Belum menandatangani"
 
 
@@ -24,41 +26,40 @@ def title_of(record: Record) -> str:
 
 def content_of(record: Record) -> dict[str, Any]:
     """Everything the layout `pdf/berita-acara-desk.html` shows."""
-    desk, forum = record.desk, record.desk.forum
-    items = list(desk.items.for_desk())
-    recap = recap_of(item.status for item in items)
-    present = forum.participants.exclude(arrived_at=None)
-    targets = [_target(item) for item in items if item.kind == Item.Kind.TARGET]
-    supports = [_support(item) for item in items if item.kind == Item.Kind.SUPPORT]
-    return {
-        "forum": forum.title,
-        "kind": forum.get_kind_display(),
-        "plan_year": forum.plan_year,
+    desk, present = record.desk, record.desk.forum.participants.exclude(arrived_at=None)
+    decisions = desk.decisions.select_related("follow_up__owner", "follow_up__organisation")
+    return _meeting(desk) | _agreed(record, list(desk.items.for_desk())) | {
         "code": record.code,
-        "desk": desk.name,
-        "field_code": desk.field_code,
-        "day_in_words": date_in_words(timezone.localtime(desk.period.lower).date()),
-        "when": forum.when,
-        "where": desk.place or forum.where,
-        "chair": str(desk.chair),
-        "recorder": str(desk.recorder),
         "basis": _lines(record.basis),
-        "targets": targets,
-        "supports": supports,
-        "amendment": amendment_of(record, [*targets, *supports]),
-        "actions": promised_in(desk.decisions.select_related("follow_up__owner", "follow_up__organisation")),
-        "recap": [
-            {"label": str(result.label), "number": recap.counts.get(result, 0)}
-            for result in Result
-            if result != Result.PENDING
-        ],
-        "share": recap.share_in_words,
-        "agreed": recap.agreed,
-        "total": recap.total,
+        "actions": promised_in(decisions),
         "notes": _lines(record.notes),
         "remarks": [_remark(one) for one in record.signatories.select_related("account") if one.note],
-        "attendance": [{"name": one.name, "position": one.position} for one in present],
-    }
+        "attendance": [attended(one) for one in present.select_related(*OF_GUESTS)],
+    }  # fmt: skip
+
+
+def _meeting(desk: Desk) -> dict[str, Any]:
+    forum = desk.forum
+    return {
+        "forum": forum.title, "kind": forum.get_kind_display(), "plan_year": forum.plan_year,
+        "desk": desk.name, "field_code": desk.field_code,
+        "day_in_words": date_in_words(timezone.localtime(desk.period.lower).date()),
+        "when": forum.when, "where": desk.place or forum.where, "chair": str(desk.chair),
+        "recorder": str(desk.recorder),
+    }  # fmt: skip
+
+
+def _agreed(record: Record, items: list[Item]) -> dict[str, Any]:
+    recap = recap_of(item.status for item in items)
+    targets = [_target(item) for item in items if item.kind == Item.Kind.TARGET]
+    supports = [_support(item) for item in items if item.kind == Item.Kind.SUPPORT]
+    counted = [result for result in Result if result != Result.PENDING]
+    return {
+        "targets": targets, "supports": supports,
+        "amendment": amendment_of(record, [*targets, *supports]),
+        "recap": [{"label": str(one.label), "number": recap.counts.get(one, 0)} for one in counted],
+        "share": recap.share_in_words, "agreed": recap.agreed, "total": recap.total,
+    }  # fmt: skip
 
 
 def signatories_of(signatories: Iterable[Signatory]) -> list[dict[str, str]]:
