@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.followups.statuses import UNFINISHED, Status
+from perkasa.core.coded_files import HandedIn
 from perkasa.core.codes import CodeField
 from planning.forums.desks.models import Desk
 from planning.forums.follow_ups.queries import FollowUpQuerySet
@@ -132,34 +133,18 @@ def private_place(file: "Proof", name: str) -> str:
     return f"forum-actions/{file.follow_up.code}/{file.code}.{file.kind}"
 
 
-class Proof(models.Model):
+class Proof(HandedIn):
     """A private file that shows what was done; what it is was read from its content."""
 
     follow_up = models.ForeignKey(
         FollowUp, models.PROTECT, related_name="proofs", verbose_name=_("tindak lanjut")
     )
     code = CodeField(_("nomor"), prefix="BTF")
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=private_place, max_length=200)
-    handed_in_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+",
-        verbose_name=_("diserahkan oleh"),
-    )  # fmt: skip
-    handed_in_at = models.DateTimeField(_("diserahkan"), auto_now_add=True)
 
-    class Meta:
+    class Meta(HandedIn.Meta):
         verbose_name = _("bukti tindak lanjut forum")
         verbose_name_plural = _("bukti tindak lanjut forum")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def name(self) -> str:
-        """The name under which it is downloaded."""
-        return f"{self.code}.{self.kind}"
 
     def get_absolute_url(self) -> str:
         return reverse("planning:forums.follow_ups.file", args=[self.follow_up.code, self.code])
