@@ -52,7 +52,7 @@ def warn_next() -> bool:
 def _next(today: date) -> Cooperation | None:
     due = Q(pk__in=[])
     for pk, ends in Cooperation.objects.in_force().filter(ends__gte=today).values_list("pk", "ends"):
-        if months := warning_due(ends, today):
+        if ends and (months := warning_due(ends, today)):
             told = Q(warned_of=F("ends"), warned_months__lte=months)
             due |= Q(pk=pk) & ~told
     rows = Cooperation.objects.filter(due).select_related("responsible").order_by("pk")

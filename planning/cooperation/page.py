@@ -23,7 +23,7 @@ def page_of(cooperation: Cooperation, reader) -> dict[str, Any]:
         "stages": reading.stages_of(cooperation, changes), "works": works, "drafts": drafts,
         "keeps": may_keep.test(reader, cooperation), "ways": ways,
         "steps": [way["step"] for way in ways], "steps_url": cooperation.get_absolute_url() + "langkah/",
-        "deeds": deeds_of(cooperation, in_full=drafts), "reports": reports_of(cooperation, reader),
+        "deeds": deeds_of(cooperation, in_full=drafts), "reports": reports_of(cooperation),
     }  # fmt: skip
     return shown | (_inside(cooperation) if works else {})
 

@@ -105,7 +105,8 @@ def stages_of(cooperation: Cooperation, changes) -> list[dict[str, str]]:
     """The straight way of its kind: each stage with the day it was last reached."""
     path = path_of(cooperation.kind, needs_council=cooperation.needs_council)
     words = {str(Status(stage).label): stage for stage in path}
-    reached = {words[change.to_words]: change.at for change in changes if change.to_words in words}
+    moves = [change for change in changes if change.from_words != change.to_words]
+    reached = {words[move.to_words]: move.at for move in moves if move.to_words in words}
     return [
         {
             "label": str(stage.label),

@@ -17,6 +17,7 @@ from planning.cooperation.deeds.models import Deed, Kind
 from planning.cooperation.deeds.signing import sign
 from planning.cooperation.files import actions as files
 from planning.cooperation.files.models import Paper
+from planning.cooperation.gaps.models import ServiceFigure
 from planning.cooperation.models import Cooperation
 from planning.cooperation.obligations.actions import fulfil, owe
 from planning.cooperation.parties import actions as parties
@@ -46,6 +47,7 @@ def cooperation_events(people: dict[str, Account], now: datetime) -> Iterator[Ev
     yield Event(now - 10 * DAY, lambda: _offer(people["ratna"]))
     yield Event(now - 9 * DAY, lambda: _share(people))
     yield Event(now - 8 * DAY, lambda: _assess(people["bagus"], now.year))
+    yield Event(now - 7 * DAY, lambda: _compare(now.year - 1))
 
 
 def _found() -> Cooperation:
@@ -156,27 +158,46 @@ def _offer(by: Account) -> None:
 
 PRACTICES = (
     (
-        "dinkes", "Rujukan ibu hamil lintas kabupaten", "Ibu hamil di batas wilayah dirujuk memutar.",
+        "dinkes", "1.02", "Rujukan ibu hamil lintas kabupaten", "Ibu hamil di batas wilayah dirujuk memutar.",
         "Satu nomor panggil dan satu formulir rujukan untuk dua kabupaten.", "Waktu tanggap", "menit", 31, 12,
     ),
     (
-        "dlh", "Bank sampah antardesa", "Sampah plastik dibuang ke sungai di perbatasan.",
+        "dlh", "2.11", "Bank sampah antardesa", "Sampah plastik dibuang ke sungai di perbatasan.",
         "Dua belas desa menjual sampah terpilah bersama.", "Sampah terkelola", "ton per bulan", 4, 19,
     ),
 )  # fmt: skip
 
 
 def _share(people: dict[str, Account]) -> None:
-    for handle, title, problem, deed, measure, unit, before, after in PRACTICES:
+    for handle, field, title, problem, deed, measure, unit, before, after in PRACTICES:
         by = people[handle]
         practice = practices.tell(
-            kind=PracticeKind.INNOVATION, title=title, year=2025, problem=problem, deed=deed,
-            partners="Perangkat daerah dan desa tetangga", result="Layanan lebih cepat dan teratur.",
+            kind=PracticeKind.INNOVATION, title=title, year=2025, field_codes=[field], problem=problem,
+            deed=deed, partners="Perangkat daerah dan desa tetangga", result="Layanan lebih cepat.",
             conditions="Kesepakatan tertulis dan satu penanggung jawab di tiap daerah.",
             contact=f"Sekretariat {by.organisations[0].short_name}", organisation=by.organisations[0],
             results=[practices.Result(measure, unit, Decimal(after), Decimal(before))], by=by,
         )  # fmt: skip
         practices.verify(practice, by=people["bagus"])
+
+
+WATER = {
+    "33.24": "89.40",
+    "33.21": "91.20",
+    "33.22": "93.10",
+    "33.73": "97.80",
+    "33.74": "98.60",
+    "33.15": "86.50",
+}
+
+
+def _compare(year: int) -> None:
+    """One indicator of the six regions, so that the page of gaps has something to show."""
+    for code, value in WATER.items():
+        ServiceFigure.objects.create(
+            indicator="Akses air minum layak", unit="persen", region=Region.objects.get(code=code), year=year,
+            value=Decimal(value), source="Angka peragaan, bukan statistik resmi",
+        )  # fmt: skip
 
 
 def _assess(by: Account, year: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 
 MOST = 4
-CENTRE, RADIUS, OUTSIDE = (180.0, 150.0), 100.0, 122.0
+CENTRE, RADIUS, OUTSIDE = (210.0, 150.0), 100.0, 122.0
 
 
 @dataclass(frozen=True)

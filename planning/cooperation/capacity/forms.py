@@ -1,5 +1,7 @@
 """The questions of the instrument."""
 
+from typing import Any
+
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -44,8 +46,10 @@ class AssessmentSheet(Sheet):
         said = {"year": timezone.localdate().year}
         if assessment:
             said = {name: getattr(assessment, name) for name in ("year", "summary", "is_public")}
-        aspects = [AspectForm(data, aspect=aspect, initial=_said(marks.get(aspect))) for aspect in Aspect]
-        super().__init__(AssessmentForm(data, initial=said), Aspects(aspects))
+        aspects: Any = Aspects(
+            AspectForm(data, aspect=aspect, initial=_said(marks.get(aspect))) for aspect in Aspect
+        )
+        super().__init__(AssessmentForm(data, initial=said), aspects)
 
     @property
     def judgements(self) -> list[Judgement]:

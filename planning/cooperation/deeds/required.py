@@ -1,6 +1,7 @@
 """The chapters each deed must have (Permendagri 22/2020), and when a deed of a kind is drafted and signed."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -53,7 +54,7 @@ def _parties(cooperation: Cooperation) -> str:
     return "\n\n".join(lines)
 
 
-FIRST_WORDS: dict[str, Callable[[Cooperation], str]] = {
+FIRST_WORDS: dict[Any, Callable[[Cooperation], str]] = {
     IDENTITY: _parties,
     PURPOSE: lambda cooperation: cooperation.purpose,
     OBJECT: lambda cooperation: cooperation.object,

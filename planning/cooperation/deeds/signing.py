@@ -64,8 +64,8 @@ def _agreement_ends(cooperation: Cooperation) -> date | None:
 
 def _take_effect(deed: Deed, cooperation: Cooperation, by: Account) -> None:
     """The trail of the cooperation says that it was changed, or extended to a later day."""
-    governs = deed.amends is not None and deed.amends.kind in GOVERNING and deed.ends is not None
-    is_longer = governs and deed.ends is not None and deed.ends > cooperation.ends
-    also = {"ends": deed.ends} if governs else {}
-    step = "extend" if is_longer else "amend"
+    governs = deed.amends is not None and deed.amends.kind in GOVERNING
+    ends = deed.ends if governs else None
+    step = "extend" if ends and cooperation.ends and ends > cooperation.ends else "amend"
+    also = {"ends": ends} if ends else {}
     table_of(cooperation).advance(cooperation, step, by=by, reason=f"{deed.number}", also=also)

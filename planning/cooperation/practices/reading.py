@@ -1,8 +1,9 @@
 """What pages show of practices."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
+from django.db.models import Field
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import plain_number
@@ -27,7 +28,8 @@ def row_of(practice: Practice) -> list[dict[str, Any]]:
 
 def label_of(name: str) -> str:
     """A field as people call it."""
-    return str(Practice._meta.get_field(name).verbose_name).capitalize()  # type: ignore[union-attr]
+    field = cast(Field, Practice._meta.get_field(name))
+    return str(field.verbose_name).capitalize()
 
 
 def items_of(practice: Practice) -> list[dict[str, str]]:

@@ -10,7 +10,7 @@ from planning.cooperation.models import Cooperation
 from planning.cooperation.reports.models import Evaluation
 
 
-def reports_of(cooperation: Cooperation, reader) -> list[list[dict[str, Any]]]:
+def reports_of(cooperation: Cooperation) -> list[list[dict[str, Any]]]:
     """The half years that were told of, with their papers."""
     return [
         [

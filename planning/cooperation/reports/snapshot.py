@@ -31,7 +31,7 @@ def content_of(report: HalfYearReport) -> dict[str, Any]:
         "kind": cooperation.get_kind_display(),
         "stage": cooperation.get_status_display(),
         "half": report.get_half_display(),
-        "year": report.year,
+        "year": str(report.year),
         "parties": [str(party) for party in cooperation.parties.all()],
         "partners": partners_of(cooperation),
         "object": cooperation.object,

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from perkasa.core.doors import deed, take
 from perkasa.core.refusals import reporting
+from planning.cooperation.policies import may_keep
 from planning.forums.doors import led_forum
 from planning.forums.issue_map import actions, policies, reading
 from planning.forums.issue_map.filters import IssueFilter, SumFilter
@@ -55,6 +56,7 @@ def _page(request: HttpRequest, issue: Issue, form: ExperienceForm | None = None
     context = {
         "issue": issue, "facts": reading.facts_of(issue), "experiences": reading.experiences_of(issue),
         "may_write": policies.may_write.test(request.user, issue),
+        "may_cooperate": may_keep.test(request.user, None),
         "steps": ISSUE.available(issue, request.user),
         "form": form or (ExperienceForm(account=request.user) if may_share else None),
         "changes": timeline(issue, reader=request.user),

@@ -33,8 +33,8 @@ def test_a_year_is_assessed_whole_and_anew():
 def test_the_spider_has_its_first_spoke_above_and_grows_with_the_levels():
     spider = spider_of([("A", 4), ("B", 2), ("C", 0), ("D", 1)])
 
-    assert spider.shape == "180.0,50.0 230.0,150.0 180.0,150.0 155.0,150.0"
-    assert next((one.x, one.y) for one in spider.spokes) == (180.0, 50.0)
+    assert spider.shape == "210.0,50.0 260.0,150.0 210.0,150.0 185.0,150.0"
+    assert next((one.x, one.y) for one in spider.spokes) == (210.0, 50.0)
     assert [one.anchor for one in spider.spokes] == ["middle", "start", "middle", "end"]
 
 
