@@ -42,7 +42,7 @@ class DeedQuerySet(models.QuerySet):
 class Deed(models.Model):
     """A deed of a cooperation; what it says stands in its chapters. Once signed it never changes."""
 
-    STATUS_TONES = {Status.READY: "info", Status.SIGNED: "success"}
+    STATUS_TONES: dict[str, str] = {Status.READY: "info", Status.SIGNED: "success"}
 
     code = CodeField(_("kode naskah"), prefix="NKS")
     cooperation = models.ForeignKey(

@@ -33,7 +33,7 @@ def private_place(obligation: "Obligation", name: str) -> str:
 class Obligation(models.Model):
     """What a party owes by a day, with what shows that it was done."""
 
-    STATUS_TONES = {Status.OPEN: "warning", Status.DONE: "success", Status.WAIVED: "neutral"}
+    STATUS_TONES: dict[str, str] = {Status.OPEN: "warning", Status.DONE: "success", Status.WAIVED: "neutral"}
 
     code = CodeField(_("nomor"), prefix="KWJ")
     cooperation = models.ForeignKey(

@@ -57,7 +57,7 @@ class PracticeQuerySet(models.QuerySet):
 class Practice(models.Model):
     """What somebody did together with others, or newly, told so that others can do it too."""
 
-    STATUS_TONES = {
+    STATUS_TONES: dict[str, str] = {
         Status.SUBMITTED: "info",
         Status.RETURNED: "warning",
         Status.VERIFIED: "success",
