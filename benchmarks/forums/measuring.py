@@ -1,4 +1,4 @@
-"""The berita acara of 500 items: seconds, peak memory, and whether it is tagged.."""
+"""The berita acara of 500 items: seconds, peak memory, and whether everybody can read it."""
 
 import resource
 import sys
@@ -9,6 +9,7 @@ from typing import Any
 
 from perkasa.core.pdf import render_pdf
 from perkasa.core.qr import qr_svg
+from tests.fixtures.accessible import faults_of
 
 ITEMS, MOST_SECONDS, MOST_MEGABYTES = 500, 8.0, 400
 WORDS = "Peningkatan kualitas layanan dasar bagi warga di seluruh kecamatan"
@@ -22,12 +23,12 @@ def main() -> None:
     pdf = render_pdf("pdf/berita-acara-desk.html", context)
     took = time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    is_tagged = b"/StructTreeRoot" in pdf and b"pdfuaid" in pdf
+    faults = faults_of(pdf)
     sys.stdout.write(
         f"{count} items: {took:.1f} s (at most {MOST_SECONDS}), {peak:.0f} MiB (at most {MOST_MEGABYTES}),"
-        f" {len(pdf) // 1024} kB, tagged: {'yes' if is_tagged else 'no'}\n"
+        f" {len(pdf) // 1024} kB, faults of PDF/UA-1: {faults or 'none'}\n"
     )
-    if took > MOST_SECONDS or peak > MOST_MEGABYTES or not is_tagged:
+    if took > MOST_SECONDS or peak > MOST_MEGABYTES or faults:
         raise SystemExit(1)
 
 
