@@ -68,18 +68,17 @@ def _page(request: HttpRequest, desk: Desk, closing: CloseForm | None = None) ->
 @require_safe
 def present(request: HttpRequest, code: str) -> HttpResponse:
     """The desk in large type for everybody in the room: what is discussed, what was agreed."""
-    return render(request, "planning/forums/desks/present.html", _shown(reading.desk_for(request.user, code)))
+    return render(request, "planning/forums/desks/present.html", _shown(request, code))
 
 
 @require_safe
 def progress(request: HttpRequest, code: str) -> HttpResponse:
     """What changes on that screen."""
-    return render(
-        request, "planning/forums/desks/progress.html", _shown(reading.desk_for(request.user, code))
-    )
+    return render(request, "planning/forums/desks/progress.html", _shown(request, code))
 
 
-def _shown(desk: Desk) -> dict:
+def _shown(request: HttpRequest, code: str) -> dict:
+    desk = reading.desk_for(request.user, code)
     items = list(desk.items.for_desk())
     recap = recap_of(item.status for item in items)
     said = [item for item in items if item.status != Result.PENDING]
@@ -87,7 +86,7 @@ def _shown(desk: Desk) -> dict:
     return {
         "desk": desk, "now": now, "heard": now.heard if now else None, "recap": recap,
         "tally": reading.tally(recap), "said": [reading.row_of(item, with_link=False) for item in said],
-        "agenda": agenda_of(desk.forum), "timer": timer_of(desk.turns.for_reading(), timezone.now()),
+        "agenda": agenda_of(desk.forum, request.user), "timer": timer_of(desk.turns.for_reading(), timezone.now()),
     }  # fmt: skip
 
 
