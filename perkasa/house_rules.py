@@ -104,6 +104,16 @@ COOPERATION_WARN_MONTHS = setting("COOPERATION_WARN_MONTHS", whole_numbers, "6,3
 # How long a partner's link can be used.
 COOPERATION_LINK_DAYS = setting("COOPERATION_LINK_DAYS", env.int, 30, "a number of days, 1 or more")
 
+# --- Evaluation (form E.81, Permendagri 86/2017) ------------------------------------------------------------
+# Above which percent performance is sangat tinggi, tinggi, sedang, rendah; else sangat rendah.
+EVALUATION_BOUNDS = setting("EVALUATION_BOUNDS", whole_numbers, "90,75,65,50", "four numbers, falling")
+# Reports are taken for so long from the first day after the quarter; those concerned are reminded before.
+EVALUATION_OPEN_DAYS = setting("EVALUATION_OPEN_DAYS", env.int, 20, "a number of days, 1 or more")
+EVALUATION_REMIND_WORKDAYS = setting("EVALUATION_REMIND_WORKDAYS", env.int, 3, "a number of working days")
+# Below which percent of what was due by now the reason is compulsory; above which a figure is asked about.
+EVALUATION_REASON_BELOW = setting("EVALUATION_REASON_BELOW", env.int, 65, "a number of percent")
+EVALUATION_UNUSUAL_ABOVE = setting("EVALUATION_UNUSUAL_ABOVE", env.int, 150, "a number of percent")
+
 # --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")

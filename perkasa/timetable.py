@@ -27,6 +27,7 @@ CELERY_BEAT_SCHEDULE = {
         "planning.proposals.sheets.read_proposals",
         "planning.cooperation.warn",
         "planning.stages.remind",
+        "planning.evaluation.remind",
         "planning.proposals.following.tell",
         "planning.forums.timetable.tell",
         "planning.forums.follow_ups.remind",

@@ -8,6 +8,7 @@ from planning.cooperation.admin import (
     PracticeAdmin,
 )
 from planning.cooperation.gaps.admin import ServiceFigureAdmin
+from planning.evaluation.admin import QuarterAdmin, QuarterReportAdmin
 from planning.forums.admin import DeskAdmin, ForumAdmin, RecordAdmin
 from planning.forums.issue_map.admin import IssueAdmin
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
@@ -52,6 +53,8 @@ __all__ = [
     "PracticeAdmin",
     "ProposalAdmin",
     "ProposalListAdmin",
+    "QuarterAdmin",
+    "QuarterReportAdmin",
     "RecordAdmin",
     "RulingAdmin",
     "SearchAdmin",

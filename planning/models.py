@@ -11,6 +11,9 @@ from planning.cooperation.obligations.models import Obligation
 from planning.cooperation.parties.models import Party, Seat, Share
 from planning.cooperation.practices.models import Figure, Practice, PracticeFile
 from planning.cooperation.reports.models import Evaluation, HalfYearReport
+from planning.evaluation.models import Evidence, QuarterReport
+from planning.evaluation.quarters import Quarter
+from planning.evaluation.rows import Realisation
 from planning.forums.agenda.models import Subject
 from planning.forums.carried.models import Carried
 from planning.forums.desks.models import Desk, Item, Reading
@@ -83,6 +86,7 @@ __all__ = [
     "Endorsement",
     "Entry",
     "Evaluation",
+    "Evidence",
     "Exemption",
     "Experience",
     "Figure",
@@ -121,8 +125,11 @@ __all__ = [
     "Proposal",
     "ProposalFile",
     "ProposalList",
+    "Quarter",
+    "QuarterReport",
     "Rating",
     "Reading",
+    "Realisation",
     "Record",
     "Remark",
     "Reply",

@@ -2,6 +2,7 @@
 
 from planning.alignment.tasks import align_again
 from planning.cooperation.tasks import warn
+from planning.evaluation.tasks import remind_reports
 from planning.forums.follow_ups.tasks import remind_actions
 from planning.forums.timetable.tasks import tell
 from planning.overlap.tasks import compare
@@ -19,6 +20,7 @@ __all__ = [
     "release_answers",
     "remind",
     "remind_actions",
+    "remind_reports",
     "remind_verifiers",
     "tell",
     "tell_followers",

@@ -6,6 +6,7 @@ app_name = "planning"
 urlpatterns = [
     path("", include("planning.alignment.urls")),
     path("kerja-sama/", include("planning.cooperation.urls")),
+    path("evaluasi/", include("planning.evaluation.urls")),
     path("forum/", include("planning.forums.urls")),
     path("nomenklatur/", include("planning.nomenclature.urls")),
     path("rencana/", include("planning.plans.imports.urls")),

@@ -35,6 +35,7 @@ class Job(StrEnum):
     WARN_OF_ENDS = "planning.cooperation.warn"
     REMIND_STAGES = "planning.stages.remind"
     TELL_DELAYS = "planning.forums.timetable.tell"
+    REMIND_REPORTS = "planning.evaluation.remind"
     TELL_FOLLOWERS = "planning.proposals.following.tell"
     READ_SHEETS = "planning.plans.imports.read_sheets"
     READ_PROPOSALS = "planning.proposals.sheets.read_proposals"

@@ -3,12 +3,13 @@
 from django.core.cache import cache
 
 from perkasa.core.deadlines import WorkingClock
-from perkasa.home.waiting import consulting, cooperation, forums, people, planning
+from perkasa.home.waiting import consulting, cooperation, evaluation, forums, people, planning
 from perkasa.home.waiting.source import Duty
 from stakeholders.accounts.models import Account
 
 SECONDS = 60
-SOURCES = (*consulting.SOURCES, *planning.SOURCES, *forums.SOURCES, *cooperation.SOURCES, *people.SOURCES)
+SOURCES = (*consulting.SOURCES, *planning.SOURCES, *forums.SOURCES, *cooperation.SOURCES)
+SOURCES += (*evaluation.SOURCES, *people.SOURCES)
 
 
 def duties_of(account: Account) -> list[Duty]:

@@ -18,6 +18,7 @@ from perkasa.core.models import StatusChange
 from perkasa.core.words import day_and_date, moment
 from planning.cooperation.models import Cooperation
 from planning.cooperation.practices.models import Practice
+from planning.evaluation.models import QuarterReport
 from planning.forums.models import Forum
 from planning.forums.records.models import Record
 from planning.overlap.rulings.models import Ruling
@@ -226,11 +227,26 @@ def _practice(code: str, asker) -> Track | None:
     return Track(code, _("Praktik dan inovasi"), found, facts, changes, url, hides_people=True)
 
 
+def _evaluation(code: str, asker) -> Track | None:
+    """The report of a quarter as `asker` may see it: certified ones are everybody's."""
+    report = QuarterReport.objects.visible_to(asker).select_related("organisation", "quarter")
+    found = report.filter(code=code).first()
+    if found is None:
+        return None
+    facts = [
+        {"label": _("Perangkat daerah"), "value": found.organisation.name},
+        {"label": _("Triwulan"), "value": str(found.quarter)},
+    ]
+    changes = StatusChange.objects.about(found)
+    return Track(code, _("Laporan triwulan"), found, facts, changes, found.get_absolute_url(), True)
+
+
 FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
     "ANT": _line,
     "BAD": _record,
     "DFI": _registration,
     "DOK": _plan,
+    "EVL": _evaluation,
     "FRM": _forum,
     "KPD": _breach,
     "KSD": _cooperation,
@@ -245,6 +261,7 @@ FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
 }
 ELSEWHERE = {
     "BKD": "a proof of a registration is fetched on its page",
+    "BKE": "what proves a report of a quarter is fetched on the report's page",
     "BKI": "a file of an answer is fetched on the page of the request",
     "BKK": "a paper of a stage is fetched on the page of the cooperation",
     "BKP": "a file of a practice is fetched on its page",

@@ -4,19 +4,14 @@ import rules
 
 from planning.plans.models import OF_AN_AGENCY, Plan
 from stakeholders.accounts.models import Account
-from stakeholders.accounts.policies import holds
-from stakeholders.accounts.roles import ROLES, Permission
+from stakeholders.accounts.policies import holds, organisations_where
+from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
 
 
 def drafting_organisations(account: Account) -> list[Organisation]:
     """The agencies whose Renstra and Renja this person drafts today, by a position there that allows it."""
-    if not account.is_authenticated or not account.is_active:
-        return []
-    positions = [assignment.position for assignment in account.current_assignments]
-    drafting = [position for position in positions if Permission.PLANS_DRAFT in ROLES[position.role]]
-    found = dict.fromkeys(position.organisation for position in drafting)
-    return [organisation for organisation in found if organisation.may_act()]
+    return organisations_where(account, Permission.PLANS_DRAFT)
 
 
 @rules.predicate

@@ -9,8 +9,8 @@ from planning.proposals.path.policies import verifies
 from planning.proposals.path.sources import Source, sources_for
 from planning.proposals.statuses import Status
 from stakeholders.accounts.models import Account
-from stakeholders.accounts.policies import holds
-from stakeholders.accounts.roles import ROLES, Permission
+from stakeholders.accounts.policies import holds, organisations_where
+from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
 
 
@@ -19,10 +19,7 @@ def filing_organisations(account: Account) -> list[Organisation]:
 
     A suspended organisation files nothing, nor does one that another has followed.
     """
-    positions = [assignment.position for assignment in account.current_assignments if account.is_active]
-    filing = [position for position in positions if Permission.PROPOSALS_FILE in ROLES[position.role]]
-    organisations = dict.fromkeys(position.organisation for position in filing)
-    return [organisation for organisation in organisations if organisation.may_act()]
+    return organisations_where(account, Permission.PROPOSALS_FILE)
 
 
 def may_begin(account: Account, source: Source, organisation: Organisation | None) -> bool:

@@ -55,5 +55,9 @@ def remind_next() -> bool:
 
 def first_day(ends: date) -> date:
     """The day from which its end is told: `STAGE_REMIND_WORKDAYS` working days before it."""
-    days_off = Holiday.objects.days(ends - AROUND, ends)
-    return add_workdays(ends, -settings.STAGE_REMIND_WORKDAYS, days_off)
+    return days_before(ends, settings.STAGE_REMIND_WORKDAYS)
+
+
+def days_before(ends: date, number: int) -> date:
+    """The day so many working days before another."""
+    return add_workdays(ends, -number, Holiday.objects.days(ends - AROUND, ends))

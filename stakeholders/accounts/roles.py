@@ -14,6 +14,10 @@ class Permission(models.TextChoices):
     BOOKINGS_MODERATE = "bookings.moderate", _("memoderasi pemesanan konsultasi")
     COOPERATION_MANAGE = "cooperation.manage", _("mengelola kerja sama daerah, praktik, dan inovasi")
     COOPERATION_READ_ALL = "cooperation.read_all", _("membaca semua kerja sama daerah")
+    EVALUATION_CERTIFY = "evaluation.certify", _("mengesahkan laporan triwulan")
+    EVALUATION_FILL = "evaluation.fill", _("melaporkan realisasi Renja instansinya")
+    EVALUATION_READ_ALL = "evaluation.read_all", _("membaca semua laporan triwulan")
+    EVALUATION_VERIFY = "evaluation.verify", _("memverifikasi laporan triwulan")
     FORUMS_MANAGE = "forums.manage", _("memanggil dan mengelola forum")
     FORUMS_READ_ALL = "forums.read_all", _("membaca semua forum")
     COMMENTS_MODERATE = "comments.moderate", _("memoderasi tanggapan warga atas usulan")
@@ -69,7 +73,8 @@ class Role(models.TextChoices):
 
 
 P = Permission
-READ_PLANNING = {P.COOPERATION_READ_ALL, P.FORUMS_READ_ALL, P.PLANS_READ_ALL, P.PROPOSALS_READ_ALL}
+READ_PLANNING = {P.COOPERATION_READ_ALL, P.EVALUATION_READ_ALL, P.FORUMS_READ_ALL, P.PLANS_READ_ALL}
+READ_PLANNING |= {P.PROPOSALS_READ_ALL}
 READ_ALL = READ_PLANNING | {P.BOOKINGS_READ_ALL, P.INFORMATION_READ_ALL, P.PAPERS_READ_ALL}
 WATCH = {P.HISTORY_READ_ALL, P.NOTIFICATIONS_READ_ALL, P.ORGANISATIONS_READ_ALL, P.PEOPLE_READ_ALL}
 
@@ -88,6 +93,7 @@ ROLES: dict[str, frozenset[Permission]] = {
         }
         | {P.QUEUE_RECEIVE, P.REFERENCE_MANAGE, P.SERVICES_MANAGE, P.SURVEYS_MANAGE}
         | {P.APPEALS_JUDGE, P.COMMENTS_MODERATE, P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
+        | {P.EVALUATION_VERIFY}
     ),
     Role.PLANNER: frozenset(
         READ_PLANNING
@@ -100,16 +106,17 @@ ROLES: dict[str, frozenset[Permission]] = {
             P.PLANS_MANAGE,
         }
         | {P.COMMENTS_MODERATE, P.PROPOSALS_VERIFY, P.QUEUE_RECEIVE}
+        | {P.EVALUATION_FILL, P.EVALUATION_VERIFY}
     ),
     Role.RECEPTION: frozenset({P.QUEUE_RECEIVE}),
     Role.HEAD: frozenset(
         READ_ALL
         | {P.ADMIN_ENTER, P.INFORMATION_JUDGE, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}
-        | {P.APPEALS_JUDGE, P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
+        | {P.APPEALS_JUDGE, P.EVALUATION_CERTIFY, P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
     ),
-    Role.AGENCY_OPERATOR: frozenset({P.PLANS_DRAFT, P.PROPOSALS_FILE, P.PROPOSALS_VERIFY}),
+    Role.AGENCY_OPERATOR: frozenset({P.EVALUATION_FILL, P.PLANS_DRAFT, P.PROPOSALS_FILE, P.PROPOSALS_VERIFY}),
     Role.AGENCY_HEAD: frozenset(
-        {P.ORGANISATIONS_INVITE, P.PLANS_DRAFT, P.PROPOSALS_FILE, P.PROPOSALS_VERIFY}
+        {P.EVALUATION_FILL, P.ORGANISATIONS_INVITE, P.PLANS_DRAFT, P.PROPOSALS_FILE, P.PROPOSALS_VERIFY}
     ),
     Role.BODY_MEMBER: frozenset(),
     Role.BODY_HEAD: frozenset({P.ORGANISATIONS_INVITE}),

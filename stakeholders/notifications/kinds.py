@@ -122,6 +122,12 @@ class Kind(models.TextChoices):
     RECORD_TO_SIGN = "planning.forums.record_to_sign", _("Berita acara desk menunggu tanda tangan")
     RECORD_ISSUED = "planning.forums.record_issued", _("Berita acara desk terbit")
 
+    EVALUATION_DUE = "planning.evaluation.due", _("Tenggat laporan triwulan mendekat")
+    EVALUATION_SENT = "planning.evaluation.sent", _("Laporan triwulan menunggu verifikasi")
+    EVALUATION_RETURNED = "planning.evaluation.returned", _("Laporan triwulan perlu diperbaiki")
+    EVALUATION_VERIFIED = "planning.evaluation.verified", _("Laporan triwulan menunggu pengesahan")
+    EVALUATION_CERTIFIED = "planning.evaluation.certified", _("Laporan triwulan disahkan")
+
     SUPPORT_VISIT = "stakeholders.support.begun", _("Petugas bantuan melihat akun Anda")
     HANDED_OVER = "stakeholders.accounts.handed_over", _("Serah terima jabatan")
 
@@ -196,6 +202,7 @@ COMPULSORY = frozenset(
         Kind.PROPOSAL_RETURNED, Kind.PROPOSAL_RESUME, Kind.PROPOSAL_FILED_FOR_YOU,
         Kind.PROPOSAL_TOGETHER_ASKED,
         Kind.PROPOSAL_ACCEPTED, Kind.PROPOSAL_DECLINED, Kind.PROPOSAL_ACCOMMODATED,
+        Kind.EVALUATION_RETURNED,
         Kind.PROPOSAL_NOT_ACCOMMODATED, Kind.PRIVACY_RECEIVED, Kind.PRIVACY_ANSWERED,
         Kind.PRIVACY_COPY_READY, Kind.PRIVACY_NIK_ASKED, Kind.SUPPORT_VISIT,
         Kind.PRACTICE_RETURNED, Kind.PRACTICE_REFUSED,
@@ -224,6 +231,7 @@ OF_THE_DESK = frozenset(
         Kind.PROPOSAL_MENTIONED, Kind.PROPOSAL_TO_SCORE,
         Kind.PROPOSAL_AWAITS_DECISION, Kind.PRIVACY_AWAITS_ANSWER, Kind.REGISTRATION_AWAITS,
         Kind.BREACH_FOUND, Kind.INFORMATION_AWAITS, Kind.MORNING,
+        Kind.EVALUATION_SENT, Kind.EVALUATION_VERIFIED,
     }
 )  # fmt: skip
 

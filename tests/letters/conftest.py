@@ -13,6 +13,7 @@ from tests.letters.scenes import (
     cooperation,
     desks,
     digests,
+    evaluation,
     filing,
     follow_ups,
     forums,
@@ -50,6 +51,7 @@ SCENES = (
     surveys,
     stages,
     voices,
+    evaluation,
     digests,
 )
 """The digests come last: they collect the others."""

@@ -4,6 +4,7 @@ from tests.pages.rooms import (
     alignment,
     consulting,
     cooperation,
+    evaluation,
     filing,
     follow_ups,
     forums,
@@ -22,3 +23,4 @@ from tests.pages.rooms import (
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
 PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *filing.PAGES]
 PAGES += [*alignment.PAGES, *forums.PAGES, *meetings.PAGES, *voices.PAGES, *cooperation.PAGES]
+PAGES += [*evaluation.PAGES]

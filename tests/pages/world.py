@@ -27,6 +27,7 @@ from tests.pages.scenes import (
     alignment,
     consultations,
     cooperation,
+    evaluation,
     filing,
     follow_ups,
     forums,
@@ -50,6 +51,8 @@ from tests.pages.scenes import (
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
 GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation, agreements)
+GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation)
+GROWING += (evaluation,)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

@@ -15,8 +15,9 @@ from consultations.minutes.models import OPEN as OPEN_MINUTES
 from consultations.minutes.models import Minutes
 from perkasa.home.handover import forums
 from perkasa.home.handover.work import Work
-from perkasa.home.waiting import cooperation, people, planning
+from perkasa.home.waiting import cooperation, evaluation, people, planning
 from planning.cooperation.practices import policies as practice_policies
+from planning.evaluation import policies as evaluation_policies
 from planning.proposals import policies as proposal_policies
 from planning.proposals.actions import take_over as take_over_draft
 from planning.proposals.answers import policies as appeal_policies
@@ -111,6 +112,18 @@ QUEUES = (
         cooperation.practices_to_verify,
         lambda practice, to, by: None,
         _somebody_may(Permission.COOPERATION_MANAGE, practice_policies.may_verify),
+    ),
+    Work(
+        _("Laporan triwulan yang menunggu verifikasi"),
+        evaluation.reports_to_verify,
+        lambda report, to, by: None,
+        _somebody_may(Permission.EVALUATION_VERIFY, evaluation_policies.may_verify),
+    ),
+    Work(
+        _("Laporan triwulan yang menunggu pengesahan"),
+        evaluation.reports_to_certify,
+        lambda report, to, by: None,
+        _somebody_may(Permission.EVALUATION_CERTIFY, evaluation_policies.may_certify),
     ),
     Work(
         _("Pendaftaran instansi yang menunggu verifikasi"),

@@ -37,6 +37,7 @@ from consultations.models import (
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper, Signature
 from perkasa.home.privacy.cooperation_data import OF_COOPERATION
+from perkasa.home.privacy.evaluation_data import OF_EVALUATION
 from perkasa.home.privacy.forums_data import OF_FORUMS
 from perkasa.home.privacy.holding import Holding
 from perkasa.home.privacy.people_data import OF_PEOPLE
@@ -57,6 +58,7 @@ from planning.models import (
 APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
     *OF_PEOPLE,
+    *OF_EVALUATION,
     *OF_FORUMS,
     *OF_COOPERATION,
     *OF_VOICES,

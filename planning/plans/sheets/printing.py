@@ -45,7 +45,7 @@ def printed(columns: Sequence[Titled], rows: Iterable[Sequence[Any]]) -> Printed
     widths = [max(1, 100 * weight // sum(weights)) for weight in weights]
     place = next((place for place, column in enumerate(keys) if column.key == "code"), None)
     said = [(_level(row, place), [_cell(*pair) for pair in zip(keys, row, strict=True)]) for row in rows]
-    return Printed(_head([title for title, _column in columns]), widths, said, len(keys) >= WIDE_FROM)
+    return Printed(head_of([title for title, _column in columns]), widths, said, len(keys) >= WIDE_FROM)
 
 
 def _level(row: Sequence[Any], place: int | None) -> str:
@@ -57,7 +57,8 @@ def _cell(column: Column, value: Any) -> dict[str, Any]:
     return {"text": number(value) if is_number else str(value or ""), "number": column.key == "ceiling"}
 
 
-def _head(titles: Sequence[str]) -> list[list[Title]]:
+def head_of(titles: Sequence[str]) -> list[list[Title]]:
+    """The header over one row or two, titles that others share above them."""
     if not any(DEEPER in title for title in titles):
         return [[Title(title) for title in titles]]
     upper = [

@@ -5,6 +5,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from perkasa.home.demo import (
+    evaluation,
     follow_ups,
     people,
     plan_desks,
@@ -57,6 +58,7 @@ class Command(BaseCommand):
         sheets.bring_in(cast, PLAN_YEAR)
         plan_desks.settle(cast, PLAN_YEAR)
         synchronisation.settle(cast, PLAN_YEAR)
+        evaluation.settle(cast, PLAN_YEAR, now)
         events = [*consultation_events(cast, now), *proposal_events(cast, now, PLAN_YEAR)]
         events += overlap_events(cast, now, PLAN_YEAR)
         events += village.village_events(cast, now, PLAN_YEAR)
@@ -71,5 +73,6 @@ class Command(BaseCommand):
         events += cooperation_events(cast, now)
         events += desk_events(cast, now, PLAN_YEAR)
         events += voice_events(cast, now)
+        events += evaluation.report_events(cast, now)
         play(events, until=now)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")

@@ -1,0 +1,6 @@
+"""What the tables of evaluation hold about people: who did what with a report of an agency."""
+
+from perkasa.home.privacy.holding import Holding
+from planning.models import QuarterReport
+
+OF_EVALUATION = (Holding(QuarterReport, by=("sent_by", "verified_by", "certified_by")),)

@@ -1,0 +1,23 @@
+"""The addresses of reports on a quarter; a name is the address of its view."""
+
+from django.urls import include, path
+
+from planning.evaluation import views
+
+urlpatterns = [
+    path("", views.index, name="evaluation.index"),
+    path("mulai/", views.begin, name="evaluation.begin"),
+    path("", include("planning.evaluation.sheets.urls")),
+    path("<slug:code>/", views.detail, name="evaluation.detail"),
+    path("<slug:code>/isi/", views.fill, name="evaluation.fill"),
+    path("<slug:code>/isi/<int:position>/", views.row, name="evaluation.row"),
+    path("<slug:code>/penjelasan/", views.describe, name="evaluation.describe"),
+    path("<slug:code>/berkas/", views.attach, name="evaluation.attach"),
+    path("<slug:code>/berkas/<slug:number>/", views.file, name="evaluation.file"),
+    path("<slug:code>/send/", views.send, name="evaluation.send"),
+    path("<slug:code>/verify/", views.verify, name="evaluation.verify"),
+    path("<slug:code>/send_back/", views.send_back, name="evaluation.send_back"),
+    path("<slug:code>/look_again/", views.look_again, name="evaluation.look_again"),
+    path("<slug:code>/certify/", views.certify, name="evaluation.certify"),
+    path("<slug:code>/reopen/", views.reopen, name="evaluation.reopen"),
+]

@@ -1,0 +1,31 @@
+"""Reports on quarters: one drafted, one sent, one verified, one certified."""
+
+from typing import TYPE_CHECKING
+
+from planning.evaluation import actions
+from planning.evaluation.statuses import Status
+from tests.factories import evaluation as made
+
+if TYPE_CHECKING:
+    from tests.pages.world import World
+
+
+def add_row(world: "World") -> None:
+    visitors, year = world.visitors, 2030 + world.days
+    said = {"organisation": world.agency, "by": visitors["operator"], "year": year}
+    staff = {"verifier": visitors["planner"], "certifier": visitors["head"]}
+    final = made.report(Status.DRAFT, number=1, **said)
+    proof = actions.attach(final, made.proof(), "Foto pekerjaan", by=visitors["operator"])
+    made.fill(final, by=visitors["operator"])
+    made.lead(final, Status.FINAL, visitors["operator"], **staff)
+    sent = made.report(Status.SENT, number=2, result="0.7", **said)
+    verified = made.report(Status.VERIFIED, number=3, result="0.7", **said, **staff)
+    draft = made.report(number=4, **said)
+    world.records |= {
+        "report": (final.code,),
+        "report-file": (final.code, proof.code),
+        "report-sent": (sent.code,),
+        "report-verified": (verified.code,),
+        "report-draft": (draft.code,),
+        "report-row": (draft.code, draft.rows.get(has_money=True).position),
+    }
