@@ -85,9 +85,9 @@ def explain(row: Realisation, words: Mapping[str, Any], *, by: Account) -> None:
     """The row says why it stands where it does, and what was reached before; see `OF_ROW`."""
     if unknown := set(words) - OF_ROW:
         raise ValueError(f"Not said of a row: {sorted(unknown)}")
-    open_for(row.evaluation, by)
+    open_for(row.report, by)
     Realisation.objects.filter(pk=row.pk).update(**words)
-    _changed(row.evaluation)
+    _changed(row.report)
 
 
 @transaction.atomic

@@ -38,7 +38,7 @@ def draw(report: QuarterReport) -> None:
     last_year, earlier = _last_year(report), _earlier(report)
     rows = list(_rows(renja, renstra, report.quarter.year))
     for position, row in enumerate(rows, 1):
-        row.evaluation, row.position = report, position
+        row.report, row.position = report, position
         _take_over(row, last_year.get(key_of(row)), earlier)
     Realisation.objects.bulk_create(rows)
 
@@ -56,7 +56,7 @@ def copy_rows(report: QuarterReport, *, into: QuarterReport) -> None:
     """The rows of a report stand in its next version as they were."""
     rows = list(report.rows.all())
     for row in rows:
-        row.pk, row.evaluation = None, into
+        row.pk, row.report = None, into
     Realisation.objects.bulk_create(rows)
 
 

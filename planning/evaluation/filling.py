@@ -20,7 +20,7 @@ def rows_to_fill(report: QuarterReport, form: FillForm) -> list[dict[str, Any]]:
 
 def _beside(report: QuarterReport, line: dict[str, Any], quarter: int) -> dict[str, Any]:
     row: Realisation = line["row"]
-    row.evaluation = report
+    row.report = report
     is_told = row.results[quarter - 1] is not None or row.spending[quarter - 1] is not None
     return line | {
         "target": quantity(row.target, row),

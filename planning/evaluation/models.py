@@ -155,7 +155,7 @@ class QuarterReport(models.Model):
 
 def place(file: "Evidence", name: str) -> str:
     """Where a file is kept: named by its code, never by anybody's words."""
-    return f"evaluation/{file.evaluation.code}/{file.code}.{file.kind}"
+    return f"evaluation/{file.report.code}/{file.code}.{file.kind}"
 
 
 class Evidence(models.Model):
@@ -183,4 +183,4 @@ class Evidence(models.Model):
     @property
     def url(self) -> str:
         """Where it is handed out."""
-        return reverse("planning:evaluation.file", args=[self.evaluation.code, self.code])
+        return reverse("planning:evaluation.file", args=[self.report.code, self.code])

@@ -37,6 +37,7 @@ def did_not_verify_it(actor, report: QuarterReport) -> bool:
 may_fill = reports_for_the_agency
 may_verify = holds(Permission.EVALUATION_VERIFY) & did_not_send_it
 may_certify = holds(Permission.EVALUATION_CERTIFY) & did_not_verify_it
+may_read_all = holds(Permission.EVALUATION_READ_ALL)
 may_reopen = holds(Permission.EVALUATION_VERIFY)
 may_manage = holds(Permission.EVALUATION_VERIFY)
 """When reports are taken is the planning agency's to say."""

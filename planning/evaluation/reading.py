@@ -177,7 +177,7 @@ def files_of(report: QuarterReport) -> list[dict[str, Any]]:
     """The files that prove it."""
     return [
         {"name": file.title, "url": file.url, "kind": file.kind.upper(), "size": file.size}
-        for file in report.files.select_related("evaluation")
+        for file in report.files.select_related("report")
     ]
 
 

@@ -74,7 +74,7 @@ class Realisation(models.Model):
         ordering = ["position"]
         triggers = [figures_stay()]
         constraints = [
-            models.UniqueConstraint(fields=["evaluation", "position"], name="realisation_has_its_place"),
+            models.UniqueConstraint(fields=["report", "position"], name="realisation_has_its_place"),
             models.CheckConstraint(
                 name="realisation_has_four_quarters",
                 condition=Q(results__len=QUARTERS, spending__len=QUARTERS),
@@ -89,7 +89,7 @@ class Realisation(models.Model):
         return f"{self.code} {self.indicator or self.name}"
 
     def get_absolute_url(self) -> str:
-        return reverse("planning:evaluation.row", args=[self.evaluation.code, self.position])
+        return reverse("planning:evaluation.row", args=[self.report.code, self.position])
 
     @property
     def rule(self) -> Rule:

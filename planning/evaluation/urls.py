@@ -6,6 +6,8 @@ from planning.evaluation import views
 
 urlpatterns = [
     path("", views.index, name="evaluation.index"),
+    path("", include("planning.evaluation.agreed.urls")),
+    path("", include("planning.evaluation.dashboards.urls")),
     path("mulai/", views.begin, name="evaluation.begin"),
     path("", include("planning.evaluation.sheets.urls")),
     path("<slug:code>/", views.detail, name="evaluation.detail"),

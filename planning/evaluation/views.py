@@ -37,6 +37,7 @@ def index(request: HttpRequest) -> HttpResponse:
     page = Paginator(found.qs, PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "page": page, "rows": [reading.row_of(each) for each in page], "filter": found.form,
+        "may_read_all": policies.may_read_all.test(request.user, None),
         "may_begin": bool(policies.reporting_organisations(request.user)),
     }  # fmt: skip
     return render(request, "planning/evaluation/index.html", context)
@@ -51,7 +52,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     may_fill = report.is_open and policies.may_fill.test(request.user, report)
     checked = reading.shows_checks(report)
     context = {
-        "evaluation": report, "facts": reading.facts_of(report), "page": page, "may_fill": may_fill,
+        "report": report, "facts": reading.facts_of(report), "page": page, "may_fill": may_fill,
         "foot": reading.foot_of(sums_of(rows, bounds_in_force())), "files": reading.files_of(report),
         "rows": [reading.line_cells(line, quarter, is_checked=checked) for line in page],
         "narrative": reading.narrative_of(report), "reasons": reading.reasons_of(rows),
@@ -90,7 +91,7 @@ def fill(request: HttpRequest, code: str) -> HttpResponse:
             actions.fill(report, form.figures, version=version, by=request.user)
         if not outcome.refused:
             return redirect(f"{request.path}?page={page.next_page_number()}" if page.has_next() else report)
-    context = {"evaluation": report, "form": form, "page": page, "rows": rows_to_fill(report, form)}
+    context = {"report": report, "form": form, "page": page, "rows": rows_to_fill(report, form)}
     return render(request, "planning/evaluation/fill.html", context)
 
 
@@ -99,7 +100,7 @@ def row(request: HttpRequest, code: str, position: int) -> HttpResponse:
     """Say why one row stands where it does."""
     report = report_to_fill(request, code)
     found = get_object_or_404(report.rows, position=position)
-    found.evaluation = report
+    found.report = report
     form = RowForm(request.POST or None, row=found)
     if request.method == "POST" and form.is_valid():
         with reporting(request, success=_("Penjelasan disimpan."), form=form) as outcome:
@@ -107,7 +108,7 @@ def row(request: HttpRequest, code: str, position: int) -> HttpResponse:
         if not outcome.refused:
             return redirect("planning:evaluation.fill", report.code)
     asked = reading.asked_of(found, report.quarter.number)
-    context = {"evaluation": report, "row": found, "form": form, "asked": asked}
+    context = {"report": report, "row": found, "form": form, "asked": asked}
     return render(request, "planning/evaluation/row.html", context)
 
 
@@ -121,7 +122,7 @@ def describe(request: HttpRequest, code: str) -> HttpResponse:
             actions.describe(report, form.cleaned_data, by=request.user)
         if not outcome.refused:
             return redirect(report)
-    return render(request, "planning/evaluation/describe.html", {"evaluation": report, "form": form})
+    return render(request, "planning/evaluation/describe.html", {"report": report, "form": form})
 
 
 @login_required
@@ -133,7 +134,7 @@ def attach(request: HttpRequest, code: str) -> HttpResponse:
         with reporting(request, success=_("Berkas dilampirkan."), form=form):
             actions.attach(report, form.cleaned_data["file"], form.cleaned_data["title"], by=request.user)
         return redirect(report)
-    return render(request, "planning/evaluation/attach.html", {"evaluation": report, "form": form})
+    return render(request, "planning/evaluation/attach.html", {"report": report, "form": form})
 
 
 @require_safe

@@ -320,7 +320,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='realisation',
-            constraint=models.UniqueConstraint(fields=('evaluation', 'position'), name='realisation_has_its_place'),
+            constraint=models.UniqueConstraint(fields=('report', 'position'), name='realisation_has_its_place'),
         ),
         migrations.AddConstraint(
             model_name='realisation',

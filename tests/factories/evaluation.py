@@ -62,6 +62,12 @@ def fill(found: QuarterReport, *, by: Account, result: str = "0.5", spent: int =
     return found
 
 
+def explained(found: QuarterReport, *, by: Account) -> None:
+    """Every row of the report says why it stands where it does."""
+    for row in found.rows.all():
+        actions.explain(row, {"obstacles": "Lelang mundur.", "follow_up": "Kontrak bulan depan."}, by=by)
+
+
 def lead(
     found: QuarterReport, status: Status, by: Account, verifier: Account | None = None,
     certifier: Account | None = None,

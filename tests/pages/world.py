@@ -51,7 +51,6 @@ from tests.pages.scenes import (
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
 GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation, agreements)
-GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation)
 GROWING += (evaluation,)
 
 

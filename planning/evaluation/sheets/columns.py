@@ -75,6 +75,6 @@ def note_words(line: Line) -> str:
     formula = _("Rumus capaian: %s") % row.get_when_low_display() if row.direction == "down" else ""
     if row.indicator and row.formula != "sum":
         formula = f"{_('Nilai akhir, tidak dijumlahkan')}. {formula}".strip()
-    said = (formula, row.obstacles and _("Penghambat: %s") % row.obstacles)
+    said: tuple[str, ...] = (formula, row.obstacles and _("Penghambat: %s") % row.obstacles)
     said += (row.follow_up and _("Tindak lanjut: %s") % row.follow_up, row.note)
     return ". ".join(words.rstrip(". ") for words in said if words)

@@ -28,7 +28,7 @@ class FormUpload(Form):
 
     def __init__(self, data=None, files=None, *, report: QuarterReport):
         super().__init__(data, files)
-        self.evaluation = report
+        self.report = report
         self.reading = Reading({}, [])
 
     def clean_file(self):
@@ -38,7 +38,7 @@ class FormUpload(Form):
                 copy.write(chunk)
             copy.flush()
             try:
-                self.reading = read_form(Path(copy.name), self.evaluation)
+                self.reading = read_form(Path(copy.name), self.report)
             except WrongFile as wrong:
                 raise ValidationError(str(wrong)) from wrong
         if self.reading.problems:

@@ -24,7 +24,7 @@ def form(request: HttpRequest, code: str) -> HttpResponse:
     """The whole form on the screen."""
     report, lines, sums = _form(request, code)
     context = {
-        "evaluation": report, "table": form_of(report, lines),
+        "report": report, "table": form_of(report, lines),
         "foot": [*foot_of(sums), *narrative_of(report)],
     }  # fmt: skip
     return render(request, "planning/evaluation/sheets/form.html", context)
@@ -58,7 +58,7 @@ def upload(request: HttpRequest, code: str) -> HttpResponse:
             actions.fill(report, form.reading.figures, version=report.version, by=request.user)
         if not outcome.refused:
             return redirect(report)
-    return render(request, "planning/evaluation/sheets/upload.html", {"evaluation": report, "form": form})
+    return render(request, "planning/evaluation/sheets/upload.html", {"report": report, "form": form})
 
 
 def _form(request: HttpRequest, code: str) -> tuple[QuarterReport, list, object]:

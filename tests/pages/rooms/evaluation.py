@@ -8,7 +8,15 @@ SEND = only("operator", status=302) | {"planner": 403, "head": 403, "admin": 403
 VERIFY = only("planner", "admin", status=302) | {"operator": 403, "head": 403, "auditor": 403}
 CERTIFY = only("head", status=302) | {"operator": 403, "planner": 403, "admin": 403, "auditor": 403}
 
+READ = only("planner", "head", "admin", "auditor", others=403)
 PAGES = [
+    Page("planning:evaluation.dashboards.public", everyone(), queries=9),
+    Page("planning:evaluation.dashboards.download", everyone(), queries=9, is_html=False),
+    Page("planning:evaluation.dashboards.leading", READ, reader="head", queries=9),
+    Page(
+        "planning:evaluation.agreed.index", everyone(), queries=8,
+        data={"instansi": "dinas-contoh-1", "tahun": "2031"},
+    ),
     Page("planning:evaluation.index", everyone(), queries=5),
     Page(
         "planning:evaluation.begin", only("operator", "rival", "planner", others=403), reader="operator",

@@ -1,0 +1,7 @@
+"""The address of agreed, planned and done; a name is the address of its view."""
+
+from django.urls import path
+
+from planning.evaluation.agreed import views
+
+urlpatterns = [path("sandingan/", views.index, name="evaluation.agreed.index")]

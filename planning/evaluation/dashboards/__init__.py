@@ -1,0 +1,1 @@
+"""Dashboards: for everybody in plain words, for leaders with the exceptions first."""

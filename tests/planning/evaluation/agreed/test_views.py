@@ -1,0 +1,95 @@
+"""Agreed, planned, done: what was agreed and never planned, planned and never done."""
+
+from decimal import Decimal
+
+import pytest
+from django.urls import reverse
+
+from planning.evaluation.agreed.collecting import Finding, beside_each_other
+from planning.evaluation.statuses import Status
+from planning.forums.desks import actions as desks
+from planning.forums.desks.actions import Decision
+from planning.forums.desks.statuses import Result
+from planning.plans.models import Kind
+from tests.factories import evaluation as made
+from tests.factories import forums
+from tests.factories.stakeholders import OrganisationFactory, operator, planner
+
+pytestmark = pytest.mark.django_db
+INDICATOR = "Panjang jaringan irigasi"
+
+
+@pytest.fixture
+def agency():
+    return OrganisationFactory()
+
+
+def agree(agency, *items: tuple[str, str, str]) -> None:
+    """A desk agrees on these (indicator, code, target) for the agency."""
+    by = planner()
+    forum = forums.running(by=by, plan_year=made.YEAR)
+    desk = forums.desk(forum, by)
+    for indicator, code, target in items:
+        item = forums.item(
+            desk, by, indicator=indicator, code=code, organisation=agency, unit="Kilometer",
+            proposed_target=Decimal(target),
+        )  # fmt: skip
+        desks.decide(item, Decision(Result.RECOMMENDED, Decimal(target)), version=item.version, by=by)
+
+
+def test_targets_agreements_and_results_of_an_indicator_stand_on_one_line(agency):
+    made.report(Status.FINAL, organisation=agency, by=operator(agency))
+    agree(agency, (INDICATOR.upper(), "", "1.25"))
+
+    [line] = beside_each_other(agency, made.YEAR, None)
+
+    assert (line.planned, line.agreed, line.done) == (Decimal("1.25"), Decimal("1.25"), Decimal("0.5"))
+    assert (list(line.targets), line.finding) == ([Kind.AGENCY_YEARLY], None)
+
+
+def test_what_does_not_follow_is_found(agency):
+    made.report(Status.FINAL, organisation=agency, by=operator(agency), works=2, result="0.5")
+    agree(agency, ("Luas sawah terairi", "1.03.02.2.02.0009", "40"), (INDICATOR, "1.03.02.2.02.0001", "2"))
+
+    lines = {line.code: line.finding for line in beside_each_other(agency, made.YEAR, None)}
+
+    assert lines == {
+        "1.03.02.2.02.0001": Finding.LESS_PLANNED,
+        "1.03.02.2.02.0002": None,
+        "1.03.02.2.02.0009": Finding.NOT_PLANNED,
+    }
+
+
+def test_what_was_planned_and_not_done_is_found(agency):
+    report = made.report(organisation=agency, by=(by := operator(agency)))
+    made.fill(report, by=by, result="0")
+    made.explained(report, by=by)
+    made.lead(report, Status.FINAL, by)
+
+    [line] = beside_each_other(agency, made.YEAR, None)
+
+    assert line.finding == Finding.NOT_DONE
+
+
+def test_before_a_year_is_reported_nothing_counts_as_undone(agency):
+    made.renja(agency)
+
+    [line] = beside_each_other(agency, made.YEAR, None)
+
+    assert (line.is_reported, line.finding) == (False, None)
+
+
+def test_the_page_shows_one_sort_of_finding_when_asked(client, agency):
+    made.renja(agency)
+    agree(agency, ("Luas sawah terairi", "", "40"))
+    address, asked = (
+        reverse("planning:evaluation.agreed.index"),
+        {"instansi": agency.slug, "tahun": made.YEAR},
+    )
+
+    every = client.get(address, asked).content.decode()
+    some = client.get(address, asked | {"temuan": "not_planned"}).content.decode()
+    nothing = client.get(address, asked | {"temuan": "not_done"}).content.decode()
+
+    assert (INDICATOR in every, INDICATOR in some, "Luas sawah terairi" in some) == (True, False, True)
+    assert "Tidak ada indikator yang cocok" in nothing
