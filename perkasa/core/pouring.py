@@ -22,7 +22,7 @@ def pour(model: type[models.Model], names: Sequence[str], rows: Iterable[Sequenc
     To be called inside a transaction; nothing of the model itself runs.
     """
     quote = connection.ops.quote_name
-    columns = ", ".join(quote(model._meta.get_field(name).column) for name in names)
+    columns = ", ".join(quote(str(model._meta.get_field(name).column)) for name in names)
     statement = f"COPY {quote(model._meta.db_table)} ({columns}) FROM STDIN"
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         for row in rows:

@@ -11,11 +11,12 @@ from planning.plans.sheets.layouts import Titled
 from planning.plans.sheets.writing import spans
 
 WEIGHTS = {
-    "code": 21, "name": 26, "indicator": 24, "ceiling": 20, "location": 17, "source_of_funds": 17,
-    "note": 16, "agency": 16, "number": 6,
+    "code": 30, "name": 32, "indicator": 27, "ceiling": 33, "location": 21, "source_of_funds": 20,
+    "national_priority": 21, "regional_priority": 21, "target_group": 19, "note": 18, "agency": 22,
+    "number": 8,
 }  # fmt: skip
-USUAL_WEIGHT = 14
-WIDE_FROM = 15
+USUAL_WEIGHT = 19
+WIDE_FROM = 12
 
 
 @dataclass(frozen=True)

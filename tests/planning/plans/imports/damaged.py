@@ -139,6 +139,9 @@ def damaged_rows() -> Iterator[tuple[str, bytes, str]]:
     yield "sasaran.xlsx", book(row(target="banyak")), (
         "“banyak” bukan angka. Tulis misalnya 12, 1.250,5 atau 12 Dokumen."
     )  # fmt: skip
+    yield "tanggal.xlsx", book(row(target="5 Maret 2027")), (
+        "“5 Maret 2027” bukan angka. Tulis misalnya 12, 1.250,5 atau 12 Dokumen."
+    )  # fmt: skip
     yield "antah.xlsx", book(row(agency="Dinas Antah")), "perangkat daerah “Dinas Antah” tidak dikenal."
     yield "provinsi.xlsx", book(row(code=WORK.replace(".2.02", ".1.02"))), (
         "Kode 1.03.02.1.02.0001 milik provinsi. Kabupaten memakai kode dengan angka keempat 2."

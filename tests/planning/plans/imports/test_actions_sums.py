@@ -6,8 +6,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planning.plans.content import content_of
-from planning.plans.imports.models import Phase
+from planning.plans.imports.models import Import, Phase
 from planning.plans.models import Plan
+from stakeholders.accounts.models import Account
 from tests.factories.plans import ACTIVITY, PROGRAMME, PlanFactory, bring_in, csv_of, take_back
 from tests.factories.stakeholders import admin
 
@@ -15,8 +16,8 @@ pytestmark = pytest.mark.django_db
 WORKS, YEARS = 4, (2027, 2028)
 AMOUNTS = st.integers(0, 10**15)
 SHEETS = st.dictionaries(st.integers(1, WORKS), st.tuples(AMOUNTS, AMOUNTS), min_size=1)
-STEPS = st.lists(st.one_of(SHEETS, st.none()), min_size=1, max_size=5)
-"""A sheet with the money of some works by year, or None: the last import is undone."""
+STEPS = st.lists(st.one_of(SHEETS, st.integers(1, 3)), min_size=1, max_size=6)
+"""A sheet with the money of some works by year, or a number: the import so many before the end is undone."""
 
 
 @pytest.fixture
@@ -53,19 +54,30 @@ def sheet_of(step: dict[int, tuple[int, int]]):
 @given(steps=STEPS)
 def test_a_line_has_what_those_below_it_have_after_any_imports_and_undoings(plan, steps):
     with transaction.atomic():
-        by, last, before = admin(), None, content_of(plan)
+        by, applied = admin(), []
         for step in steps:
-            if step:
-                before, last = content_of(plan), bring_in(plan, sheet_of(step), by=by)
+            if isinstance(step, dict):
+                applied.append(bring_in(plan, sheet_of(step), by=by))
                 said = {entry.code[-1]: entry.ceilings for entry in content_of(plan).values()}
-                assert last.phase == Phase.APPLIED
+                assert applied[-1].phase == Phase.APPLIED
                 assert {n: said[str(n)] for n in step} == {
                     n: dict(zip(YEARS, amounts, strict=True)) for n, amounts in step.items()
                 }
-            elif last:
-                take_back(last, by=by)
-                assert content_of(plan) == before
-                last = None
+            elif step <= len(applied):
+                undo(plan, applied, step, by)
             check(plan)
         transaction.set_rollback(True)
     plan.refresh_from_db()
+
+
+def undo(plan: Plan, applied: list[Import], number: int, by: Account) -> None:
+    """The lines of the import are as before it, no others touched; or one is named and nothing happened."""
+    before, found = content_of(plan), applied[-number]
+    was = {change.key: change.entry_before for change in found.changes.all()}
+    take_back(found, by=by)
+    if found.phase == Phase.UNDONE:
+        assert content_of(plan) == before | was
+        applied.remove(found)
+    else:
+        assert "sudah diubah sesudah impor ini" in found.problems[0][3]
+        assert content_of(plan) == before
