@@ -1,9 +1,10 @@
-"""The cooperation an address names, for those who may work on it."""
+"""The cooperation an address names, for those who may work on it; and a deed on its way out."""
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
+from perkasa.core.files import KINDS
 from planning.cooperation.models import Cooperation
 from planning.cooperation.policies import may_work
 
@@ -19,3 +20,10 @@ def worked_on(request: HttpRequest, code: str) -> Cooperation:
     if not may_work.test(request.user, cooperation):
         raise PermissionDenied
     return cooperation
+
+
+def download(content: bytes, code: str, kind: str) -> HttpResponse:
+    """The file made of a deed, called by its code."""
+    response = HttpResponse(content, content_type=KINDS[kind].mime)
+    response["Content-Disposition"] = f'attachment; filename="{code}.{kind}"'
+    return response

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.db.models import prefetch_related_objects
+
 from planning.cooperation import reading
 from planning.cooperation.alike import twins_of
 from planning.cooperation.deeds.reading import deeds_of
@@ -15,6 +17,7 @@ from stakeholders.history.timeline import timeline
 
 def page_of(cooperation: Cooperation, reader) -> dict[str, Any]:
     """What everybody may read of it; and for those who work on it, the rest."""
+    prefetch_related_objects([cooperation], "deeds")
     works, drafts = may_work.test(reader, cooperation), may_draft.test(reader, cooperation)
     changes, ways = timeline(cooperation, reader=reader), reading.ways_on(cooperation, reader)
     shown = {

@@ -32,7 +32,7 @@ class CooperationQuerySet(models.QuerySet):
     def for_reading(self):
         """Everything the page of one cooperation shows of it and its parties."""
         return self.select_related("responsible", "created_by").prefetch_related(
-            "places", "deeds", "parties__region", "parties__organisation", "parties__shares"
+            "places", "parties__region", "parties__organisation", "parties__shares"
         )
 
     def with_words(self, text: str):

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from perkasa.core.doors import deed as only_posted
 from perkasa.core.doors import take
-from perkasa.core.files import KINDS, serve
+from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
 from planning.cooperation.deeds import actions, policies, printing, reading
 from planning.cooperation.deeds.actions import Writer
@@ -19,7 +19,7 @@ from planning.cooperation.deeds.forms import ChapterForm, DeedForm, RemarkForm, 
 from planning.cooperation.deeds.lifecycle import DEED
 from planning.cooperation.deeds.models import Chapter, Deed, DeedRemark, Kind
 from planning.cooperation.deeds.signing import sign as note_signature
-from planning.cooperation.doors import worked_on
+from planning.cooperation.doors import download, worked_on
 from planning.cooperation.models import Cooperation
 from stakeholders.history.timeline import timeline
 
@@ -137,14 +137,14 @@ def sign(request: HttpRequest, code: str) -> HttpResponse:
 @login_required
 def pdf(request: HttpRequest, code: str) -> HttpResponse:
     """The deed as PDF."""
-    return _download(printing.pdf_of(_deed(request, code)), code, "pdf")
+    return download(printing.pdf_of(_deed(request, code)), code, "pdf")
 
 
 @require_safe
 @login_required
 def docx(request: HttpRequest, code: str) -> HttpResponse:
     """The deed as DOCX."""
-    return _download(printing.docx_of(_deed(request, code)), code, "docx")
+    return download(printing.docx_of(_deed(request, code)), code, "docx")
 
 
 @require_safe
@@ -155,12 +155,6 @@ def scan(request: HttpRequest, code: str) -> HttpResponseBase:
     if not deed.scan:
         raise Http404
     return serve(deed.scan, deed.scan_name)
-
-
-def _download(content: bytes, code: str, kind: str) -> HttpResponse:
-    response = HttpResponse(content, content_type=KINDS[kind].mime)
-    response["Content-Disposition"] = f'attachment; filename="{code}.{kind}"'
-    return response
 
 
 def _deed(request: HttpRequest, code: str) -> Deed:

@@ -13,7 +13,9 @@ from planning.cooperation.deeds import actions as deeds
 from planning.cooperation.deeds.actions import Writer
 from planning.cooperation.deeds.forms import ChapterForm, RemarkForm
 from planning.cooperation.deeds.models import Chapter
+from planning.cooperation.deeds.printing import pdf_of
 from planning.cooperation.deeds.reading import chapters_of
+from planning.cooperation.doors import download
 from planning.cooperation.partners import actions
 from planning.cooperation.partners.forms import AnswerForm
 from planning.cooperation.partners.links import Link, read_link
@@ -78,6 +80,13 @@ def deed(request: HttpRequest, token: str, code: str) -> HttpResponse:
     found = link.deed(code)
     context = {"token": token, "party": link.party, "deed": found, "chapters": chapters_of(found)}
     return render(request, "planning/cooperation/partners/deed.html", context)
+
+
+@require_safe
+@never_cache
+def pdf(request: HttpRequest, token: str, code: str) -> HttpResponse:
+    """The deed as PDF."""
+    return download(pdf_of(read_link(token).deed(code)), code, "pdf")
 
 
 @never_cache

@@ -17,8 +17,8 @@ REGISTER = [
     Page("planning:cooperation.index", everyone(), queries=5),
     Page("planning:cooperation.create", KEEP, reader="admin", queries=5),
     Page("planning:cooperation.propose", everyone(403, stranger=302), method="post"),
-    Page("planning:cooperation.detail", everyone(), "ksd", reader="admin", queries=20),
-    Page("planning:cooperation.detail", READ, "ksd-new", reader="admin", queries=20),
+    Page("planning:cooperation.detail", everyone(), "ksd", reader="admin", queries=24),
+    Page("planning:cooperation.detail", READ, "ksd-new", reader="admin", queries=24),
     Page("planning:cooperation.describe", WORK, "ksd-new", reader="admin", queries=10),
     Page("planning:cooperation.advance", FINISH, "ksd-step", method="post", data=REASON),
     Page("planning:cooperation.public.partners", everyone(), queries=3),
@@ -56,6 +56,7 @@ PARTNERS = [
     Page("planning:cooperation.partners.accept", everyone(302), "ksd-link", method="post"),
     Page("planning:cooperation.partners.decline", everyone(302), "ksd-link", method="post", data=REASON),
     Page("planning:cooperation.partners.deed", everyone(), "deed-link", queries=8),
+    Page("planning:cooperation.partners.pdf", everyone(), "deed-link", is_html=False),
     Page("planning:cooperation.partners.chapter", everyone(), "deed-link-chapter", queries=5),
     Page("planning:cooperation.partners.remark", everyone(302), "deed-link-chapter", method="post"),
 ]
