@@ -82,11 +82,11 @@ def _shown(request: HttpRequest, code: str) -> dict:
     items = list(desk.items.for_desk())
     recap = recap_of(item.status for item in items)
     said = [item for item in items if item.status != Result.PENDING]
-    now = reading.discussed(items)
+    now, turns = reading.discussed(items), desk.turns.for_reading()
     return {
         "desk": desk, "now": now, "heard": now.heard if now else None, "recap": recap,
         "tally": reading.tally(recap), "said": [reading.row_of(item, with_link=False) for item in said],
-        "agenda": agenda_of(desk.forum, request.user), "timer": timer_of(desk.turns.for_reading(), timezone.now()),
+        "agenda": agenda_of(desk.forum, request.user), "timer": timer_of(turns, timezone.now()),
     }  # fmt: skip
 
 
