@@ -191,7 +191,7 @@ def accept(request: HttpRequest, code: str) -> HttpResponse:
 @login_required
 def send_back(request: HttpRequest, code: str) -> HttpResponse:
     """Give a filed proposal back to its agency, with the reason."""
-    return _take(request, code, actions.send_back, _("Usulan dikembalikan kepada instansi."))
+    return _take(request, code, actions.send_back, _("Usulan dikembalikan kepada pengusul."))
 
 
 @require_POST

@@ -13,7 +13,7 @@ from planning.plans.sheets.writing import spans
 WEIGHTS = {
     "code": 30, "name": 32, "indicator": 27, "ceiling": 33, "location": 21, "source_of_funds": 20,
     "national_priority": 21, "regional_priority": 21, "target_group": 19, "note": 18, "agency": 22,
-    "number": 8,
+    "number": 8, "programme": 30, "title": 27,
 }  # fmt: skip
 USUAL_WEIGHT = 19
 WIDE_FROM = 12

@@ -16,22 +16,30 @@ from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 
 LONGEST_CLOSURE = timedelta(days=30)
+OFFICES = {
+    Stage.VILLAGE: Organisation.Kind.VILLAGE_OFFICE, Stage.DISTRICT: Organisation.Kind.DISTRICT_OFFICE,
+}  # fmt: skip
+"""Whose stage is that of a place."""
 
 
 def responsible_for(proposal: Proposal, stage: Stage) -> Organisation:
     """The body that verifies `proposal` at `stage`; the planning agency where none is registered."""
     bodies = Organisation.objects.listed()
-    place = proposal.region
     found: Organisation | None = None
-    if stage == Stage.VILLAGE:
-        found = bodies.filter(kind=Organisation.Kind.VILLAGE_OFFICE, region=place).first()
-    elif stage == Stage.DISTRICT and place is not None:
-        found = bodies.filter(kind=Organisation.Kind.DISTRICT_OFFICE, region=place.parent_id).first()
+    if stage in OFFICES:
+        found = bodies.filter(kind=OFFICES[stage], region=_place_at(proposal, stage)).first()
     elif stage == Stage.COUNCIL:
         found = bodies.filter(kind=Organisation.Kind.COUNCIL).order_by("pk").first()
     elif stage == Stage.AGENCY:
         found = proposal.agency
     return found or Organisation.objects.host()
+
+
+def _place_at(proposal: Proposal, stage: Stage) -> int | None:
+    """The village of the proposal, or the district around it."""
+    if stage == Stage.VILLAGE or proposal.region is None:
+        return proposal.region_id
+    return proposal.region.parent_id
 
 
 def stage_to_enter(proposal: Proposal) -> tuple[Stage, Organisation]:
@@ -60,16 +68,12 @@ def stages_after(proposal: Proposal, stage: Stage | None) -> list[Stage]:
 
 def _is_own(proposal: Proposal, stage: Stage) -> bool:
     """Nobody verifies what their own organisation proposes, so its stage is left out."""
-    body, place = proposal.organisation, proposal.region
-    if body is None:
+    if proposal.organisation_id is None:
         return False
     if stage == Stage.AGENCY:
-        return body.pk == proposal.agency_id
-    if place is None or body.region_id is None:
-        return False
-    own = {(Organisation.Kind.VILLAGE_OFFICE, place.pk): Stage.VILLAGE,
-           (Organisation.Kind.DISTRICT_OFFICE, place.parent_id): Stage.DISTRICT}  # fmt: skip
-    return own.get((Organisation.Kind(body.kind), body.region_id)) == stage
+        return proposal.organisation_id == proposal.agency_id
+    body = proposal.organisation if stage in OFFICES else None
+    return body is not None and (body.kind, body.region_id) == (OFFICES[stage], _place_at(proposal, stage))
 
 
 @dataclass(frozen=True)
