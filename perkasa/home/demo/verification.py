@@ -9,14 +9,18 @@ from functools import partial
 from perkasa.home.demo.timeline import Event
 from planning.plans.lines import Level, Line
 from planning.proposals import actions
+from planning.proposals.filing.naming import show_name
 from planning.proposals.path import actions as path
 from planning.proposals.path.actions import Decision
+from planning.proposals.path.holding import hold
 from planning.proposals.path.models import AnswerTemplate, Outcome, Visit
 from planning.proposals.path.policies import permission_at, verifies
 from planning.proposals.path.reasons import ReasonCode
+from planning.proposals.path.scoring import ask_to_score
 from planning.proposals.path.sources import Source, Stage
 from planning.proposals.path.talking import Criterion
 from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Role
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 
@@ -63,6 +67,7 @@ def verification_events(people: dict[str, Account], now: datetime, plan_year: in
     for number, wish in enumerate(WISHES):
         begin = now - (8 + number) * DAY
         yield Event(begin, partial(_file, wish, people, place, plan_year, begin))
+    yield Event(now - DAY, partial(_around_the_desk, now + 3 * DAY))
 
 
 def _settle() -> None:
@@ -104,3 +109,14 @@ def _answer(key: int, outcome: Outcome, words: str) -> None:
     is_last = visit.stage == Stage.BUDGET_TEAM
     line = Line.objects.visible_to(by).filter(level=Level.SUB_ACTIVITY).first() if is_last else None
     path.decide(visit, Decision(outcome, words, code, budget=budget, line=line), by=by)
+
+
+def _around_the_desk(until: datetime) -> None:
+    """Colleagues are asked to score one, the answer to another is held, a citizen shows their name."""
+    waiting = Visit.objects.open().filter(proposal__source=Source.CITIZEN, responsible__is_host=True)
+    first, second = waiting.select_related("proposal", "responsible").order_by("pk")[:2]
+    planners = Account.objects.with_role(Role.PLANNER, organisation=first.responsible).order_by("pk")
+    by, *others = [person for person in planners if verifies.test(person, first.proposal)]
+    ask_to_score(first, others, by=by)
+    hold(second, Decision(Outcome.APPROVE), until=until, by=by)
+    show_name(first.proposal, by=first.proposal.proposer)
