@@ -69,10 +69,9 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "proposal": proposal, "in_full": in_full, "with_people": with_people,
         "changes": [line for line in changes if with_people or line.from_words != line.to_words],
-        "items": summary_of(proposal, in_full=in_full),
+        "items": summary_of(proposal, in_full=in_full), "steps": plain_steps(proposal, request.user),
         "chain": chain, "standing": standing_of(proposal, chain, since=since),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
-        "steps": plain_steps(proposal, request.user),
         **files_of(proposal, request.user), "around": around(proposal, request.user),
         **_story(proposal, request.user, with_people=with_people),
     }  # fmt: skip
