@@ -23,7 +23,7 @@ from tests.factories.stakeholders import (
 )
 
 pytestmark = pytest.mark.django_db
-QUESTIONS_OF_AN_ADMIN = 27
+QUESTIONS_OF_AN_ADMIN = 30
 
 
 @pytest.fixture(autouse=True)
