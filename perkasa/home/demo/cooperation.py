@@ -43,7 +43,7 @@ def cooperation_events(people: dict[str, Account], now: datetime) -> Iterator[Ev
     yield Event(now - 400 * DAY, lambda: _agree(people["bagus"], (now - 395 * DAY).date()))
     yield Event(now - 370 * DAY, lambda: _contract(people["bagus"], (now - 365 * DAY).date()))
     yield Event(now - 60 * DAY, lambda: _amend(people["bagus"], (now - 58 * DAY).date()))
-    yield Event(now - 30 * DAY, lambda: _report(people["bagus"], now.date()))
+    yield Event(now - 30 * DAY, lambda: _report(people["bagus"], (now - 30 * DAY).date()))
     yield Event(now - 10 * DAY, lambda: _offer(people["ratna"]))
     yield Event(now - 9 * DAY, lambda: _share(people))
     yield Event(now - 8 * DAY, lambda: _assess(people["bagus"], now.year))
