@@ -45,7 +45,7 @@ GUESTS = [
 ]
 DESKS = [
     Page("planning:forums.desks.create", SHUT, "forum", reader="admin", queries=5),
-    Page("planning:forums.desks.detail", everyone(), "desk", queries=4),
+    Page("planning:forums.desks.detail", everyone(), "desk", queries=5),
     Page("planning:forums.desks.present", everyone(), "desk", queries=4),
     Page("planning:forums.desks.progress", everyone(), "desk", queries=4, is_html=False),
     Page("planning:forums.desks.add", SHUT, "desk", reader="admin", queries=4),
