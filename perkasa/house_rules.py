@@ -7,7 +7,7 @@ PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Perme
 PAPER_NUMBER_FORMAT = env.str("PAPER_NUMBER_FORMAT", default="{classification}/{number:03d}/{unit}/{year}")
 LETTERHEAD_GOVERNMENT = env.str("LETTERHEAD_GOVERNMENT", default="Pemerintah Kabupaten Kendal")
 LETTERHEAD_PLACE = env.str("LETTERHEAD_PLACE", default="Kendal")
-LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="")
+LETTERHEAD_ADDRESS = env.str("LETTERHEAD_ADDRESS", default="Jalan Soekarno-Hatta, Kendal")
 LETTERHEAD_CONTACT = env.str("LETTERHEAD_CONTACT", default="")
 
 # --- Certified signatures (BSrE eSign Client Service); off until a provider is named -----------------------

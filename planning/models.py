@@ -11,12 +11,14 @@ from planning.cooperation.obligations.models import Obligation
 from planning.cooperation.parties.models import Party, Seat, Share
 from planning.cooperation.practices.models import Figure, Practice, PracticeFile
 from planning.cooperation.reports.models import Evaluation, HalfYearReport
+from planning.cooperation.talks.models import CooperationTalk
 from planning.evaluation.models import Evidence, QuarterReport
 from planning.evaluation.quarters import Quarter
 from planning.evaluation.rows import Realisation
 from planning.forums.agenda.models import Subject
 from planning.forums.carried.models import Carried
 from planning.forums.desks.models import Desk, Item, Reading
+from planning.forums.desks.talks.models import DeskTalk
 from planning.forums.follow_ups.models import Decision, FollowUp, Proof, TakenUp
 from planning.forums.guests.models import Guest, Participant
 from planning.forums.issue_map.models import Experience, Issue
@@ -76,11 +78,13 @@ __all__ = [
     "Conflict",
     "Consultation",
     "Cooperation",
+    "CooperationTalk",
     "Criterion",
     "Decision",
     "Deed",
     "DeedRemark",
     "Desk",
+    "DeskTalk",
     "Edit",
     "Edition",
     "Endorsement",

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consultations.bookings import answers, intake, policies
-from consultations.bookings.diary import find_slot
+from consultations.bookings.diary import find_slot, is_surely_taken
 from consultations.bookings.files import MOST_FILES, BookingFile
 from consultations.bookings.holding import WORDS, begin_hold
 from consultations.bookings.lifecycle import BOOKING
@@ -46,6 +46,7 @@ from stakeholders.privacy.actions import agree
 from stakeholders.privacy.consents import Purpose
 
 A_MONTH = timedelta(days=31)
+READ_TO_SUBMIT = ("service", "officer__account", "requested_by", "organisation")
 
 
 @transaction.atomic
@@ -64,15 +65,18 @@ def hold(
     The same `key` again answers with the first booking. Whatever else this person held is let go, and its
     words and files pass to the new hold. Raises a `TimeRefused`; a lost time names the nearest free ones.
     """
-    requester = on_behalf_of or by
+    requester, now = on_behalf_of or by, timezone.now()
+    wish: dict[str, Any] = {"mode": mode, "now": now, "minutes": minutes}
+    asked = Booking.objects.filter(requested_by=requester, key=key)
+    if is_surely_taken(service, starts_at, reader=requester, **wish) and not asked.exists():
+        find_slot(service, starts_at, reader=requester, **wish)  # who comes late locks nobody
     officers, rooms = lock(service, mode, requester)
-    if first := Booking.objects.filter(requested_by=requester, key=key).first():
+    if first := asked.first():
         return first
-    now = timezone.now()
     end_holds(officers, rooms, now, requester)
     check_person(service, requester, now)
     fields = [*service.field_codes, *(code for body in requester.organisations for code in body.field_codes)]
-    slot = find_slot(service, starts_at, mode=mode, now=now, minutes=minutes, fields=fields)
+    slot = find_slot(service, starts_at, fields=fields, **wish)
     check_line(service, slot, now)
     booking = Booking(
         service=service,
@@ -91,9 +95,14 @@ def hold(
 def _keep_held(booking: Booking, by: Account) -> None:
     """The row is locked, still held, and `by` may write in it."""
     [current] = locked(Booking.objects.filter(pk=booking.pk))
-    if not policies.is_asker.test(by, current):
+    _check_held(current, by)
+
+
+def _check_held(booking: Booking, by: Account) -> None:
+    """`booking`, whose row is locked, is still held, and `by` may write in it."""
+    if not policies.is_asker.test(by, booking):
         raise NotAllowed
-    if not current.is_held(timezone.now()):
+    if not booking.is_held(timezone.now()):
         raise HoldOver
 
 
@@ -132,7 +141,7 @@ def describe(
         agree(by, Purpose.OTHERS, given_for=booking.code)
     intake.keep(booking, replies or {}, by=by)
     papers = list(papers)
-    if booking.files.supporting().count() + len(papers) > MOST_FILES:
+    if papers and booking.files.supporting().count() + len(papers) > MOST_FILES:
         raise TooManyFiles
     for paper in papers:
         check_upload(paper)
@@ -153,17 +162,17 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
 
     Where the service needs nobody's approval it is promised at once, unless the person often did not come.
     """
-    [current] = locked(Booking.objects.filter(pk=booking.pk))
+    [current] = locked(Booking.objects.filter(pk=booking.pk).select_related(*READ_TO_SUBMIT))
     if current.status in (Status.REQUESTED, Status.CONFIRMED) and policies.is_asker.test(by, current):
         return
-    _keep_held(booking, by)
+    _check_held(current, by)
     if not (current.subject and current.question):
         raise SubjectMissing
     if question := intake.missing(current):
         raise AnswerMissing.of(question)
     _must_represent(current, current.organisation)
     now = timezone.now()
-    check_organisation(booking.service, current.organisation, now)
+    check_organisation(current.service, current.organisation, now)
     today = timezone.localdate(now)
     due = add_workdays(today, settings.BOOKING_ANSWER_DAYS, Holiday.objects.days(today, today + A_MONTH))
     BOOKING.advance(
@@ -178,7 +187,7 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
         answers.confirm(booking, by=None)
         return
     notify(booking.requested_by, Kind.BOOKING_REQUESTED, about=booking)
-    notify(booking.officer.account, Kind.BOOKING_AWAITS_ANSWER, about=booking)
+    notify(current.officer.account, Kind.BOOKING_AWAITS_ANSWER, about=booking)
 
 
 def _must_wait(booking: Booking, now: datetime) -> bool:

@@ -23,13 +23,18 @@ def service_page(service: Service, *, reader, minutes: int, now: datetime) -> di
     times nobody waits for."""
     today = timezone.localdate(now)
     horizon = today + timedelta(days=service.horizon_days)
-    free = free_times(service, now=now, reader=reader, minutes=minutes) if service.is_open else []
     return {
-        "days": choices(service, without_kept(service, free, now)),
+        "days": free_choices(service, reader=reader, now=now, minutes=minutes) if service.is_open else [],
         "terms": before_booking(service),
         "sessions": session_cards(service, now),
         "closures": Deviation.objects.of_office().between(today, horizon),
     }
+
+
+def free_choices(service: Service, *, reader, now: datetime, minutes: int | None = None) -> list[dict]:
+    """The free times that `reader` may choose and nobody waits for, as the list shows them."""
+    free = free_times(service, now=now, reader=reader, minutes=minutes)
+    return choices(service, without_kept(service, free, now))
 
 
 def choices(service: Service, days: Iterable[Day]) -> list[dict[str, Any]]:

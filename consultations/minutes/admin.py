@@ -98,7 +98,7 @@ class MinutesTemplateAdmin(ModerationAdmin):
     """How minutes of a service are laid out; what was issued stays as it is."""
 
     manages = Permission.SERVICES_MANAGE
-    list_display = ["service", "paper_kind"]
+    list_display = ["service", "paper_kind", "silence"]
     list_filter = ["paper_kind"]
     list_select_related = ["service"]
     search_fields = ["service__name"]

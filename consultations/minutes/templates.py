@@ -1,5 +1,6 @@
 """How the minutes of a service are laid out: their headings, their standing sentences, the kind of paper."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +14,13 @@ PAPERS = [
     (Kind.CONSULTATION_MINUTES.value, _("Notula")),
     (Kind.CONSULTATION_RECORD.value, _("Berita acara")),
 ]
+
+
+class Silence(models.TextChoices):
+    """What it means when the visitor does not answer in time."""
+
+    AGREED = "agreed", _("dianggap menyetujui")
+    ESCALATED = "escalated", _("pimpinan memutuskan tanpa tanggapan")
 
 
 class MinutesTemplate(models.Model):
@@ -35,6 +43,11 @@ class MinutesTemplate(models.Model):
     closing = models.TextField(
         _("kalimat penutup"), blank=True, max_length=1000, help_text=_("Kosongkan untuk kalimat baku.")
     )
+
+    silence = models.CharField(
+        _("bila pemohon tidak menanggapi"), max_length=10, choices=Silence, blank=True,
+        help_text=_("Kosongkan untuk mengikuti aturan umum kantor."),
+    )  # fmt: skip
 
     class Meta:
         verbose_name = _("pola notula")
@@ -74,3 +87,9 @@ class MinutesTemplate(models.Model):
 def template_of(service: Service) -> MinutesTemplate:
     """The template of `service`; the usual notula when nobody has defined one."""
     return MinutesTemplate.objects.filter(service=service).first() or MinutesTemplate(service=service)
+
+
+def silence_of(service_id: int) -> Silence:
+    """What silence means for the minutes of this service: as its template says, else as `MINUTES_SILENCE`."""
+    said = MinutesTemplate.objects.filter(service=service_id).values_list("silence", flat=True).first()
+    return Silence(said or settings.MINUTES_SILENCE)

@@ -3,7 +3,8 @@
 import logging
 from time import monotonic
 
-from kombu.exceptions import OperationalError as BrokerAway
+from kombu import pools
+from kombu.exceptions import KombuError
 
 from perkasa.celery import app
 
@@ -24,11 +25,17 @@ class Bell:
         if monotonic() < self.quiet_until:
             return
         try:
-            with app.connection_for_write(connect_timeout=1, transport_options=BRIEFLY) as connection:
-                app.send_task(task, connection=connection, retry=False, ignore_result=True)
-        except (BrokerAway, OSError) as error:
+            with self._line() as producer:
+                app.send_task(task, producer=producer, retry=False, ignore_result=True)
+        except (KombuError, OSError) as error:
             self.quiet_until = monotonic() + PEACE
             log.warning("The broker is away; %s waits for the timetable (%s).", task, type(error).__name__)
+
+    @staticmethod
+    def _line():
+        """A connection that stays open from one ring to the next: opening one costs more than the ring."""
+        connection = app.connection_for_write(connect_timeout=1, transport_options=BRIEFLY)
+        return pools.producers[connection].acquire(block=True, timeout=1)
 
 
 bell = Bell()

@@ -12,6 +12,7 @@ from planning.cooperation.models import Cooperation
 from planning.cooperation.obligations.reading import obligations_of
 from planning.cooperation.policies import may_draft, may_keep, may_work
 from planning.cooperation.reports.reading import evaluations_of, reports_of
+from planning.cooperation.talks.reading import talks_of
 from stakeholders.history.timeline import timeline
 
 
@@ -28,12 +29,13 @@ def page_of(cooperation: Cooperation, reader) -> dict[str, Any]:
         "steps": [way["step"] for way in ways], "steps_url": cooperation.get_absolute_url() + "langkah/",
         "deeds": deeds_of(cooperation, in_full=drafts), "reports": reports_of(cooperation),
     }  # fmt: skip
-    return shown | (_inside(cooperation) if works else {})
+    return shown | (_inside(cooperation, reader) if works else {})
 
 
-def _inside(cooperation: Cooperation) -> dict[str, Any]:
+def _inside(cooperation: Cooperation, reader) -> dict[str, Any]:
     return {
         "twins": twins_of(cooperation), "files": files_of(cooperation), "origins": cooperation.origins.all(),
         "obligations": obligations_of(cooperation), "evaluations": evaluations_of(cooperation),
+        "talks": talks_of(cooperation, reader),
         "seats": cooperation.seats.select_related("organisation"),
     }  # fmt: skip

@@ -21,4 +21,5 @@ urlpatterns = [
     path("", include("planning.cooperation.parties.urls")),
     path("", include("planning.cooperation.files.urls")),
     path("", include("planning.cooperation.reports.urls")),
+    path("", include("planning.cooperation.talks.urls")),
 ]

@@ -3,40 +3,31 @@
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
-from consultations.bookings.matters import Matter
 from consultations.bookings.models import Booking
-from perkasa.core.codes import normalise_code
-from perkasa.core.refusals import NotAllowed, Refusal
+from perkasa.core.refusals import NotAllowed
 from planning.proposals.models import Proposal
 from planning.proposals.policies import may_attach
+from planning.talks import actions as door
+from planning.talks.models import Talk
 from stakeholders.accounts.models import Account
 
 
-class Consultation(models.Model):
+class Consultation(Talk):
     """A booking that `proposal` is about."""
 
     proposal = models.ForeignKey(
         Proposal, models.CASCADE, related_name="consultations", verbose_name=_("usulan")
     )
-    booking = models.ForeignKey(
-        Booking, models.PROTECT, related_name="+", verbose_name=_("pemesanan konsultasi")
-    )
 
-    class Meta:
+    class Meta(Talk.Meta):
         verbose_name = _("konsultasi tentang usulan")
         verbose_name_plural = _("konsultasi tentang usulan")
-        ordering = ["-booking__period", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["proposal", "booking"], name="consultation_once_a_proposal")
         ]
 
     def __str__(self):
         return f"{self.proposal.code}: {self.booking.code}"
-
-
-class NoSuchConsultation(Refusal):
-    message = _("Nomor itu tidak ditemukan di antara konsultasi yang dapat Anda baca. Periksa nomornya.")
-    http_status = 404
 
 
 @transaction.atomic
@@ -47,13 +38,9 @@ def attach(proposal: Proposal, code: str, *, by: Account) -> Consultation:
     """
     if not may_attach.test(by, proposal):
         raise NotAllowed
-    booking = Booking.objects.of_visitors().visible_to(by).filter(code=normalise_code(code)).first()
-    if booking is None:
-        raise NoSuchConsultation
+    booking = door.find(code, by=by)
     row, _is_new = Consultation.objects.get_or_create(proposal=proposal, booking=booking)
-    Matter.objects.get_or_create(
-        booking=booking, path=proposal.get_absolute_url(), defaults={"title": str(proposal)}
-    )
+    door.name(booking, title=str(proposal), path=proposal.get_absolute_url())
     return row
 
 
@@ -62,8 +49,9 @@ def detach(proposal: Proposal, code: str, *, by: Account) -> None:
     """They no longer name each other."""
     if not may_attach.test(by, proposal):
         raise NotAllowed
-    Consultation.objects.filter(proposal=proposal, booking__code=code).delete()
-    Matter.objects.filter(booking__code=code, path=proposal.get_absolute_url()).delete()
+    for row in Consultation.objects.filter(proposal=proposal, booking__code=code).select_related("booking"):
+        door.unname(row.booking, path=proposal.get_absolute_url())
+        row.delete()
 
 
 def consultations_of(proposal: Proposal, reader: Account) -> list[Booking]:

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -31,6 +32,7 @@ from planning.proposals.rows import row_of, tabs_for
 from planning.proposals.standing import standing_of
 from planning.proposals.steps import REVIEW, STEPS, TYPED, after, names_for, of_own_draft
 from planning.proposals.summary import summary_of
+from planning.talks.reading import rows_of
 from stakeholders.accounts.models import Account
 from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
@@ -85,7 +87,10 @@ def _story(proposal: Proposal, reader: Account, *, with_people: bool) -> dict:
     return {
         "ledger": Notification.objects.about(proposal),
         "overlaps": overlaps_of(proposal, reader),
-        "talks": consultations_of(proposal, reader),
+        "talks": rows_of(
+            consultations_of(proposal, reader),
+            lambda booking: reverse("planning:proposals.detach", args=[proposal.code, booking.code]),
+        ),
         "may_attach": policies.may_attach.test(reader, proposal),
         "together": proposal.coproposers.standing().select_related("account"),
         "may_invite": policies.files_for_the_agency.test(reader, proposal),

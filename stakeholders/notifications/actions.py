@@ -73,8 +73,8 @@ def notify_each(
 
 
 def _latest_step(about: Model) -> str:
-    latest = StatusChange.objects.about(about).last()
-    return f"step-{latest.pk}" if latest else "first"
+    latest = StatusChange.objects.about(about).values_list("pk", flat=True).last()
+    return f"step-{latest}" if latest else "first"
 
 
 def cancel_unsent(about: Model, kinds: Iterable[Kind]) -> int:

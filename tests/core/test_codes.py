@@ -1,8 +1,10 @@
 """Codes can be read out by telephone and typed as people type."""
 
 import re
+from collections import Counter
 
 import pytest
+from django.apps import apps
 from django.db import connection, models
 from django.db.utils import IntegrityError
 from django.test.utils import isolate_apps
@@ -61,6 +63,14 @@ def test_a_record_draws_its_code_once_and_keeps_it():
     assert normalise_code(first) == first
     with pytest.raises(IntegrityError):
         Ticket.objects.create(code=first)
+
+
+def test_a_prefix_says_which_kind_of_record_a_code_names():
+    fields = [field for model in apps.get_models() for field in model._meta.fields if field.unique]
+    prefixes = Counter(field.prefix for field in fields if isinstance(field, CodeField))
+
+    assert {prefix for prefix, times in prefixes.items() if times > 1} == set()
+    assert all(re.fullmatch("[A-Z]{3}", prefix) for prefix in prefixes)
 
 
 def test_migrations_know_the_prefix():

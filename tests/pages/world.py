@@ -27,6 +27,7 @@ from tests.pages.scenes import (
     alignment,
     consultations,
     cooperation,
+    desk_talks,
     evaluation,
     filing,
     follow_ups,
@@ -51,7 +52,7 @@ from tests.pages.scenes import (
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
 GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation, agreements)
-GROWING += (evaluation,)
+GROWING += (evaluation, desk_talks)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

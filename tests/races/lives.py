@@ -22,7 +22,6 @@ from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from tests.factories.stakeholders import AccountFactory
 
-DEEDS = 9
 WHY = "Ada keperluan lain."
 OVERLAPS = """
     WITH taken AS (
@@ -37,7 +36,9 @@ OVERLAPS = """
 
 
 class Life:
-    """One thread's random deeds; `sent` is what it was told went through."""
+    """One thread's random deeds, so many; `sent` is what it was told went through."""
+
+    MANY = 9
 
     def __init__(self, seed: int, moderator):
         self.chance, self.moderator = Random(seed), moderator
@@ -47,7 +48,7 @@ class Life:
     def run(self) -> None:
         """A refusal is an answer; anything else fails the test."""
         try:
-            for deed in self.chance.choices(self.deeds(), k=DEEDS):
+            for deed in self.chance.choices(self.deeds(), k=self.MANY):
                 self.try_to(deed)
         finally:
             connection.close()

@@ -56,7 +56,7 @@ class PlaceInLine(models.Model):
         Status.LAPSED: "danger",
     }
 
-    code = CodeField(_("nomor"), prefix="ANT")
+    code = CodeField(_("nomor"), prefix="DTG")
     account = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="places_in_line", verbose_name=_("pengantre")
     )

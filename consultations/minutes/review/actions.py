@@ -44,7 +44,7 @@ def close_next() -> bool:
     minutes = ended.select_for_update(no_key=True, skip_locked=True, of=("self",)).first()
     if minutes is None:
         return False
-    answer = {"response": what_silence_means(), "responded_at": timezone.now()}
+    answer = {"response": what_silence_means(minutes), "responded_at": timezone.now()}
     MINUTES.advance(minutes, "close_review", by=None, also=answer)
     hand_to_heads(minutes)
     return True

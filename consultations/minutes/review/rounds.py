@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from consultations.minutes.models import Minutes
 from consultations.minutes.statuses import Response
+from consultations.minutes.templates import Silence, silence_of
 from perkasa.core.models import Holiday
 from perkasa.core.words import long_date
 from perkasa.core.workdays import add_workdays
@@ -50,9 +51,10 @@ def stop_reminding(minutes: Minutes) -> None:
     cancel_unsent(minutes, [Kind.MINUTES_TO_REVIEW, Kind.MINUTES_REVIEW_ENDS])
 
 
-def what_silence_means() -> Response:
-    """Agreement, or a decision by the head alone: as `MINUTES_SILENCE` says."""
-    return Response.SILENT if settings.MINUTES_SILENCE == "agreed" else Response.UNANSWERED
+def what_silence_means(minutes: Minutes) -> Response:
+    """Agreement, or a decision by the head alone: as its service says."""
+    is_agreement = silence_of(minutes.booking.service_id) == Silence.AGREED
+    return Response.SILENT if is_agreement else Response.UNANSWERED
 
 
 def words_of(minutes: Minutes) -> dict[str, str]:

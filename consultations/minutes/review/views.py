@@ -44,7 +44,7 @@ def _page(
         context |= {
             "yes": yes or AgreeForm(auto_id="agree_%s"),
             "no": no or ObjectForm(auto_id="object_%s"),
-            "silence_agrees": what_silence_means() == Response.SILENT,
+            "silence_agrees": what_silence_means(minutes) == Response.SILENT,
             "attendees": minutes.attendees.all(),
             "promises": minutes.follow_ups.select_related("owner", "organisation"),
         }

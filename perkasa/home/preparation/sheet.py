@@ -1,11 +1,11 @@
 """The sheet itself: everything of one consultation that its officer should have read, cut to one page."""
 
 from dataclasses import dataclass, field, replace
+from textwrap import shorten
 from typing import Any
 
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from consultations.bookings.models import Booking, Status
@@ -70,7 +70,7 @@ def sheet_of(booking: Booking, reader: Account) -> Sheet:
 
 
 def _short(text: str, length: int = SHORT) -> str:
-    return Truncator(" ".join(text.split())).chars(length)
+    return shorten(text, length, placeholder=" …")
 
 
 def _facts(booking: Booking) -> list[dict[str, Any]]:
@@ -118,7 +118,7 @@ def _consultation(booking: Booking, is_seen: bool) -> Item:
     if booking.status == Status.ABSENT:
         advice = _("Tidak hadir.")
     elif minutes is not None and minutes.status == MinutesStatus.APPROVED:
-        advice = _short("; ".join(minutes.recommendations))
+        advice = _short("; ".join(words.strip().rstrip(".") for words in minutes.recommendations) + ".")
     title = f"{brief_date(booking.starts_at.date())} · {booking.subject}"
     return Item(title, advice, booking.get_absolute_url() if is_seen else "")
 

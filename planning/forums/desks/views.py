@@ -18,6 +18,8 @@ from planning.forums.desks.lines.reading import alike_of, standing_of, verdicts_
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.recap import recap_of
 from planning.forums.desks.statuses import Result
+from planning.forums.desks.talks.forms import AttachForm
+from planning.forums.desks.talks.reading import talks_of
 from planning.forums.follow_ups.reading import decided_in
 from planning.forums.policies import may_lead
 from planning.forums.reading import agenda_of, forum_for
@@ -56,8 +58,8 @@ def _page(request: HttpRequest, desk: Desk, closing: CloseForm | None = None) ->
     standing = standing_of(desk, items, request.user)
     context = {
         "desk": desk, "forum": desk.forum, "facts": reading.facts_of(desk), "recap": recap,
-        "tally": reading.tally(recap), "may_decide": may_decide,
-        "parts": reading.parts_of(items, standing, with_link=may_decide),
+        "tally": reading.tally(recap), "may_decide": may_decide, **talks_of(desk, items, request.user),
+        "naming": AttachForm(desk=desk), "parts": reading.parts_of(items, standing, with_link=may_decide),
         "turns": turn_rows(desk.turns.for_reading()), "decisions": decided_in(desk.forum, desk),
         "closing": closing or CloseForm(), "records": desk.records.select_related("paper").order_by("pk"),
         "carried": carried_at(desk), "may_take_up": may_decide and may_read_findings.test(request.user),

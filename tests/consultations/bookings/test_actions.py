@@ -9,6 +9,7 @@ from consultations.bookings import actions
 from consultations.bookings.models import Booking, Status
 from consultations.bookings.refusals import (
     HoldOver,
+    SlotTaken,
     SubjectMissing,
 )
 from consultations.bookings.tasks import expire_holds
@@ -111,8 +112,19 @@ def test_holding_asks_a_fixed_number_of_queries(django_assert_num_queries):
     service, ratna = served_service(officers=3), citizen()
     RoomFactory.create_batch(2)
 
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(25):
         hold(service, at(24, 9), by=ratna, mode=Mode.ON_SITE)
+
+
+def test_who_comes_late_hears_so_without_locking_anybody(django_assert_max_num_queries):
+    service, ratna = served_service(), citizen()
+    hold(service, at(24, 9))
+
+    with django_assert_max_num_queries(10) as asked, pytest.raises(SlotTaken) as refusal:
+        hold(service, at(24, 9), by=ratna)
+
+    assert not [query for query in asked.captured_queries if "FOR NO KEY UPDATE" in query["sql"]]
+    assert "10.00" in str(refusal.value)
 
 
 def test_nobody_else_writes_into_a_hold():

@@ -10,6 +10,8 @@ from django.urls import reverse
 from pypdf import PdfReader
 
 from consultations.bookings.models import Status
+from consultations.minutes.models import Minutes
+from perkasa.home.preparation.sheet import sheet_of
 from planning.overlap.actions import record
 from planning.overlap.models import Entry
 from tests.factories.consultations import MONDAY, BookingFileFactory, OfficerFactory, at
@@ -57,6 +59,20 @@ def test_the_officer_reads_who_comes_what_was_advised_and_what_is_open(visit):
 
     for words in ("Ratna Wulandari", "Lengkapi volume, lalu ajukan", "Mengukur bentang jembatan", "BKS-"):
         assert words in page
+
+
+def test_earlier_advice_reads_as_one_sentence_and_ends_with_a_whole_word(visit):
+    long = (
+        "Lengkapi volume pekerjaan serta titik awal dan akhirnya menurut gambar kerja yang telah disetujui."
+    )
+    before = Minutes.objects.get()
+    Minutes.objects.filter(pk=before.pk).update(recommendations=["Ukur bentangnya.", long, long])
+
+    told = sheet_of(visit, visit.officer.account).parts[1].items[0].text
+
+    assert told.startswith("Ukur bentangnya; Lengkapi volume pekerjaan")
+    assert (told.removesuffix(" …") != told, len(told) <= 130) == (True, True)
+    assert told.removesuffix(" …").split()[-1] in long.split()
 
 
 def test_proposals_of_the_organisation_and_what_resembles_them_stand_there(visit):

@@ -62,7 +62,7 @@ MINUTES = [
     Page("consultations:minutes.approve", APPROVE, "past", method="post"),
     Page("consultations:minutes.send_back", APPROVE, "past", method="post", data=REASON),
     Page("consultations:minutes.review.review", only("citizen", status=302), "in-review"),
-    Page("consultations:minutes.review.by_link", everyone(), "review-link", queries=4),
+    Page("consultations:minutes.review.by_link", everyone(), "review-link", queries=5),
     Page("consultations:minutes.review.agree", ANSWER_BY_LETTER, "review-link", method="post"),
     Page(
         "consultations:minutes.review.object_to", ANSWER_BY_LETTER, "review-link", method="post", data=REASON

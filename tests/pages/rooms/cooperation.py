@@ -17,13 +17,17 @@ REGISTER = [
     Page("planning:cooperation.index", everyone(), queries=5),
     Page("planning:cooperation.create", KEEP, reader="admin", queries=5),
     Page("planning:cooperation.propose", everyone(403, stranger=302), method="post"),
-    Page("planning:cooperation.detail", everyone(), "ksd", reader="admin", queries=24),
-    Page("planning:cooperation.detail", READ, "ksd-new", reader="admin", queries=24),
+    Page("planning:cooperation.detail", everyone(), "ksd", reader="admin", queries=25),
+    Page("planning:cooperation.detail", READ, "ksd-new", reader="admin", queries=25),
     Page("planning:cooperation.describe", WORK, "ksd-new", reader="admin", queries=10),
     Page("planning:cooperation.advance", FINISH, "ksd-step", method="post", data=REASON),
     Page("planning:cooperation.public.partners", everyone(), queries=3),
     Page("planning:cooperation.public.data", everyone(), queries=6, is_html=False),
     Page("planning:cooperation.gaps.index", everyone(), queries=2),
+    Page(
+        "planning:cooperation.talks.attach", STEP, "ksd-new", method="post", data={"konsultasi": "KSL-222222"}
+    ),
+    Page("planning:cooperation.talks.detach", STEP, "ksd-talk", method="post"),
 ]
 PARTIES = [
     Page("planning:cooperation.parties.index", WORK, "ksd-new", reader="admin", queries=9),

@@ -11,6 +11,9 @@ SIGNERS = ("operator", "planner", "head", "admin", "auditor")
 
 SIGN = only("operator", "admin", status=302) | {"planner": 403, "head": 403, "auditor": 403}
 
+NAMES = only("planner", "admin", status=302, others=403)
+ASKS = only("operator", "planner", "admin", others=403)
+
 FORUMS = [
     Page("planning:forums.index", everyone(), queries=4),
     Page("planning:forums.create", SHUT, reader="admin", queries=7),
@@ -53,6 +56,11 @@ DESKS = [
     Page("planning:forums.desks.agree", STEP, "desk-item", method="post"),
     Page("planning:forums.desks.lines.take", SHUT, "desk", reader="admin", queries=7),
     Page("planning:forums.desks.close", SHUT, "desk", method="post"),
+    Page(
+        "planning:forums.desks.talks.attach", NAMES, "desk-talks", method="post", data={"konsultasi": "KSL-2"}
+    ),
+    Page("planning:forums.desks.talks.detach", NAMES, "desk-talk", method="post"),
+    Page("planning:forums.desks.talks.ask", ASKS, "desk-deferred", reader="operator", queries=6),
 ]
 TIMETABLE = [
     Page("planning:forums.timetable.detail", everyone(), "desk-forum", queries=3),

@@ -4,8 +4,9 @@ import pytest
 
 from consultations.bookings.matters import Matter
 from perkasa.core.refusals import NotAllowed
-from planning.proposals.consultations import NoSuchConsultation, attach, consultations_of, detach
+from planning.proposals.consultations import attach, consultations_of, detach
 from planning.proposals.statuses import Status
+from planning.talks.actions import NoSuchConsultation
 from tests.factories.consultations import at, confirmed, served_service
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import citizen, operator, planner

@@ -12,6 +12,7 @@ from consultations.minutes.models import Minutes, Status
 from consultations.minutes.refusals import ChangedMeanwhile
 from consultations.minutes.review import actions
 from consultations.minutes.statuses import Response
+from consultations.minutes.templates import MinutesTemplate, Silence
 from perkasa.core.jobs import WorkState
 from perkasa.core.models import Holiday
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
@@ -164,6 +165,17 @@ class TestSilence:
         signed = [who["name"] for who in paper.snapshot["signatories"]]
         assert signed == [str(minutes.written_by), str(chief)]
         assert "tidak menanggapi sampai 27 November 2026" in paper.snapshot["content"]["response"]["words"]
+
+    def test_counts_as_its_service_says_before_it_counts_as_the_office_says(self, friday):
+        minutes = in_review()
+        service = minutes.booking.service
+        MinutesTemplate.objects.update_or_create(service=service, defaults={"silence": Silence.ESCALATED})
+        friday.move_to(at(28, 0, 1))
+
+        actions.close_next()
+
+        minutes.refresh_from_db()
+        assert minutes.response == Response.UNANSWERED
 
     def test_after_the_last_day_the_visitor_comes_too_late(self, friday):
         minutes = in_review()

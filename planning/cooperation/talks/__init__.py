@@ -1,0 +1,1 @@
+"""Consultations a cooperation was talked about in."""

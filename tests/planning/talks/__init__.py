@@ -1,0 +1,1 @@
+"""Consultations that records of planning are about."""
