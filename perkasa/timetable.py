@@ -20,6 +20,7 @@ CELERY_BEAT_SCHEDULE = {
         "home.privacy.make_copies",
         "stakeholders.notifications.compose_digests",
         "planning.overlap.compare",
+        "planning.overlap.learn",
         "planning.alignment.align_again",
         "planning.proposals.release_answers",
         "planning.proposals.remind_verifiers",

@@ -24,4 +24,5 @@ class PlanningConfig(AppConfig):
         import_module("planning.alignment.pairs.waiting")  # hears of every plan whose lines change
         import_module("planning.forums.joint.actions")  # takes up pairs that are discussed together
         import_module("planning.forums.records.effects")  # tells what desks agreed about lines and proposals
+        import_module("planning.cooperation.ideas")  # and those that become the idea of a cooperation
         import_module("planning.nomenclature.lookup")  # answers questions about sub-activities below

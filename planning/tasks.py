@@ -5,7 +5,7 @@ from planning.cooperation.tasks import warn
 from planning.evaluation.tasks import remind_reports
 from planning.forums.follow_ups.tasks import remind_actions
 from planning.forums.timetable.tasks import tell
-from planning.overlap.tasks import compare
+from planning.overlap.tasks import compare, learn
 from planning.plans.imports.tasks import read_sheets
 from planning.proposals.following.tasks import tell_followers
 from planning.proposals.path.tasks import release_answers, remind_verifiers
@@ -15,6 +15,7 @@ from planning.stages.tasks import remind
 __all__ = [
     "align_again",
     "compare",
+    "learn",
     "read_proposals",
     "read_sheets",
     "release_answers",

@@ -29,6 +29,7 @@ class Job(StrEnum):
     MAKE_DATA_COPIES = "home.privacy.make_copies"
     KEEP_RETENTION = "home.privacy.keep_retention"
     COMPARE_PLANS = "planning.overlap.compare"
+    LEARN_WEIGHTS = "planning.overlap.learn"
     RELEASE_ANSWERS = "planning.proposals.release_answers"
     REMIND_VERIFIERS = "planning.proposals.remind_verifiers"
     ALIGN_AGAIN = "planning.alignment.align_again"

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from planning.cooperation.compared import compare
 from planning.cooperation.conditions import missing
 from planning.cooperation.deeds.models import Deed, Kind
 from planning.cooperation.facts import facts_of
@@ -50,6 +51,7 @@ def note_down(
     if origin is not None:
         _keep_origin(cooperation, origin)
     table_of(cooperation).begin(cooperation, by=by)
+    compare(cooperation)
     return cooperation
 
 
@@ -73,6 +75,7 @@ def describe(cooperation: Cooperation, *, by: Account, places: Iterable = (), **
     with guarded(REFUSALS):
         cooperation.save()
     cooperation.places.set(places)
+    compare(cooperation)
 
 
 def _known(description: dict[str, Any]) -> dict[str, Any]:
@@ -95,6 +98,7 @@ def advance(cooperation: Cooperation, step: str, *, by: Account | None, reason: 
     if may_be_taken and (lacking := missing(step, facts_of(cooperation_now))):
         raise NotReady(lacking)
     lifecycle.advance(cooperation, step, by=by, reason=reason, also=_in_force(cooperation, step))
+    compare(cooperation)
 
 
 def _in_force(cooperation: Cooperation, step: str) -> dict[str, Any]:

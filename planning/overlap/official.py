@@ -10,13 +10,15 @@ from planning.overlap.engine import Judge
 from planning.overlap.gazetteer import Gazetteer, from_names
 from planning.overlap.language import Reader
 from planning.overlap.lexicon import build, read_rows
+from planning.overlap.tuning.models import formula_in_force
 from planning.overlap.weights import FORMULA
 from stakeholders.regions.models import Region
 from stakeholders.regions.reference import FILE, kind_of, listed_regions
 
 STATE = """
 SELECT (SELECT count(*) FROM stakeholders_region), (SELECT max(id) FROM stakeholders_region),
-       (SELECT max(changed_at) FROM planning_word), (SELECT count(*) FROM planning_word WHERE is_active)
+       (SELECT max(changed_at) FROM planning_word), (SELECT count(*) FROM planning_word WHERE is_active),
+       (SELECT number FROM planning_formula WHERE status = 'in_force' AND base = %s)
 """
 
 
@@ -31,20 +33,22 @@ def official_names() -> Gazetteer:
 def official_judge() -> Judge:
     """A judge that knows the official names and words; made once a process, and again when these change."""
     with connection.cursor() as cursor:
-        cursor.execute(STATE)
+        cursor.execute(STATE, [FORMULA])
         return _judge_of(*cursor.fetchone())
 
 
 @lru_cache(maxsize=1)
-def _judge_of(regions: int, last_region: int | None, changed_at, words: int) -> Judge:
-    formula = f"{FORMULA}+{changed_at:%y%m%d%H%M}" if words else FORMULA
-    return judge_with(Word.objects.in_force(), formula)
+def _judge_of(regions: int, last_region: int | None, changed_at, words: int, number: int | None) -> Judge:
+    read_by = f"+{changed_at:%y%m%d%H%M}" if words else ""
+    return judge_with(Word.objects.in_force(), f"{FORMULA}{read_by}")
 
 
-def judge_with(words: Iterable[Word], formula: str = FORMULA) -> Judge:
-    """A judge with the official names and these words beside the shipped ones."""
+def judge_with(words: Iterable[Word], read_by: str = FORMULA) -> Judge:
+    """A judge with the official names, these words beside the shipped ones, and the weights in force."""
     rows = [*read_rows(), *(word.row for word in words)]
-    return Judge(Reader(build(rows), official_names(), formula), formula=formula)
+    weights, thresholds, number = formula_in_force()
+    formula = f"{read_by}-{number}" if number else read_by
+    return Judge(Reader(build(rows), official_names(), read_by), weights, thresholds, formula)
 
 
 def shipped_judge() -> Judge:

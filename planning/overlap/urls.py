@@ -8,5 +8,6 @@ from planning.overlap.dictionary import views as dictionary
 urlpatterns = [
     path("lembar/", views.judge_sheet, name="overlap.judge_sheet"),
     path("kamus/<int:number>/", dictionary.effect, name="overlap.dictionary.effect"),
+    path("", include("planning.overlap.tuning.urls")),
     path("", include("planning.overlap.rulings.urls")),
 ]

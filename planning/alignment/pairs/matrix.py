@@ -103,7 +103,7 @@ def cells_in(row: Row, pairs: Iterable[str]) -> list[Cell]:
 
 def columns(rows: list[Row], *, of_regency: bool = False) -> list[str]:
     """The pairs that any row has, in their usual order."""
-    usual = OF_THE_REGENCY if of_regency else OF_AGENCIES
+    usual = (*OF_THE_REGENCY, *OF_AGENCIES) if of_regency else OF_AGENCIES
     return [pair for pair in usual if any(pair in row.cells for row in rows)]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from django.conf import settings
+from django.db.models import Q
 
 from planning.alignment.pairs.pairing import ALL_WORKS, Pairing, Way
 from planning.alignment.pairs.points import Reading, Side, summed
@@ -12,8 +13,10 @@ from planning.alignment.pairs.standing import Reference
 from planning.nomenclature import codes
 from planning.nomenclature.models import Edition, NomenclatureItem
 from planning.plans.content import OF_MEASURE, Content, Measure
-from planning.plans.lines import Ceiling, Indicator, LineQuerySet, Target
+from planning.plans.levels import Level
+from planning.plans.lines import Ceiling, Indicator, Line, LineQuerySet, Target
 from planning.plans.models import Plan
+from planning.plans.models import Status as PlanStatus
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 
@@ -29,9 +32,30 @@ def side_of(plan: Plan, organisation: Organisation | None, pairing: Pairing) -> 
     if pairing.way == Way.PRIORITIES:
         lines = plan.lines.filter(level__in=OF_PRIORITIES)
     else:
-        lines = plan.lines.filter(organisation=organisation, level__in=ALL_WORKS)
+        lines = plan.lines.filter(_of(plan, organisation), level__in=ALL_WORKS)
     readings = _readings(lines, is_of_all=pairing.way == Way.PRIORITIES)
     return _side(plan, organisation, summed(readings))
+
+
+def _of(plan: Plan, organisation: Organisation | None) -> Q:
+    """The lines of an agency. A programme that a plan gives to nobody is that of every agency which names it
+    in a document of its own for these years; what nobody names is looked at for the regency."""
+    if plan.organisation_id or not (free := free_programmes(plan)):
+        return Q(organisation=organisation)
+    living = Plan.objects.exclude(status=PlanStatus.SUPERSEDED).exclude(pk=plan.pk)
+    living = living.filter(first_year__lte=plan.last_year, last_year__gte=plan.first_year)
+    named = Line.objects.filter(plan__in=living, code__in=free, organisation__isnull=False).order_by()
+    if organisation is None:
+        return Q(organisation=None) & ~Q(code__in=named.values("code"))
+    return Q(organisation=organisation) | Q(
+        organisation=None, code__in=named.filter(organisation=organisation).values("code")
+    )
+
+
+def free_programmes(plan: Plan) -> list[str]:
+    """The codes of the programmes that the plan gives to no agency."""
+    rows = plan.lines.filter(organisation=None, level=Level.PROGRAMME).order_by()
+    return list(rows.values_list("code", flat=True))
 
 
 def side_of_content(plan: Plan, organisation: Organisation, content: Content) -> Side:

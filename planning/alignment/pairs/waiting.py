@@ -11,6 +11,7 @@ from planning.alignment.decisions import UNDECIDED, Verdict
 from planning.alignment.pairs.models import Comparison
 from planning.alignment.pairs.pairing import Pairing, Way, is_of_one_agency, pairings_of
 from planning.alignment.pairs.rules import rules_in_force
+from planning.alignment.pairs.sides import free_programmes
 from planning.nomenclature.models import Edition
 from planning.plans.changing import enlist
 from planning.plans.lines import Line
@@ -26,6 +27,8 @@ def hear(plan: Plan, organisations: Collection[int | None]) -> None:
     rows = [row for pairing in pairings_of(plan.kind) for row in _rows(pairing, plan, set(organisations))]
     Comparison.objects.bulk_create(rows, ignore_conflicts=True)
     touched = Q(organisation__in=[pk for pk in organisations if pk]) | Q(organisation=None)
+    if None in organisations:  # a programme of nobody may be that of any agency
+        touched = Q()
     set_back(Comparison.objects.filter(touched, Q(lower=plan) | Q(upper=plan)))
 
 
@@ -84,7 +87,8 @@ def _couples(pairing: Pairing, plan: Plan) -> Iterator[tuple[Plan, Plan | None]]
 def _agencies(
     pairing: Pairing, plan: Plan, lower: Plan, upper: Plan | None, organisations: set[int | None]
 ) -> list[int | None]:
-    """Whose lines are looked at: those touched, and when the couple is new also all the other side names."""
+    """Whose lines are looked at: those touched, and when the couple is new also all the other side names;
+    None for programmes that are given to no agency."""
     if pairing.way == Way.PRIORITIES:
         return [None]
     owner = lower.organisation_id or (upper.organisation_id if upper else None)
@@ -92,7 +96,10 @@ def _agencies(
         return [owner]
     found: set[int | None] = {pk for pk in organisations if pk}
     other = upper if plan == lower else lower
-    if other and not Comparison.objects.filter(pair=pairing.pair, lower=lower, upper=upper).exists():
+    couple = Comparison.objects.filter(pair=pairing.pair, lower=lower, upper=upper)
+    if pairing.way == Way.LINES and any(free_programmes(each) for each in (lower, upper) if each):
+        found.add(None)
+    if other and (None in organisations or not couple.exists()):
         named = Line.objects.filter(plan=other, organisation__isnull=False).order_by()
         found |= set(named.values_list("organisation", flat=True).distinct())
     return sorted(found, key=lambda pk: pk or 0)

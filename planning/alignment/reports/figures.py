@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from planning.alignment.pairs.consistency import index_of
 from planning.alignment.pairs.matrix import comparisons_shown
 from planning.alignment.pairs.models import Comparison, LineCheck
@@ -52,7 +54,7 @@ def indices_of(reader: Any, year: int) -> list[Index]:
     )
     for pair, agency, code, name, in_upper in told:
         names = found[pair].missing if in_upper else found[pair].without_basis
-        names.append(f"{code} {name} ({agency})")
+        names.append(f"{code} {name} ({agency or _('tanpa perangkat daerah')})")
     return [found[pair] for pair in MEASURED if pair in found]
 
 

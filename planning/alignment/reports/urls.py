@@ -9,5 +9,6 @@ urlpatterns = [
     path("konsistensi/", views.consistency, name="alignment.reports.consistency"),
     path("cara-memeriksa/", views.checks, name="alignment.reports.checks"),
     path("matriks.xlsx", views.workbook, name="alignment.reports.workbook"),
+    path("matriks.pdf", views.printout, name="alignment.reports.printout"),
     path("laporan/", views.issue, name="alignment.reports.issue"),
 ]

@@ -20,6 +20,7 @@ from planning.alignment.pairs.standing import STANDING
 from planning.alignment.reports import actions, figures
 from planning.alignment.reports.consistency import side_by_side
 from planning.alignment.reports.filters import ConsistencyFilter
+from planning.alignment.reports.printout import printout_of
 from planning.alignment.reports.workbook import workbook_of
 
 PER_PAGE = 25
@@ -65,6 +66,16 @@ def workbook(request: HttpRequest) -> HttpResponse:
     found = list(asked.narrow(comparisons_shown(request.user, asked.year)).values(*OF_CELL))
     response = HttpResponse(workbook_of(found), content_type=KINDS["xlsx"].mime)
     response["Content-Disposition"] = f'attachment; filename="sinkronisasi-{asked.year}.xlsx"'
+    return response
+
+
+@require_safe
+def printout(request: HttpRequest) -> HttpResponse:
+    """The matrix as it was narrowed, as PDF."""
+    asked = MatrixFilter(request.GET, reader=request.user)
+    found = list(asked.narrow(comparisons_shown(request.user, asked.year)).values(*OF_CELL))
+    response = HttpResponse(printout_of(found, asked.year), content_type=KINDS["pdf"].mime)
+    response["Content-Disposition"] = f'inline; filename="sinkronisasi-{asked.year}.pdf"'
     return response
 
 

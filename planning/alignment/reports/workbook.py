@@ -20,14 +20,15 @@ def workbook_of(comparisons) -> bytes:
     """One sheet with the matrix, one with every line that does not agree and why."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    _sheet(book, _("Matriks"), *_matrix(comparisons))
+    _sheet(book, _("Matriks"), *matrix_table(comparisons))
     _sheet(book, _("Tidak selaras"), *_lines(comparisons))
     buffer = BytesIO()
     book.save(buffer)
     return buffer.getvalue()
 
 
-def _matrix(comparisons) -> tuple[list[str], list[list[Any]]]:
+def matrix_table(comparisons) -> tuple[list[str], list[list[Any]]]:
+    """The heads of the columns, and a row for the regency and each agency, in words."""
     rows, regency = matrix(comparisons)
     pairs = [*columns(regency, of_regency=True), *columns(rows)]
     heads = [_("Perangkat daerah"), *(str(Pair(pair).label) for pair in pairs)]

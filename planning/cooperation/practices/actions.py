@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
+from planning.cooperation.compared import compare_practice
 from planning.cooperation.files.actions import told_by_content
 from planning.cooperation.practices.lifecycle import PRACTICE
 from planning.cooperation.practices.models import Figure, Practice, PracticeFile, Status
@@ -46,6 +47,7 @@ def tell(*, by: Account, results: Iterable[Result] = (), regions: Iterable = (),
     practice.regions.set(regions)
     _set_figures(practice, results)
     PRACTICE.begin(practice, by=by)
+    compare_practice(practice)
     return practice
 
 
@@ -65,6 +67,7 @@ def mend(
     _set_figures(practice, results)
     if practice.status == Status.RETURNED:
         PRACTICE.advance(practice, "resubmit", by=by)
+    compare_practice(practice)
 
 
 def _set_figures(practice: Practice, results: Iterable[Result]) -> None:
@@ -110,9 +113,11 @@ def refuse(practice: Practice, *, by: Account, reason: str) -> None:
 def reopen(practice: Practice, *, by: Account, reason: str) -> None:
     """It is looked at again and is not public meanwhile."""
     PRACTICE.advance(practice, "reopen", by=by, reason=reason)
+    compare_practice(practice)
 
 
 def _judge(practice: Practice, step: str, kind: Kind, by: Account, reason: str) -> None:
     PRACTICE.advance(practice, step, by=by, reason=reason)
+    compare_practice(practice)
     words = {"title": practice.title, "code": practice.code, "reason": reason.strip()}
     notify(practice.told_by, kind, about=practice, params=words)

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db.models import Count, QuerySet
 
 from planning.forums.issue_map.filters import districts_asked
-from planning.proposals.public.tiles import Tile, arranged
+from stakeholders.regions.tiles import Tile, arranged
 
 
 def tiles_of(rows: QuerySet) -> list[Tile]:

@@ -28,6 +28,7 @@ def tabs_for(chosen: str | None = None) -> list[dict]:
         ("desk", _("Untuk desk"), f"{rulings}?daftar=desk"),
         ("kerja-sama", _("Gagasan kerja sama"), f"{rulings}?daftar=kerja-sama"),
         ("ketepatan", _("Ketepatan"), reverse("planning:overlap.rulings.learning")),
+        ("rumus", _("Rumus"), reverse("planning:overlap.tuning.index")),
     ]
     return [{"label": label, "url": url, "current": name == chosen} for name, label, url in tabs]
 

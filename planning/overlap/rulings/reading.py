@@ -9,6 +9,7 @@ from perkasa.core.words import rupiah
 from planning.overlap.models import Entry, Finding
 from planning.overlap.reasons import VETO
 from planning.overlap.rulings.models import Ruling
+from planning.overlap.rulings.places import tiles_of_pair
 from planning.overlap.rulings.policies import may_read_findings, may_rule, own_sides, owns_a_side
 from stakeholders.accounts.models import Account
 
@@ -94,6 +95,7 @@ def pair_for(reader: Account, first: int, second: int) -> dict[str, Any] | None:
     return {
         "first": pair.first, "second": pair.second, "finding": finding and told(finding, reader, most=99),
         "rows": side_by_side(pair.first, pair.second, reader), "rulings": rulings,
+        "tiles": tiles_of_pair(pair.first, pair.second),
         "may_remark": is_owner, "may_rule": bool(finding) and may_rule.test(reader, pair),
     }  # fmt: skip
 

@@ -44,10 +44,16 @@ PROPOSALS = [
         data=REASON,
     ),
 ]
+TUNE = everyone(403, stranger=302, admin=302)
 OVERLAPS = [
     Page(
         "planning:overlap.dictionary.effect", only(*STAFF, others=403), "word", reader="planner", queries=10
     ),
+    Page("planning:overlap.tuning.index", only(*STAFF, others=403), reader="planner", queries=4),
+    Page("planning:overlap.tuning.propose", TUNE, method="post"),
+    Page("planning:overlap.tuning.accept", TUNE, "formula", method="post"),
+    Page("planning:overlap.tuning.decline", TUNE, "formula", method="post", data=REASON),
+    Page("planning:overlap.tuning.retire", TUNE, "formula", method="post", data=REASON),
     Page("planning:overlap.judge_sheet", only(*STAFF, others=403), reader="planner", queries=2),
     Page("planning:overlap.rulings.index", only(*STAFF, others=403), reader="planner", queries=7),
     Page("planning:overlap.rulings.learning", only(*STAFF, others=403), reader="planner", queries=3),
@@ -57,7 +63,7 @@ OVERLAPS = [
         only("operator", "rival", *STAFF),
         "pair",
         reader="planner",
-        queries=7,
+        queries=8,
     ),
     Page(
         "planning:overlap.rulings.rule",

@@ -1,9 +1,12 @@
 """Two agencies plan the same; one pair waits for a decision, another was decided."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from planning.overlap.dictionary.actions import keep
 from planning.overlap.dictionary.models import Word
+from planning.overlap.tuning.models import Formula
+from planning.overlap.weights import THRESHOLDS, WEIGHTS
 from tests.factories.overlaps import finding, ruled
 
 if TYPE_CHECKING:
@@ -26,3 +29,9 @@ def settle(world: "World") -> None:
     word = Word(kind="abbreviation", concept="pelatihan batik", forms=["pelbat"])
     keep(word, by=world.visitors["admin"])
     world.records["word"] = (word.pk,)
+    told = {"precision": 0.8, "recall": 0.9, "f1": 0.85}
+    formula = Formula.objects.create(
+        number=1, labels=40, before=told, after=told, weights=asdict(WEIGHTS) | {"extra_target": -1.2},
+        thresholds=asdict(THRESHOLDS),
+    )  # fmt: skip
+    world.records["formula"] = (formula.number,)

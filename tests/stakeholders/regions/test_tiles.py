@@ -1,6 +1,6 @@
 """The districts as tiles."""
 
-from planning.proposals.public.tiles import GRID, arranged
+from stakeholders.regions.tiles import GRID, arranged
 
 KENDAL = {f"33.24.{number:02}": f"Kecamatan {number}" for number in range(1, 21)}
 
