@@ -10,6 +10,7 @@ urlpatterns = [
     path("usulan/<slug:code>/keselarasan/confirm/", views.confirm, name="alignment.confirm"),
     path("usulan/<slug:code>/keselarasan/exempt/", views.exempt, name="alignment.exempt"),
     path("rencana/", include("planning.alignment.trial.urls")),
+    path("rencana/", include("planning.alignment.brief.urls")),
     path("sinkronisasi/", include("planning.alignment.pairs.urls")),
     path("sinkronisasi/", include("planning.alignment.reports.urls")),
 ]

@@ -64,6 +64,25 @@ def by_period(labels: Iterable[Label], verdicts: frozenset[str]) -> list[Agreeme
     ]
 
 
+def by_verdict_over_time(labels: Iterable[Label]) -> list[tuple[str, str, Agreement]]:
+    """For each quarter, the latest first, and each verdict of the machine: how often it was an overlap."""
+    labels = list(labels)
+    keys = sorted({(label.period, label.verdict) for label in labels}, key=lambda key: key[1])
+    keys.sort(key=lambda key: key[0], reverse=True)
+    return [
+        (period, verdict, _agreement(verdict, mine, lambda label, verdict=verdict: label.verdict == verdict))
+        for period, verdict in keys
+        if (mine := [label for label in labels if label.period == period])
+    ]
+
+
+def by_threshold_over_time(labels: Iterable[Label]) -> list[tuple[str, list[Agreement]]]:
+    """For each quarter, the latest first, what would be shown from each score on."""
+    labels = list(labels)
+    periods = sorted({label.period for label in labels}, reverse=True)
+    return [(period, by_threshold(label for label in labels if label.period == period)) for period in periods]
+
+
 def by_verdict(labels: Iterable[Label]) -> list[tuple[str, dict[str, int]]]:
     """How often each verdict of the machine met each decision."""
     met = Counter((label.verdict, label.decision) for label in labels)

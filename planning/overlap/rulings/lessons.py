@@ -7,7 +7,15 @@ from django.utils.translation import gettext as _
 
 from perkasa.core.words import number
 from planning.overlap.engine import OVERLAPPING
-from planning.overlap.rulings.learning import Agreement, Label, by_period, by_threshold, by_verdict
+from planning.overlap.rulings.learning import (
+    Agreement,
+    Label,
+    by_period,
+    by_threshold,
+    by_threshold_over_time,
+    by_verdict,
+    by_verdict_over_time,
+)
 from planning.overlap.rulings.models import Decision, Ruling
 
 
@@ -19,6 +27,8 @@ def lessons() -> dict[str, Any]:
         "verdicts": [_met(verdict, decisions) for verdict, decisions in by_verdict(labels)],
         "thresholds": [_row(_("Ambang"), row) for row in by_threshold(labels)],
         "periods": [_row(_("Triwulan"), row) for row in by_period(labels, OVERLAPPED)],
+        "verdicts_over_time": [_of_time(*row) for row in by_verdict_over_time(labels)],
+        "thresholds_over_time": [_of_thresholds(*row) for row in by_threshold_over_time(labels)],
     }
 
 
@@ -51,6 +61,20 @@ def _row(label: str, row: Agreement) -> list[dict[str, Any]]:
         {"label": _("Ketepatan"), "text": _share(row.precision), "number": True},
         {"label": _("Kelengkapan"), "text": _share(row.recall), "number": True},
     ]
+
+
+def _of_time(period: str, verdict: str, row: Agreement) -> list[dict[str, Any]]:
+    first, *figures = _row(_("Putusan mesin"), row)
+    return [{"label": _("Triwulan"), "text": period}, first | {"text": verdict.capitalize()}, *figures]
+
+
+def _of_thresholds(period: str, rows: list[Agreement]) -> list[dict[str, Any]]:
+    """Precision and recall of each threshold in one cell."""
+    cells = [
+        {"label": f"≥ {row.name}", "text": f"{_share(row.precision)} / {_share(row.recall)}", "number": True}
+        for row in rows
+    ]
+    return [{"label": _("Triwulan"), "text": period}, *cells]
 
 
 def _share(value: float | None) -> str:

@@ -11,6 +11,7 @@ PAGES = [
     Page("planning:alignment.proposal", IN_FULL, "submitted", reader="planner", queries=4),
     Page("planning:alignment.confirm", JUDGE_PROPOSAL, "submitted", method="post"),
     Page("planning:alignment.exempt", JUDGE_PROPOSAL, "submitted", method="post", data=REASON),
+    Page("planning:alignment.brief.detail", everyone(), "plan-fixed", queries=5),
     Page("planning:alignment.pairs.index", everyone(), queries=6),
     Page("planning:alignment.pairs.detail", everyone(), "comparison", queries=4),
     Page("planning:alignment.pairs.line", everyone(), "line-check", queries=4),

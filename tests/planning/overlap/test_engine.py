@@ -28,6 +28,10 @@ def verdict(a: str | Entry, b: str | Entry) -> Verdict:
         ("Penyediaan air bersih di Kecamatan Singorojo", "Program PAMSIMAS Singorojo: sambungan air minum"),
         ("Normalisasi Sungai Bodri untuk pengendalian banjir", "Pengerukan Kali Bodri agar tidak banjir"),
         ("Pembangunan drainase dan talud Dusun Ngemplak", "Talud Dusun Ngemplak"),
+        ("Rehab ruang kelas SD Negeri 2 Getas", "Rehabilitasi ruang kelas SDN 2 Getas"),
+        ("Rehab jaringan irigasi D.I. Kedung Asem", "Rehabilitasi Daerah Irigasi Kedungasem"),
+        ("Aspal jalan Boja - Limbangan KM 2 s.d. KM 4", "Pengaspalan ruas Boja-Limbangan km 3 - km 5"),
+        ("Pembangunan senderan sungai Banjar Dinas Kelodan", "Pembangunan turap sungai Br. Kelodan"),
     ],
 )
 def test_the_same_work_in_other_words_overlaps(a, b):
@@ -42,6 +46,11 @@ def test_the_same_work_in_other_words_overlaps(a, b):
         ("Rabat beton RT 01 RW 03", "Rabat beton RT 02 RW 03"),
         ("Rehab SDN 1 Getas", "Rehab SDN 2 Getas"),
         ("Pelatihan kewirausahaan bagi UMKM perempuan", "Pelatihan kewirausahaan bagi petani milenial"),
+        ("Aspal jalan Boja - Limbangan KM 2 s.d. KM 4", "Aspal jalan Boja - Limbangan KM 5 s.d. KM 7"),
+        ("Jembatan gantung Desa Podosari dan Desa Lanji", "Jembatan gantung Desa Podosari dan Desa Cepiring"),
+        ("Cor jalan depan rumah Pak Slamet RT 2", "Cor jalan depan rumah Bp. Wagiman RT 2"),
+        ("Rabat beton jalan dari makam ke masjid", "Rabat beton jalan dari balai desa ke makam"),
+        ("Pembangunan pasar desa tahap 1", "Pembangunan pasar desa tahap 2"),
     ],
 )
 def test_another_work_another_place_or_another_target_does_not(a, b):
@@ -70,6 +79,19 @@ def test_the_reasons_say_what_was_seen_and_how_much_it_counts():
     assert judgement.formula == FORMULA
     assert str(judgement.reasons[0]) == "beda desa: Getas / Cening (veto)"
     assert "keduanya tentang jembatan (+3,5)" in map(str, judgement.reasons)
+
+
+def test_points_a_stones_throw_apart_are_one_place_across_a_border():
+    bridge = Entry("Pembangunan jembatan", village="Getas", point=(-7.0001, 110.2))
+    beyond = Entry("Bangun jembatan", village="Cening", point=(-7.0, 110.2))
+    far = Entry("Bangun jembatan", village="Getas", point=(-7.05, 110.2))
+
+    near = JUDGE.judge_entries(bridge, beyond)
+
+    assert near.is_overlap
+    assert "titik di peta sama: berjarak 11 m" in str(near.reasons[1])
+    assert not JUDGE.judge_entries(bridge, far).is_overlap
+    assert verdict(Entry("Bangun jembatan", village="Cening"), bridge) == Verdict.OTHER
 
 
 def decided(labelled: Labelled, change_a=lambda title: title, change_b=lambda title: title) -> Verdict:

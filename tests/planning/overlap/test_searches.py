@@ -62,6 +62,23 @@ def test_a_part_whose_worker_was_killed_is_done_by_another_once(year_of_plans):
     assert found() == first
 
 
+def test_plans_beside_a_border_are_found_by_their_points_both_ways():
+    for number, (village, north) in enumerate((("Getas", -7.0), ("Cening", -7.0005), ("Cening", -7.05))):
+        record(
+            Entry.Source.PROPOSAL, number, title=f"Pembangunan jembatan gantung Desa {village}", year=2027,
+            latitude=north, longitude=110.2,
+        )  # fmt: skip
+    until_none_is_left(check_next)
+    one_by_one = found()
+    Finding.objects.all().delete()
+
+    begin_search(2027)
+    until_none_is_left(search_next)
+
+    assert [(one.first.source_id, one.second.source_id) for one in Finding.objects.all()] == [(0, 1)]
+    assert found() == one_by_one
+
+
 def test_progress_counts_parts_and_what_is_in_them(year_of_plans):
     record(Entry.Source.PLAN_LINE, 1, title="Pelatihan batik", year=2027)
     search = begin_search(2027)

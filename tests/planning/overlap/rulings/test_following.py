@@ -115,7 +115,7 @@ def test_the_line_of_a_plan_is_changed_by_its_agency_alone():
         gives_way(Finding.objects.select_related("first", "second").get(), Consequence.MERGE)
 
 
-def test_what_nobody_takes_up_waits_on_its_list():
+def test_an_idea_of_a_cooperation_is_noted_down():
     ruling = ruled(finding(), consequence=Consequence.COOPERATION)
 
-    assert (ruling.outcome, ruling.outcome_address) == ("", "")
+    assert ruling.outcome.startswith("Menjadi gagasan kerja sama")

@@ -1,6 +1,13 @@
 """The counts behind the page that shows how well machine and people agree."""
 
-from planning.overlap.rulings.learning import Label, by_period, by_threshold, by_verdict
+from planning.overlap.rulings.learning import (
+    Label,
+    by_period,
+    by_threshold,
+    by_threshold_over_time,
+    by_verdict,
+    by_verdict_over_time,
+)
 
 LABELS = [
     Label(0.95, "kembar", "overlap", "2026/4"),
@@ -36,3 +43,11 @@ def test_quarters_stand_the_latest_first():
 
 def test_verdicts_meet_decisions():
     assert dict(by_verdict(LABELS))["beririsan"] == {"overlap": 2, "complement": 0, "unrelated": 1}
+
+
+def test_verdicts_and_thresholds_are_told_quarter_by_quarter():
+    verdicts = [(period, verdict, row.shown) for period, verdict, row in by_verdict_over_time(LABELS)]
+    thresholds = {period: rows[0].shown for period, rows in by_threshold_over_time(LABELS)}
+
+    assert verdicts == [("2026/4", "kembar", 2), ("2026/4", "tumpang tindih", 1), ("2026/3", "beririsan", 3)]
+    assert thresholds == {"2026/4": 3, "2026/3": 3}
