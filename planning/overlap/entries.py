@@ -22,7 +22,12 @@ class Entry:
     point: tuple[float, float] | None = None
 
     def is_stage_of(self, other: "Entry") -> bool:
-        """Whether both tell one work as it goes its way: an agency's proposal, desk item and plan line."""
+        """Whether both tell one work as it goes its way: an agency's proposal, desk item and plan line.
+
+        Two lines of one agency's document are kept apart by its nomenclature.
+        """
+        if self.source == other.source == "plan_line":
+            return self.agency == other.agency
         if self.source == other.source or not (self.agency and self.sub_activity):
             return False
         return (self.agency, self.sub_activity) == (other.agency, other.sub_activity)

@@ -73,7 +73,7 @@ class EntryQuerySet(models.QuerySet):
         rows = self.order_by().values_list("pk", "reading", "latitude", "longitude", "title", *OF_WRITTEN)
         for pk, reading, north, east, title, *rest in rows.iterator(chunk_size=5000):
             point = None if north is None else (north, east)
-            yield pk, unpack(entries.Entry(title, "", "", "", "", *rest, point), reading)
+            yield pk, unpack(entries.Entry(title, "", "", "", "", *rest, point=point), reading)
 
 
 class Entry(models.Model):

@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -125,7 +126,7 @@ def _cell(cells: list[str], at: int) -> str:
 
 
 def _entry(cells: list[str], columns: dict[str, int]) -> Entry:
-    told = {name: _cell(cells, at) for name, at in columns.items()}
+    told: dict[str, Any] = {name: _cell(cells, at) for name, at in columns.items()}
     year, budget = re.search(r"(?:19|20)\d\d", told.pop("year", "")), _rupiah(told.pop("budget", ""))
     return Entry(**told, year=int(year[0]) if year else None, budget=budget)
 

@@ -9,8 +9,8 @@ from stakeholders.organisations.models import Organisation
 
 
 def _years():
-    years = Carried.objects.order_by("-item__desk__forum__plan_year")
-    years = years.values_list("item__desk__forum__plan_year", flat=True).distinct()
+    rows = Carried.objects.order_by("-item__desk__forum__plan_year")
+    years = rows.values_list("item__desk__forum__plan_year", flat=True).distinct()
     return [(year, str(year)) for year in years]
 
 

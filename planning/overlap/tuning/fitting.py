@@ -96,9 +96,18 @@ def learnt(lessons: Sequence[Lesson], weights: Weights, old: Thresholds) -> tupl
     return new, best_threshold(lessons, new, old)
 
 
+def _halves(lessons: Iterable[Lesson]) -> tuple[list[Lesson], list[Lesson]]:
+    """Every second overlap and every second other pair, and the rest."""
+    sorted_out: tuple[list[Lesson], list[Lesson]] = ([], [])
+    for lesson in lessons:
+        sorted_out[lesson.is_overlap].append(lesson)
+    others, overlaps = sorted_out
+    return [*overlaps[::2], *others[::2]], [*overlaps[1::2], *others[1::2]]
+
+
 def compared(lessons: Sequence[Lesson], weights: Weights, old: Thresholds) -> tuple[Quality, Quality]:
     """How well the old and new ones agree, each new one on the half that it was not learnt from."""
-    halves = lessons[::2], lessons[1::2]
+    halves = _halves(lessons)
     before = quality(lessons, weights, old.overlap)
     after = Quality(0, 0, 0)
     for mine, unseen in (halves, halves[::-1]):
