@@ -1,6 +1,7 @@
 """A person accepts what was learnt as the next version, and can go back."""
 
 import pytest
+from django.core.cache import cache
 
 from perkasa.core.refusals import NotAllowed
 from planning.overlap.models import Search
@@ -21,6 +22,7 @@ PLAIN, FOR_ONE = "Pelatihan menjahit bagi ibu rumah tangga", "Pelatihan menjahit
 def decisions(settings):
     """Six pairs that planners called overlaps, six others that differ only in having no target group."""
     settings.OVERLAP_LEARNS_FROM = 10
+    cache.clear()
     by = planner()
     for number in range(12):
         is_overlap = number % 2 == 0
