@@ -7,7 +7,9 @@ from typing import Any
 from django.db.models import F, Model, QuerySet
 from django.shortcuts import resolve_url
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
@@ -19,6 +21,8 @@ from perkasa.core.words import day_and_date, moment
 from planning.cooperation.models import Cooperation
 from planning.cooperation.practices.models import Practice
 from planning.evaluation.models import QuarterReport
+from planning.forums.issue_map.models import Issue
+from planning.forums.minutes.models import ForumMinutes
 from planning.forums.models import Forum
 from planning.forums.records.models import Record
 from planning.overlap.rulings.models import Ruling
@@ -47,6 +51,9 @@ class Track:
     changes: QuerySet[StatusChange]
     url: str
     hides_people: bool
+
+
+Finder = Callable[[str, Any], Track | None]
 
 
 def find(text: str, asker) -> Track | None:
@@ -207,24 +214,18 @@ def _record(code: str, asker) -> Track | None:
     return _told(code, _("Berita acara desk"), record, facts, url=record.get_absolute_url())
 
 
-def _cooperation(code: str, asker) -> Track | None:
-    """A cooperation as `asker` may see it: everybody what came into force."""
-    found = Cooperation.objects.visible_to(asker).filter(code=code).first()
-    if found is None:
-        return None
-    facts = [{"label": _("Kerja sama"), "value": found.title}]
-    changes, url = StatusChange.objects.about(found), found.get_absolute_url()
-    return Track(code, _("Kerja sama daerah"), found, facts, changes, url, hides_people=True)
+def _titled(model: Any, kind: str | Promise, label: str | Promise) -> Finder:
+    """Finds rows with a title as `asker` may see them; their trail names nobody."""
 
+    def found(code: str, asker) -> Track | None:
+        row = model.objects.visible_to(asker).filter(code=code).first()
+        if row is None:
+            return None
+        facts = [{"label": str(label), "value": row.title}]
+        changes = StatusChange.objects.about(row)
+        return Track(code, str(kind), row, facts, changes, row.get_absolute_url(), hides_people=True)
 
-def _practice(code: str, asker) -> Track | None:
-    """A practice as `asker` may see it: everybody what is verified."""
-    found = Practice.objects.visible_to(asker).filter(code=code).first()
-    if found is None:
-        return None
-    facts = [{"label": _("Praktik"), "value": found.title}]
-    changes, url = StatusChange.objects.about(found), found.get_absolute_url()
-    return Track(code, _("Praktik dan inovasi"), found, facts, changes, url, hides_people=True)
+    return found
 
 
 def _evaluation(code: str, asker) -> Track | None:
@@ -241,19 +242,30 @@ def _evaluation(code: str, asker) -> Track | None:
     return Track(code, _("Laporan triwulan"), found, facts, changes, found.get_absolute_url(), True)
 
 
-FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
+def _forum_minutes(code: str, asker) -> Track | None:
+    """The minutes of a forum, for those who write, answer or read all of them."""
+    minutes = ForumMinutes.objects.visible_to(asker).select_related("forum").filter(code=code).first()
+    if minutes is None:
+        return None
+    facts = [{"label": _("Forum"), "value": minutes.forum.title}]
+    return _told(code, _("Notula forum"), minutes, facts, url=minutes.get_absolute_url())
+
+
+FINDERS: dict[str, Finder] = {
     "ANT": _line,
     "BAD": _record,
     "DFI": _registration,
     "DOK": _plan,
     "EVL": _evaluation,
     "FRM": _forum,
+    "ISU": _titled(Issue, gettext_lazy("Isu forum"), gettext_lazy("Isu")),
     "KPD": _breach,
-    "KSD": _cooperation,
+    "KSD": _titled(Cooperation, gettext_lazy("Kerja sama daerah"), gettext_lazy("Kerja sama")),
     "KSL": _booking,
+    "NTF": _forum_minutes,
     "PDP": _privacy,
     "PIP": _information,
-    "PRK": _practice,
+    "PRK": _titled(Practice, gettext_lazy("Praktik dan inovasi"), gettext_lazy("Praktik")),
     "UND": _invitation,
     "TLJ": _follow_up,
     "TTI": _ruling,
@@ -262,6 +274,7 @@ FINDERS: dict[str, Callable[[str, Any], Track | None]] = {
 ELSEWHERE = {
     "BKD": "a proof of a registration is fetched on its page",
     "BKE": "what proves a report of a quarter is fetched on the report's page",
+    "BKF": "a file of a forum is fetched on the page of its point",
     "BKI": "a file of an answer is fetched on the page of the request",
     "BKK": "a paper of a stage is fetched on the page of the cooperation",
     "BKP": "a file of a practice is fetched on its page",

@@ -13,6 +13,7 @@ from planning.forums.desks import actions as desks
 from planning.forums.desks.actions import Decision
 from planning.forums.desks.models import Item
 from planning.forums.desks.statuses import Result
+from planning.forums.elements import Element
 from planning.forums.guests import actions as guests
 from planning.forums.guests.actions import Person
 from planning.forums.models import Forum
@@ -21,7 +22,8 @@ from planning.forums.records import actions as records
 from planning.forums.records.actions import Signer
 from planning.forums.records.models import Record
 from planning.forums.statuses import Kind, Openness
-from stakeholders.accounts.models import Account
+from stakeholders.accounts.models import Account, Position
+from stakeholders.accounts.roles import Role
 from stakeholders.organisations.models import Organisation
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -47,15 +49,16 @@ ITEMS = (
 
 def forum_events(people: dict[str, Account], now: datetime, plan_year: int) -> Iterator[Event]:
     """The pre-desk took place two weeks ago; the public consultation comes in nine days."""
-    begins = _at_nine(now - 14 * DAY)
+    begins = at_nine(now - 14 * DAY)
     yield Event(begins - 6 * DAY, lambda: _invite_to_desk(people, begins, plan_year))
     yield Event(begins, lambda: _hold(people))
     yield Event(begins + 5 * HOUR, lambda: _circulate(people))
     yield Event(begins + DAY, lambda: _sign(people))
-    yield Event(now - 3 * DAY, lambda: _invite_to_consultation(people, _at_nine(now + 9 * DAY), plan_year))
+    yield Event(now - 3 * DAY, lambda: _invite_to_consultation(people, at_nine(now + 9 * DAY), plan_year))
 
 
-def _at_nine(moment: datetime) -> datetime:
+def at_nine(moment: datetime) -> datetime:
+    """Nine in the morning of the same day."""
     return timezone.localtime(moment).replace(hour=9, minute=0, second=0, microsecond=0)
 
 
@@ -131,5 +134,8 @@ def _invite_to_consultation(people: dict[str, Account], begins: datetime, plan_y
     )  # fmt: skip
     for handle in ("dpupr", "dinkes", "dlh"):
         guests.invite_organisation(forum, people[handle].organisations[0], by=by, quota=3)
-    guests.invite_person(forum, people["dosen"], by=by)
+    guests.invite_person(forum, people["dosen"], by=by, element=Element.ACADEMIC)
+    for office in Position.objects.filter(role=Role.HEAD):
+        guests.invite_office(forum, office, by=by)
+    guests.invite_by_email(forum, "Sutinah", "sutinah@perkasa.test", by=by, element=Element.WOMEN)
     actions.invite(forum, by=by)

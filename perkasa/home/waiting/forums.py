@@ -8,6 +8,9 @@ from perkasa.home.waiting.source import Source
 from planning.forums.follow_ups.models import FollowUp
 from planning.forums.guests.models import Answer as GuestAnswer
 from planning.forums.guests.models import Guest
+from planning.forums.minutes.models import Reply
+from planning.forums.minutes.statuses import Answer as ReplyAnswer
+from planning.forums.minutes.statuses import Status as MinutesStatus
 from planning.forums.records.models import Answer, Signatory, Status
 from planning.forums.statuses import ANSWERABLE
 from stakeholders.accounts.models import Account
@@ -36,12 +39,26 @@ def _actions_to_judge(account: Account) -> QuerySet:
     return FollowUp.objects.reported().filter(leads).for_listing().order_by("due_date", "pk")
 
 
+def _minutes(account: Account) -> QuerySet:
+    """Minutes that circulate and that a guest of theirs has not answered yet."""
+    asked = Reply.objects.filter(guest__in=Guest.objects.of(account), answer=ReplyAnswer.WAITING)
+    waiting = asked.filter(minutes__status=MinutesStatus.CIRCULATED)
+    return waiting.select_related("minutes__forum").order_by("minutes__answers_until", "pk")
+
+
 SOURCES = (
     Source(
         gettext_lazy("Jawab undangan forum"),
         _invitations,
         lambda guest: guest.forum.title,
         lambda guest: timezone.localdate(guest.forum.period.lower),
+        is_due=True,
+    ),
+    Source(
+        gettext_lazy("Tanggapi notula forum"),
+        _minutes,
+        lambda reply: reply.minutes.forum.title,
+        lambda reply: reply.minutes.answers_until,
         is_due=True,
     ),
     Source(

@@ -1,4 +1,4 @@
-"""What a point of an agenda can be about: proposals and lines of plans; each room adds its own kind here."""
+"""What a point of an agenda can be about: proposals, lines of plans, cooperations; a room adds its kind here."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, QuerySet
 
 from perkasa.core.picking import Match
+from planning.cooperation.models import Cooperation
 from planning.forums.agenda.models import Subject
 from planning.forums.models import Forum
 from planning.plans.lines import Line
@@ -47,6 +48,10 @@ KINDS = (
         lambda rows, forum, words: rows.filter(
             plan__first_year__lte=forum.plan_year, plan__last_year__gte=forum.plan_year
         ).with_words(words).for_listing(),
+    ),
+    SubjectKind(
+        "kerja-sama", Cooperation, lambda reader: Cooperation.objects.visible_to(reader),
+        lambda rows, _forum, words: rows.with_words(words).order_by("-pk"),
     ),
 )  # fmt: skip
 BY_NAME = {kind.name: kind for kind in KINDS}

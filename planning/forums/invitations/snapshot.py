@@ -30,7 +30,7 @@ def content_of(forum: Forum, guests: list[Guest]) -> dict[str, Any]:
         "subject": f"Undangan {forum.get_kind_display()}",
         "recipients": [] if annexed else [str(guest) for guest in guests],
         "title": forum.title,
-        "plan_year": forum.plan_year,
+        "plan_year": str(forum.plan_year),
         "purpose": forum.purpose,
         "day": day_and_date(timezone.localdate(forum.period.lower)),
         "time": f"pukul {clock(forum.period.lower)}–{clock(forum.period.upper)} WIB",

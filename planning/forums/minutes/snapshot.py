@@ -32,7 +32,7 @@ def content_of(minutes: ForumMinutes) -> dict[str, Any]:
     return {
         "forum": forum.title,
         "kind": forum.get_kind_display(),
-        "plan_year": forum.plan_year,
+        "plan_year": str(forum.plan_year),
         "day": day_and_date(timezone.localdate(forum.period.lower)),
         "time": f"pukul {clock(forum.period.lower)}–{clock(forum.period.upper)} WIB",
         "where": forum.where,

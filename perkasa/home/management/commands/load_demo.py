@@ -24,6 +24,7 @@ from perkasa.home.demo.consultations import consultation_events
 from perkasa.home.demo.cooperation import cooperation_events
 from perkasa.home.demo.desks import desk_events
 from perkasa.home.demo.forums import forum_events
+from perkasa.home.demo.meetings import meeting_events
 from perkasa.home.demo.opinions import opinion_events
 from perkasa.home.demo.organisations import organisation_events
 from perkasa.home.demo.overlaps import overlap_events
@@ -69,7 +70,7 @@ class Command(BaseCommand):
         events += booked_today_events(cast, now)
         events += [*change_events(cast, now), *own_proposal_events(cast, now, PLAN_YEAR)]
         events += [*privacy_events(cast, now), *rights_events(cast, now), *organisation_events(cast, now)]
-        events += forum_events(cast, now, PLAN_YEAR)
+        events += [*forum_events(cast, now, PLAN_YEAR), *meeting_events(cast, now, PLAN_YEAR)]
         events += cooperation_events(cast, now)
         events += desk_events(cast, now, PLAN_YEAR)
         events += voice_events(cast, now)
