@@ -71,8 +71,8 @@ def _point_row(item, forum: Forum) -> list[dict[str, Any]]:
         {"label": _("Mulai"), "text": time_of(item)},
         {"label": _("Acara"), "text": item.title, "url": page},
         {"label": _("Penyaji"), "text": item.presenter or "–"},
-        {"label": _("Pokok"), "text": str(item.about), "number": True},
-        {"label": _("Bahan"), "text": str(item.readings), "number": True},
+        {"label": _("Pokok"), "text": str(item.about or "–"), "number": True},
+        {"label": _("Bahan"), "text": str(item.readings or "–"), "number": True},
     ]
 
 

@@ -49,7 +49,7 @@ SAID = (
 )
 ISSUES = (
     {
-        "kind": "challenge", "title": "Longsor menutup jalan penghubung tiap musim hujan", "field_code": "1.03",
+        "kind": "challenge", "title": "Longsor menutup jalan penghubung", "field_code": "1.03",
         "words": "Tiga titik di lereng utara menutup jalan dua sampai lima hari tiap kali.",
         "doing": "Bronjong di dua titik dibangun tahun ini; titik ketiga diusulkan untuk tahun rencana.",
     },

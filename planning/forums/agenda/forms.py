@@ -17,6 +17,7 @@ class SubjectForm(Form):
     def __init__(self, data=None, *, forum: Forum, reader: Account):
         super().__init__(data)
         self.fields["about"] = PickField(
-            search=partial(find, forum=forum, reader=reader), label=_("Usulan, baris rencana, atau kerja sama"),
+            search=partial(find, forum=forum, reader=reader),
+            label=_("Usulan, baris rencana, atau kerja sama"),
             help_text=_("Tulis nomornya, kode sub kegiatan, atau sebagian judulnya."),
         )  # fmt: skip

@@ -9,7 +9,7 @@ from planning.forums.models import AgendaItem
 
 
 class Subject(models.Model):
-    """A point of an agenda is about this proposal, line of a plan, cooperation, or another row listed in `subjects`."""
+    """A point of an agenda is about this row: a proposal, a line of a plan, or another kind in `subjects`."""
 
     item = models.ForeignKey(
         AgendaItem, models.CASCADE, related_name="subjects", verbose_name=_("acara forum")

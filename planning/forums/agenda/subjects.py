@@ -1,4 +1,4 @@
-"""What a point of an agenda can be about: proposals, lines of plans, cooperations; a room adds its kind here."""
+"""What a point of an agenda can be about: proposals, lines of plans, cooperations; others come in here."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ KINDS = (
         ).with_words(words).for_listing(),
     ),
     SubjectKind(
-        "kerja-sama", Cooperation, lambda reader: Cooperation.objects.visible_to(reader),
+        "kerja-sama", Cooperation, Cooperation.objects.visible_to,
         lambda rows, _forum, words: rows.with_words(words).order_by("-pk"),
     ),
 )  # fmt: skip

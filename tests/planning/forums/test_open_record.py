@@ -1,0 +1,104 @@
+"""What is public is read by machines too; what is not published is found nowhere."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from icalendar import Calendar
+
+from consultations.bookings.calendars.actions import open_feed
+from planning.forums import actions
+from planning.forums.agenda.points import Point
+from planning.forums.papers.actions import hand_in_reading
+from planning.forums.statuses import Openness
+from stakeholders.notifications.models import Notification
+from tests.factories.forums import attended, forum, guests, invited, issue
+from tests.factories.stakeholders import citizen, operator, planner
+
+pytestmark = pytest.mark.django_db
+RECORD = "planning:forums.open_record."
+SECRET = "Rakor yang belum diumumkan"
+
+
+def names_in(content: bytes) -> list[str]:
+    return [str(event["SUMMARY"]) for event in Calendar.from_ical(content).walk("VEVENT")]
+
+
+def test_a_meeting_has_the_shape_of_oparl_and_names_who_was_really_there(client):
+    by, agency = planner(), operator()
+    found = attended(by, agency, people=1)
+    hand_in_reading(found.agenda.first(), SimpleUploadedFile("a.pdf", b"%PDF-1.7 x"), title="Paparan", by=by)
+
+    body = client.get(reverse(RECORD + "body")).json()
+    listed = client.get(body["meeting"].removeprefix("http://localhost:8000")).json()
+    [brief] = listed["data"]
+    whole = client.get(brief["id"].removeprefix("http://localhost:8000")).json()
+
+    assert body["type"].endswith("/1.1/Body")
+    assert (brief["type"].rpartition("/")[2], brief["meetingState"]) == ("Meeting", "conducted")
+    assert [item["name"] for item in whole["agendaItem"]] == ["Pembukaan", "Pembahasan butir"]
+    assert [file["name"] for file in whole["agendaItem"][0]["auxiliaryFile"]] == ["Paparan"]
+    assert [one["affiliation"] for one in whole["participant"]] == [str(agency.organisations[0])]
+    assert "Hadir 1" not in str(whole)
+
+
+def test_a_point_for_the_invited_stands_in_no_record(client):
+    by = planner()
+    found = forum(by)
+    points = [Point("Pembukaan"), Point("Pembahasan tertutup", openness=Openness.CLOSED)]
+    actions.set_agenda(found, points, by=by)
+    guests.invite_organisation(found, operator().organisations[0], by=by)
+    actions.invite(found, by=by)
+    address = reverse(RECORD + "meeting", args=[found.code])
+
+    assert [item["name"] for item in client.get(address).json()["agendaItem"]] == ["Pembukaan"]
+    assert "Pembahasan tertutup" not in client.get(found.get_absolute_url()).content.decode()
+    item = found.agenda.get(openness=Openness.CLOSED)
+    assert client.get(reverse("planning:forums.agenda.item", args=[found.code, item.pk])).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "hide",
+    [
+        lambda by: forum(by, title=SECRET),
+        lambda by: invited(by=by, title=SECRET, openness=Openness.INVITED),
+        lambda by: invited(by=by, title=SECRET, openness=Openness.CLOSED),
+    ],
+    ids=["planned", "for-the-invited", "closed"],
+)
+def test_what_outsiders_may_not_know_is_in_no_list_feed_record_search_or_notice(client, hide):
+    by, outsider = planner(), citizen()
+    found = hide(by)
+    hidden = issue(by, of=found, title="Isu rahasia")
+    feed = open_feed(by=outsider)
+
+    for visitor in (None, outsider):
+        if visitor:
+            client.force_login(visitor)
+        for address in (
+            reverse("planning:forums.index"), f"{reverse('planning:forums.index')}?kata=diumumkan",
+            reverse("planning:forums.issue_map.index"), reverse("planning:forums.issue_map.tiles"),
+            reverse(RECORD + "meetings"), reverse(RECORD + "calendar"), "/",
+            reverse(RECORD + "own_calendar", args=[feed.secret]), f"/lacak/?nomor={found.code}",
+        ):  # fmt: skip
+            page = client.get(address, follow=True).content.decode()
+            assert SECRET not in page, address
+            assert hidden.title not in page, address
+        for address in (
+            found.get_absolute_url(), hidden.get_absolute_url(),
+            reverse(RECORD + "meeting", args=[found.code]),
+        ):  # fmt: skip
+            assert client.get(address).status_code == 404, address
+    assert not Notification.objects.filter(recipient=outsider).exists()
+
+
+def test_the_calendar_of_a_person_holds_what_they_are_invited_to(client):
+    by, agency = planner(), operator()
+    invited(*agency.organisations, by=by, title="Forum kami", openness=Openness.INVITED)
+    invited(by=by, title="Forum orang lain", openness=Openness.INVITED)
+    feed = open_feed(by=agency)
+
+    content = client.get(reverse(RECORD + "own_calendar", args=[feed.secret])).content
+
+    assert names_in(content) == ["Forum kami"]
+    assert names_in(client.get(reverse(RECORD + "calendar")).content) == []
+    assert client.get(reverse(RECORD + "own_calendar", args=["x" * 43])).status_code == 404
