@@ -23,7 +23,7 @@ from tests.factories.stakeholders import (
 )
 
 pytestmark = pytest.mark.django_db
-QUESTIONS_OF_AN_ADMIN = 30
+QUESTIONS_OF_AN_ADMIN = 31
 
 
 @pytest.fixture(autouse=True)
