@@ -4,7 +4,6 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from perkasa.core.words import number
 from planning.forums.desks.models import Desk
 from planning.forums.desks.recap import recap_of
 from planning.forums.models import Forum
@@ -25,7 +24,7 @@ def draft_of(forum: Forum) -> dict[str, Any]:
 
 def _result_of(desk: Desk) -> dict[str, str]:
     recap = recap_of(item.status for item in desk.items.all())
-    said = {"agreed": recap.agreed, "total": recap.total, "share": number(recap.share or 0)}
+    said = {"agreed": recap.agreed, "total": recap.total, "share": recap.share_in_words}
     words = _("%(agreed)s dari %(total)s butir disepakati (%(share)s %%).") % said
     title = _("Hasil %(desk)s") % {"desk": desk.name}
     return {"title": title, "discussion": "", "decision": words if recap.total else ""}

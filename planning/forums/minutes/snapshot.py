@@ -6,15 +6,20 @@ from typing import Any
 from django.utils import timezone
 
 from perkasa.core.words import clock, day_and_date, moment, number
+from planning.forums.follow_ups.models import Decision
+from planning.forums.follow_ups.reading import promised_in
 from planning.forums.guests.models import Participant
 from planning.forums.guests.reading import called
 from planning.forums.invitations.snapshot import office_at
 from planning.forums.minutes.models import ForumMinutes
 from planning.forums.minutes.statuses import Answer
 from planning.forums.minutes.telling import guests_of
+from planning.forums.models import Forum
 from planning.forums.presence.figures import quorum_of, share_of_women
 from planning.forums.presence.reading import words_of as quorum_in_words
 from stakeholders.accounts.models import Account
+
+OF_GUESTS = ("guest__organisation", "guest__position__organisation")
 
 
 def title_of(minutes: ForumMinutes) -> str:
@@ -24,32 +29,54 @@ def title_of(minutes: ForumMinutes) -> str:
 
 def content_of(minutes: ForumMinutes) -> dict[str, Any]:
     """Everything the layout `pdf/notula-forum.html` shows."""
-    forum = minutes.forum
-    people = list(forum.participants.select_related("guest__organisation", "guest__position"))
-    present = [one for one in people if one.arrived_at]
-    replies = list(guests_of(minutes))
-    women, quorum = share_of_women(people), quorum_in_words(quorum_of(forum, forum.guests.all(), people))
+    return _meeting(minutes.forum) | _said(minutes) | _decided(minutes.forum) | _present(minutes.forum)
+
+
+def _meeting(forum: Forum) -> dict[str, Any]:
     return {
-        "forum": forum.title,
-        "kind": forum.get_kind_display(),
-        "plan_year": str(forum.plan_year),
+        "forum": forum.title, "kind": forum.get_kind_display(), "plan_year": str(forum.plan_year),
         "day": day_and_date(timezone.localdate(forum.period.lower)),
-        "time": f"pukul {clock(forum.period.lower)}–{clock(forum.period.upper)} WIB",
-        "where": forum.where,
+        "time": f"pukul {clock(forum.period.lower)}–{clock(forum.period.upper)} WIB", "where": forum.where,
         "letter": forum.letter.full_number if forum.letter else "",
         "chair": {"name": str(forum.chair), "position": office_at(forum.chair, forum)},
         "recorder": {"name": str(forum.recorder), "position": office_at(forum.recorder, forum)},
+    }  # fmt: skip
+
+
+def _said(minutes: ForumMinutes) -> dict[str, Any]:
+    """The words of the writer, and what those who were there said about them."""
+    replies = list(guests_of(minutes))
+    return {
         "opening": _lines(minutes.opening),
         "points": [
             {"title": one.title, "discussion": _lines(one.discussion), "decision": _lines(one.decision)}
             for one in minutes.points.all()
         ],
         "closing": _lines(minutes.closing),
+        "remarks": [_remark(reply) for reply in replies if reply.note],
+        "silent": [str(reply.guest) for reply in replies if reply.answer == Answer.WAITING],
+    }
+
+
+def _decided(forum: Forum) -> dict[str, Any]:
+    """The decisions by their kind, and the actions with who does them until when."""
+    decisions = list(forum.decisions.select_related("follow_up__owner", "follow_up__organisation"))
+    told = [one for one in decisions if one.kind != Decision.Kind.ACTION]
+    return {
+        "decisions": [{"kind": one.get_kind_display(), "words": one.words} for one in told],
+        "actions": promised_in(decisions),
+    }
+
+
+def _present(forum: Forum) -> dict[str, Any]:
+    """Who was really there, in which shares, and whether that was enough."""
+    people = list(forum.participants.select_related(*OF_GUESTS))
+    present = [one for one in people if one.arrived_at]
+    women, quorum = share_of_women(people), quorum_in_words(quorum_of(forum, forum.guests.all(), people))
+    return {
         "quorum": quorum["text"] if quorum else "",
         "women": f"{number(women)} %" if women is not None else "",
         "vulnerable": sum(1 for one in present if one.is_vulnerable),
-        "remarks": [_remark(reply) for reply in replies if reply.note],
-        "silent": [str(reply.guest) for reply in replies if reply.answer == Answer.WAITING],
         "attendance": [attended(one) for one in present],
     }
 

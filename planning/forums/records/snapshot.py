@@ -11,10 +11,9 @@ from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.recap import recap_of
 from planning.forums.desks.statuses import Result
 from planning.forums.follow_ups.reading import promised_in
-from planning.forums.minutes.snapshot import attended
+from planning.forums.minutes.snapshot import OF_GUESTS, attended
 from planning.forums.records.models import Record, Signatory
 
-OF_GUESTS = ("guest__organisation", "guest__position__organisation")
 UNSIGNED = "Belum menandatangani"
 
 
