@@ -27,11 +27,11 @@ PRESENCE = [
 ]
 MINUTES = [
     Page("planning:forums.minutes.write", LED, "forum-attended", reader="admin", queries=7),
-    Page("planning:forums.minutes.detail", READERS, "forum-minutes", reader="admin", queries=14),
+    Page("planning:forums.minutes.detail", READERS, "forum-minutes", reader="admin", queries=15),
     Page("planning:forums.minutes.circulate", STEP, "forum-minutes", method="post"),
     Page("planning:forums.minutes.finalise", STEP, "forum-minutes", method="post"),
     Page("planning:forums.minutes.answer", only("operator", status=302), "minutes-reply"),
-    Page("planning:forums.minutes.by_link", everyone(), "minutes-link", queries=12),
+    Page("planning:forums.minutes.by_link", everyone(), "minutes-link", queries=13),
     Page("planning:forums.minutes.agree", BY_LINK, "minutes-link", method="post"),
     Page("planning:forums.minutes.object_to", BY_LINK, "minutes-link", method="post", data=REASON),
 ]
