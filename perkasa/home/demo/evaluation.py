@@ -125,7 +125,7 @@ def _report(people: dict[str, Account], who: str, year: int, number: int) -> Non
     figures = {}
     for row in report.rows.all():
         share = Decimal(70 + done) if row.formula == "latest" else None
-        result = share if share else ((row.target or 0) * done / 100).quantize(Decimal("0.01"))
+        result = share if share else ((row.target or Decimal(0)) * done / 100).quantize(Decimal("0.01"))
         figures[row.position] = Filled(result, (row.money or 0) * percent // 100)
         actions.explain(row, {"obstacles": OBSTACLES, "follow_up": FOLLOW_UP}, by=by)
     report.refresh_from_db()

@@ -17,14 +17,14 @@ from planning.evaluation.sheets.columns import MONEY, PERCENT, RESULT, TEXT, Col
 from planning.evaluation.sheets.writing import number_row, title_of
 from planning.plans.sheets.printing import Title, head_of
 
-WIDTHS = {1: 6, 2: 5, 3: 8, 4: 7, 16: 5, 17: 6}
-OF_SORT = {RESULT: 2, MONEY: 4, PERCENT: 2}
+WIDTHS = {1: 4, 2: 5, 3: 6, 4: 6, 16: 3, 17: 5}
+OF_SORT = {RESULT: 2, MONEY: 5, PERCENT: 2}
 PLACES = 4
 
 
 def form_of(report: QuarterReport, lines: Sequence[Line]) -> dict[str, Any]:
     """The whole form in words: its header over two rows, the numbers of its columns, its rows."""
-    columns = columns_of(report.organisation.name, report.quarter.year)
+    columns = columns_of(report.organisation.short_name, report.quarter.year)
     head = head_of([column.title for column in columns])
     numbered = enumerate(number_row(columns))
     numbers = [Title(words, _span(columns, place)) for place, words in numbered if words]

@@ -10,13 +10,10 @@ CERTIFY = only("head", status=302) | {"operator": 403, "planner": 403, "admin": 
 
 READ = only("planner", "head", "admin", "auditor", others=403)
 PAGES = [
-    Page("planning:evaluation.dashboards.public", everyone(), queries=9),
-    Page("planning:evaluation.dashboards.download", everyone(), queries=9, is_html=False),
+    Page("planning:evaluation.dashboards.public", everyone(), queries=7),
+    Page("planning:evaluation.dashboards.download", everyone(), queries=6, is_html=False),
     Page("planning:evaluation.dashboards.leading", READ, reader="head", queries=9),
-    Page(
-        "planning:evaluation.agreed.index", everyone(), queries=8,
-        data={"instansi": "dinas-contoh-1", "tahun": "2031"},
-    ),
+    Page("planning:evaluation.agreed.index", everyone(), queries=2),
     Page("planning:evaluation.index", everyone(), queries=5),
     Page(
         "planning:evaluation.begin", only("operator", "rival", "planner", others=403), reader="operator",
