@@ -5,6 +5,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -14,130 +16,132 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='LineChange',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=20, verbose_name='kode')),
-                ('before', models.JSONField(null=True, verbose_name='isi sebelumnya')),
-                ('after', models.JSONField(verbose_name='isi sesudahnya')),
-            ],
-            options={
-                'verbose_name': 'perubahan dari lembar kerja',
-                'verbose_name_plural': 'perubahan dari lembar kerja',
-                'ordering': ['pk'],
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='ceiling',
-            name='content_of_a_fixed_plan_stays',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='indicator',
-            name='content_of_a_fixed_plan_stays',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='line',
-            name='content_of_a_fixed_plan_stays',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='planfile',
-            name='content_of_a_fixed_plan_stays',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='target',
-            name='content_of_a_fixed_plan_stays',
-        ),
-        migrations.RemoveField(
-            model_name='import',
-            name='before',
-        ),
-        migrations.RemoveField(
-            model_name='import',
-            name='outline',
-        ),
-        migrations.AddField(
-            model_name='import',
-            name='version_before',
-            field=models.PositiveIntegerField(editable=False, null=True, verbose_name='versi isi saat diperiksa'),
-        ),
-        migrations.AlterField(
-            model_name='import',
-            name='step',
-            field=models.CharField(choices=[('check', 'diperiksa'), ('apply', 'diterapkan'), ('undo', 'dibatalkan')], default='check', editable=False, max_length=8, verbose_name='langkah'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='ceiling',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_insert', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='161523bd32714a92e3b85eeedb600fed7eeb5512', level='STATEMENT', operation='INSERT', pgid='pgtrigger_content_of_a_fixed_plan_stays_insert_46cad', referencing='REFERENCING NEW TABLE AS changed ', table='planning_ceiling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='ceiling',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='0c98076d2ee99f4406b6158c5dc3351fef1ec079', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_6be3c', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_ceiling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='ceiling',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='ab45cbd59dc89efe7796747ac5d5649d753071aa', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_c23b5', referencing='REFERENCING OLD TABLE AS changed ', table='planning_ceiling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='indicator',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_insert', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='4b9c7a16d92cb45e83f3d3c944ed986dff755c07', level='STATEMENT', operation='INSERT', pgid='pgtrigger_content_of_a_fixed_plan_stays_insert_c38b1', referencing='REFERENCING NEW TABLE AS changed ', table='planning_indicator', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='indicator',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='e8b0376670443a297592374b99f0e5abee11f043', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_cbcdd', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_indicator', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='indicator',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='ee6afbbfb65e75a519a6269588a679dbdc81e8e2', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_0b290', referencing='REFERENCING OLD TABLE AS changed ', table='planning_indicator', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='line',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_insert', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='6613dd7dda014cc26c6f8c3f09c87014be184afc', level='STATEMENT', operation='INSERT', pgid='pgtrigger_content_of_a_fixed_plan_stays_insert_05e9b', referencing='REFERENCING NEW TABLE AS changed ', table='planning_line', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='line',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='63d8afc6d106f2aacbb4d32240e46d36a8a6c961', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_81623', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_line', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='line',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='04b21374804c7a12803fa2c10547825e0bc2361f', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_670e6', referencing='REFERENCING OLD TABLE AS changed ', table='planning_line', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='planfile',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='4d864935b476dbc76899470755aad4df920c57ff', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_b261d', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_planfile', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='planfile',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='33ecafcb830eb1fb226f6a3f2f25b7e6ca659900', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_6fa31', referencing='REFERENCING OLD TABLE AS changed ', table='planning_planfile', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='target',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_insert', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_indicator AS indicator ON indicator.id = changed.indicator_id JOIN planning_line AS line ON line.id = indicator.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='c688aa65e94475dfdefe16dc09c61baacfb9bb5b', level='STATEMENT', operation='INSERT', pgid='pgtrigger_content_of_a_fixed_plan_stays_insert_dbd1f', referencing='REFERENCING NEW TABLE AS changed ', table='planning_target', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='target',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed JOIN planning_indicator AS indicator ON indicator.id = changed.indicator_id JOIN planning_line AS line ON line.id = indicator.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='8e0587b6a3b5d69b20b3305daa6bacd1771ad2c4', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_48623', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_target', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='target',
-            trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_indicator AS indicator ON indicator.id = changed.indicator_id JOIN planning_line AS line ON line.id = indicator.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='8646ace38ea8f88cb252941392945bd038440a8c', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_374cd', referencing='REFERENCING OLD TABLE AS changed ', table='planning_target', when='AFTER')),
-        ),
-        migrations.AddField(
-            model_name='linechange',
-            name='found',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='changes', to='planning.import', verbose_name='impor'),
-        ),
-        migrations.AddField(
-            model_name='linechange',
-            name='organisation',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
-        ),
-        migrations.AddIndex(
-            model_name='linechange',
-            index=models.Index(fields=['organisation', 'code'], name='sheet_change_of_line'),
-        ),
-        migrations.AddConstraint(
-            model_name='linechange',
-            constraint=models.UniqueConstraint(fields=('found', 'organisation', 'code'), name='line_changed_once_a_sheet', nulls_distinct=False),
-        ),
+        AllAtOnce([
+            migrations.CreateModel(
+                name='LineChange',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('code', models.CharField(max_length=20, verbose_name='kode')),
+                    ('before', models.JSONField(null=True, verbose_name='isi sebelumnya')),
+                    ('after', models.JSONField(verbose_name='isi sesudahnya')),
+                ],
+                options={
+                    'verbose_name': 'perubahan dari lembar kerja',
+                    'verbose_name_plural': 'perubahan dari lembar kerja',
+                    'ordering': ['pk'],
+                },
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='ceiling',
+                name='content_of_a_fixed_plan_stays',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='indicator',
+                name='content_of_a_fixed_plan_stays',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='line',
+                name='content_of_a_fixed_plan_stays',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='planfile',
+                name='content_of_a_fixed_plan_stays',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='target',
+                name='content_of_a_fixed_plan_stays',
+            ),
+            migrations.RemoveField(
+                model_name='import',
+                name='before',
+            ),
+            migrations.RemoveField(
+                model_name='import',
+                name='outline',
+            ),
+            migrations.AddField(
+                model_name='import',
+                name='version_before',
+                field=models.PositiveIntegerField(editable=False, null=True, verbose_name='versi isi saat diperiksa'),
+            ),
+            migrations.AlterField(
+                model_name='import',
+                name='step',
+                field=models.CharField(choices=[('check', 'diperiksa'), ('apply', 'diterapkan'), ('undo', 'dibatalkan')], default='check', editable=False, max_length=8, verbose_name='langkah'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='ceiling',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_insert', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='161523bd32714a92e3b85eeedb600fed7eeb5512', level='STATEMENT', operation='INSERT', pgid='pgtrigger_content_of_a_fixed_plan_stays_insert_46cad', referencing='REFERENCING NEW TABLE AS changed ', table='planning_ceiling', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='ceiling',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='0c98076d2ee99f4406b6158c5dc3351fef1ec079', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_6be3c', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_ceiling', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='ceiling',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='ab45cbd59dc89efe7796747ac5d5649d753071aa', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_c23b5', referencing='REFERENCING OLD TABLE AS changed ', table='planning_ceiling', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='indicator',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_insert', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='4b9c7a16d92cb45e83f3d3c944ed986dff755c07', level='STATEMENT', operation='INSERT', pgid='pgtrigger_content_of_a_fixed_plan_stays_insert_c38b1', referencing='REFERENCING NEW TABLE AS changed ', table='planning_indicator', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='indicator',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='e8b0376670443a297592374b99f0e5abee11f043', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_cbcdd', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_indicator', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='indicator',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_line AS line ON line.id = changed.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='ee6afbbfb65e75a519a6269588a679dbdc81e8e2', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_0b290', referencing='REFERENCING OLD TABLE AS changed ', table='planning_indicator', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='line',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_insert', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='6613dd7dda014cc26c6f8c3f09c87014be184afc', level='STATEMENT', operation='INSERT', pgid='pgtrigger_content_of_a_fixed_plan_stays_insert_05e9b', referencing='REFERENCING NEW TABLE AS changed ', table='planning_line', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='line',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='63d8afc6d106f2aacbb4d32240e46d36a8a6c961', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_81623', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_line', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='line',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='04b21374804c7a12803fa2c10547825e0bc2361f', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_670e6', referencing='REFERENCING OLD TABLE AS changed ', table='planning_line', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='planfile',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='4d864935b476dbc76899470755aad4df920c57ff', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_b261d', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_planfile', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='planfile',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT changed.plan_id FROM changed ) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='33ecafcb830eb1fb226f6a3f2f25b7e6ca659900', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_6fa31', referencing='REFERENCING OLD TABLE AS changed ', table='planning_planfile', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='target',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_insert', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_indicator AS indicator ON indicator.id = changed.indicator_id JOIN planning_line AS line ON line.id = indicator.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='c688aa65e94475dfdefe16dc09c61baacfb9bb5b', level='STATEMENT', operation='INSERT', pgid='pgtrigger_content_of_a_fixed_plan_stays_insert_dbd1f', referencing='REFERENCING NEW TABLE AS changed ', table='planning_target', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='target',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_update', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM (TABLE earlier UNION ALL TABLE later) AS changed JOIN planning_indicator AS indicator ON indicator.id = changed.indicator_id JOIN planning_line AS line ON line.id = indicator.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='8e0587b6a3b5d69b20b3305daa6bacd1771ad2c4', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_content_of_a_fixed_plan_stays_update_48623', referencing='REFERENCING OLD TABLE AS earlier  NEW TABLE AS later ', table='planning_target', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='target',
+                trigger=pgtrigger.compiler.Trigger(name='content_of_a_fixed_plan_stays_delete', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found TEXT;', func="\n            FOR found IN\n                SELECT status FROM planning_plan\n                WHERE id IN (SELECT line.plan_id FROM changed JOIN planning_indicator AS indicator ON indicator.id = changed.indicator_id JOIN planning_line AS line ON line.id = indicator.line_id) FOR SHARE\n            LOOP\n                IF found IN ('fixed', 'superseded') THEN RAISE EXCEPTION 'A fixed plan stays as it is' USING ERRCODE = 'check_violation'; END IF;\n            END LOOP;\n            RETURN NULL;\n        ", hash='8646ace38ea8f88cb252941392945bd038440a8c', level='STATEMENT', operation='DELETE', pgid='pgtrigger_content_of_a_fixed_plan_stays_delete_374cd', referencing='REFERENCING OLD TABLE AS changed ', table='planning_target', when='AFTER')),
+            ),
+            migrations.AddField(
+                model_name='linechange',
+                name='found',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='changes', to='planning.import', verbose_name='impor'),
+            ),
+            migrations.AddField(
+                model_name='linechange',
+                name='organisation',
+                field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
+            ),
+            migrations.AddIndex(
+                model_name='linechange',
+                index=models.Index(fields=['organisation', 'code'], name='sheet_change_of_line'),
+            ),
+            migrations.AddConstraint(
+                model_name='linechange',
+                constraint=models.UniqueConstraint(fields=('found', 'organisation', 'code'), name='line_changed_once_a_sheet', nulls_distinct=False),
+            ),
+        ]),
     ]

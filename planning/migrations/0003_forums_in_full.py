@@ -9,6 +9,8 @@ import planning.forums.papers.models
 from django.conf import settings
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -22,442 +24,444 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Experience',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200, verbose_name='judul')),
-                ('words', models.TextField(max_length=5000, verbose_name='pengalaman')),
-                ('address', models.URLField(blank=True, max_length=500, verbose_name='tautan')),
-                ('shared_at', models.DateTimeField(auto_now_add=True, verbose_name='dibagikan')),
-            ],
-            options={
-                'verbose_name': 'pengalaman',
-                'verbose_name_plural': 'pengalaman',
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ForumFile',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='BKF', unique=True, verbose_name='nomor')),
-                ('purpose', models.CharField(choices=[('reading', 'Bahan acara'), ('attendance', 'Daftar hadir bertanda tangan')], max_length=10, verbose_name='guna')),
-                ('title', models.CharField(blank=True, max_length=200, verbose_name='judul')),
-                ('kind', models.CharField(editable=False, max_length=8, verbose_name='jenis')),
-                ('size', models.PositiveIntegerField(editable=False, verbose_name='ukuran')),
-                ('file', models.FileField(max_length=200, upload_to=planning.forums.papers.models.private_place, verbose_name='berkas')),
-                ('handed_in_at', models.DateTimeField(auto_now_add=True, verbose_name='diserahkan')),
-            ],
-            options={
-                'verbose_name': 'berkas forum',
-                'verbose_name_plural': 'berkas forum',
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ForumMinutes',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='NTF', unique=True, verbose_name='nomor')),
-                ('opening', models.TextField(max_length=5000, verbose_name='pembukaan')),
-                ('closing', models.TextField(blank=True, max_length=5000, verbose_name='penutup')),
-                ('status', models.CharField(choices=[('draft', 'Draf'), ('circulated', 'Diedarkan'), ('objected', 'Ada keberatan'), ('final', 'Final')], default='draft', editable=False, max_length=10, verbose_name='status')),
-                ('version', models.PositiveIntegerField(default=1, editable=False, verbose_name='versi')),
-                ('answers_until', models.DateField(editable=False, null=True, verbose_name='tanggapan ditunggu sampai')),
-            ],
-            options={
-                'verbose_name': 'notula forum',
-                'verbose_name_plural': 'notula forum',
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ForumMinutesEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='NTF', unique=False, verbose_name='nomor')),
-                ('opening', models.TextField(max_length=5000, verbose_name='pembukaan')),
-                ('closing', models.TextField(blank=True, max_length=5000, verbose_name='penutup')),
-                ('status', models.CharField(choices=[('draft', 'Draf'), ('circulated', 'Diedarkan'), ('objected', 'Ada keberatan'), ('final', 'Final')], default='draft', editable=False, max_length=10, verbose_name='status')),
-                ('version', models.PositiveIntegerField(default=1, editable=False, verbose_name='versi')),
-                ('answers_until', models.DateField(editable=False, null=True, verbose_name='tanggapan ditunggu sampai')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Issue',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='ISU', unique=True, verbose_name='nomor')),
-                ('kind', models.CharField(choices=[('challenge', 'Tantangan'), ('potential', 'Potensi')], default='challenge', max_length=10, verbose_name='jenis')),
-                ('title', models.CharField(max_length=200, verbose_name='judul')),
-                ('words', models.TextField(max_length=5000, verbose_name='uraian')),
-                ('field_code', models.CharField(max_length=4, validators=[django.core.validators.RegexValidator('^\\d\\.\\d\\d$', 'Tulis kode bidang urusan seperti 1.03.')], verbose_name='bidang urusan')),
-                ('doing', models.TextField(blank=True, max_length=5000, verbose_name='yang sedang dilakukan')),
-                ('status', models.CharField(choices=[('raised', 'Dicatat'), ('handled', 'Ditangani'), ('settled', 'Tuntas')], default='raised', editable=False, max_length=8, verbose_name='status')),
-            ],
-            options={
-                'verbose_name': 'isu',
-                'verbose_name_plural': 'isu',
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='IssueEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='ISU', unique=False, verbose_name='nomor')),
-                ('kind', models.CharField(choices=[('challenge', 'Tantangan'), ('potential', 'Potensi')], default='challenge', max_length=10, verbose_name='jenis')),
-                ('title', models.CharField(max_length=200, verbose_name='judul')),
-                ('words', models.TextField(max_length=5000, verbose_name='uraian')),
-                ('field_code', models.CharField(max_length=4, validators=[django.core.validators.RegexValidator('^\\d\\.\\d\\d$', 'Tulis kode bidang urusan seperti 1.03.')], verbose_name='bidang urusan')),
-                ('doing', models.TextField(blank=True, max_length=5000, verbose_name='yang sedang dilakukan')),
-                ('status', models.CharField(choices=[('raised', 'Dicatat'), ('handled', 'Ditangani'), ('settled', 'Tuntas')], default='raised', editable=False, max_length=8, verbose_name='status')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='MinutesPoint',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveSmallIntegerField(verbose_name='urutan')),
-                ('title', models.CharField(max_length=300, verbose_name='acara')),
-                ('discussion', models.TextField(blank=True, max_length=10000, verbose_name='pembahasan')),
-                ('decision', models.TextField(blank=True, max_length=5000, verbose_name='kesimpulan')),
-            ],
-            options={
-                'verbose_name': 'pokok notula forum',
-                'verbose_name_plural': 'pokok notula forum',
-                'ordering': ['position'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Reply',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('answer', models.CharField(choices=[('waiting', 'Belum menanggapi'), ('agreed', 'Setuju'), ('noted', 'Setuju dengan catatan'), ('objected', 'Keberatan')], default='waiting', max_length=8, verbose_name='tanggapan')),
-                ('note', models.TextField(blank=True, max_length=2000, verbose_name='catatan')),
-                ('answered_at', models.DateTimeField(null=True, verbose_name='ditanggapi')),
-            ],
-            options={
-                'verbose_name': 'tanggapan notula forum',
-                'verbose_name_plural': 'tanggapan notula forum',
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Subject',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('object_id', models.PositiveBigIntegerField(verbose_name='nomor baris')),
-            ],
-            options={
-                'verbose_name': 'pokok acara',
-                'verbose_name_plural': 'pokok acara',
-                'ordering': ['pk'],
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='forum',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='forum',
-            name='update_update',
-        ),
-        migrations.RemoveConstraint(
-            model_name='guest',
-            name='guest_is_one_organisation_or_person',
-        ),
-        migrations.RemoveConstraint(
-            model_name='participant',
-            name='presence_was_noted_by_somebody',
-        ),
-        migrations.AddField(
-            model_name='agendaitem',
-            name='openness',
-            field=models.CharField(blank=True, choices=[('invited', 'Untuk yang diundang'), ('closed', 'Tertutup: penyelenggara dan peserta yang memastikan hadir')], max_length=8, verbose_name='keterbukaan'),
-        ),
-        migrations.AddField(
-            model_name='forum',
-            name='letter',
-            field=models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.paper', verbose_name='surat undangan'),
-        ),
-        migrations.AddField(
-            model_name='forum',
-            name='level',
-            field=models.CharField(choices=[('regency', 'Kabupaten'), ('province', 'Bersama provinsi'), ('centre', 'Bersama pemerintah pusat')], default='regency', max_length=8, verbose_name='tingkat'),
-        ),
-        migrations.AddField(
-            model_name='forum',
-            name='regions',
-            field=models.ManyToManyField(blank=True, related_name='+', to='stakeholders.region', verbose_name='wilayah yang ikut serta'),
-        ),
-        migrations.AddField(
-            model_name='forum',
-            name='series',
-            field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='later', to='planning.forum', verbose_name='pertemuan pertama rangkaiannya'),
-        ),
-        migrations.AddField(
-            model_name='forumevent',
-            name='letter',
-            field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='documents.paper', verbose_name='surat undangan'),
-        ),
-        migrations.AddField(
-            model_name='forumevent',
-            name='level',
-            field=models.CharField(choices=[('regency', 'Kabupaten'), ('province', 'Bersama provinsi'), ('centre', 'Bersama pemerintah pusat')], default='regency', max_length=8, verbose_name='tingkat'),
-        ),
-        migrations.AddField(
-            model_name='forumevent',
-            name='series',
-            field=models.ForeignKey(blank=True, db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.forum', verbose_name='pertemuan pertama rangkaiannya'),
-        ),
-        migrations.AddField(
-            model_name='guest',
-            name='element',
-            field=models.CharField(blank=True, choices=[('regent', 'Bupati atau Wakil Bupati'), ('council', 'Pimpinan dan anggota DPRD'), ('centre', 'Unsur pemerintah pusat'), ('province', 'Unsur pemerintah provinsi'), ('planning', 'Badan perencanaan kabupaten'), ('agency', 'Perangkat daerah'), ('vertical', 'Instansi vertikal'), ('district', 'Kecamatan'), ('village', 'Delegasi desa atau kelurahan'), ('academic', 'Akademisi'), ('civil', 'LSM atau ormas'), ('elders', 'Tokoh masyarakat'), ('business', 'Pengusaha atau investor'), ('neighbour', 'Daerah mitra atau tetangga'), ('women', 'Keterwakilan perempuan'), ('vulnerable', 'Kelompok rentan')], max_length=12, verbose_name='unsur'),
-        ),
-        migrations.AddField(
-            model_name='guest',
-            name='position',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.position', verbose_name='jabatan'),
-        ),
-        migrations.AddField(
-            model_name='participant',
-            name='by_code',
-            field=models.BooleanField(default=False, editable=False, verbose_name='mencatatkan diri dengan kode'),
-        ),
-        migrations.AddField(
-            model_name='participant',
-            name='represents',
-            field=models.CharField(blank=True, max_length=150, verbose_name='mewakili'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='forum',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_forumevent" ("chair_id", "code", "host_id", "id", "kind", "letter_id", "level", "meeting_url", "openness", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "plan_year", "purpose", "recorder_id", "series_id", "status", "title", "version") VALUES (NEW."chair_id", NEW."code", NEW."host_id", NEW."id", NEW."kind", NEW."letter_id", NEW."level", NEW."meeting_url", NEW."openness", NEW."period", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."plan_year", NEW."purpose", NEW."recorder_id", NEW."series_id", NEW."status", NEW."title", NEW."version"); RETURN NULL;', hash='6786f30d7709deeb1f0c4c906526d0e0a0424d2b', operation='INSERT', pgid='pgtrigger_insert_insert_28144', table='planning_forum', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='forum',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_forumevent" ("chair_id", "code", "host_id", "id", "kind", "letter_id", "level", "meeting_url", "openness", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "plan_year", "purpose", "recorder_id", "series_id", "status", "title", "version") VALUES (NEW."chair_id", NEW."code", NEW."host_id", NEW."id", NEW."kind", NEW."letter_id", NEW."level", NEW."meeting_url", NEW."openness", NEW."period", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."plan_year", NEW."purpose", NEW."recorder_id", NEW."series_id", NEW."status", NEW."title", NEW."version"); RETURN NULL;', hash='ebd656329dddb3556dec1454d87cf19442947c97', operation='UPDATE', pgid='pgtrigger_update_update_b622e', table='planning_forum', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='guest',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('account__isnull', True), ('organisation__isnull', False), ('position__isnull', True)), models.Q(('account__isnull', False), ('organisation__isnull', True), ('position__isnull', True)), models.Q(('account__isnull', True), ('organisation__isnull', True), ('position__isnull', False)), _connector='OR'), name='guest_is_one_organisation_office_or_person'),
-        ),
-        migrations.AddConstraint(
-            model_name='guest',
-            constraint=models.UniqueConstraint(fields=('forum', 'position'), name='office_is_invited_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='participant',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('arrived_at__isnull', True), ('by_code', False), ('noted_by__isnull', True)), models.Q(('arrived_at__isnull', False), ('by_code', False), ('noted_by__isnull', False)), models.Q(('arrived_at__isnull', False), ('by_code', True), ('noted_by__isnull', True)), _connector='OR'), name='presence_was_noted_by_somebody'),
-        ),
-        migrations.AddField(
-            model_name='experience',
-            name='organisation',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
-        ),
-        migrations.AddField(
-            model_name='experience',
-            name='shared_by',
-            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='dibagikan oleh'),
-        ),
-        migrations.AddField(
-            model_name='forumfile',
-            name='forum',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='planning.forum', verbose_name='forum'),
-        ),
-        migrations.AddField(
-            model_name='forumfile',
-            name='handed_in_by',
-            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diserahkan oleh'),
-        ),
-        migrations.AddField(
-            model_name='forumfile',
-            name='item',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='files', to='planning.agendaitem', verbose_name='acara forum'),
-        ),
-        migrations.AddField(
-            model_name='forumminutes',
-            name='forum',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='minutes', to='planning.forum', verbose_name='forum'),
-        ),
-        migrations.AddField(
-            model_name='forumminutes',
-            name='paper',
-            field=models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.paper', verbose_name='naskah'),
-        ),
-        migrations.AddField(
-            model_name='forumminutes',
-            name='written_by',
-            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='penulis'),
-        ),
-        migrations.AddField(
-            model_name='forumminutesevent',
-            name='forum',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.forum', verbose_name='forum'),
-        ),
-        migrations.AddField(
-            model_name='forumminutesevent',
-            name='paper',
-            field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='documents.paper', verbose_name='naskah'),
-        ),
-        migrations.AddField(
-            model_name='forumminutesevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='forumminutesevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='planning.forumminutes'),
-        ),
-        migrations.AddField(
-            model_name='forumminutesevent',
-            name='written_by',
-            field=models.ForeignKey(db_constraint=False, editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='penulis'),
-        ),
-        migrations.AddField(
-            model_name='issue',
-            name='forum',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='issues', to='planning.forum', verbose_name='forum'),
-        ),
-        migrations.AddField(
-            model_name='issue',
-            name='organisation',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='ditangani oleh'),
-        ),
-        migrations.AddField(
-            model_name='issue',
-            name='region',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.region', verbose_name='wilayah'),
-        ),
-        migrations.AddField(
-            model_name='experience',
-            name='issue',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='experiences', to='planning.issue', verbose_name='isu'),
-        ),
-        migrations.AddField(
-            model_name='issueevent',
-            name='forum',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.forum', verbose_name='forum'),
-        ),
-        migrations.AddField(
-            model_name='issueevent',
-            name='organisation',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='stakeholders.organisation', verbose_name='ditangani oleh'),
-        ),
-        migrations.AddField(
-            model_name='issueevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='issueevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='planning.issue'),
-        ),
-        migrations.AddField(
-            model_name='issueevent',
-            name='region',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='stakeholders.region', verbose_name='wilayah'),
-        ),
-        migrations.AddField(
-            model_name='minutespoint',
-            name='minutes',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='points', to='planning.forumminutes', verbose_name='notula forum'),
-        ),
-        migrations.AddField(
-            model_name='reply',
-            name='answered_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='ditanggapi oleh'),
-        ),
-        migrations.AddField(
-            model_name='reply',
-            name='guest',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='replies', to='planning.guest', verbose_name='undangan'),
-        ),
-        migrations.AddField(
-            model_name='reply',
-            name='minutes',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='replies', to='planning.forumminutes', verbose_name='notula forum'),
-        ),
-        migrations.AddField(
-            model_name='subject',
-            name='content_type',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='contenttypes.contenttype', verbose_name='jenis'),
-        ),
-        migrations.AddField(
-            model_name='subject',
-            name='item',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='subjects', to='planning.agendaitem', verbose_name='acara forum'),
-        ),
-        migrations.AddConstraint(
-            model_name='forumfile',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('item__isnull', False), ('purpose', 'reading')), models.Q(('item__isnull', True), ('purpose', 'attendance')), _connector='OR'), name='a_reading_stands_with_its_point'),
-        ),
-        migrations.AddConstraint(
-            model_name='forumminutes',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('paper__isnull', False), ('status', 'final')), models.Q(models.Q(('status', 'final'), _negated=True), ('paper__isnull', True)), _connector='OR'), name='forum_minutes_are_final_iff_they_have_their_paper'),
-        ),
-        migrations.AddConstraint(
-            model_name='forumminutes',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'circulated'), _negated=True), ('answers_until__isnull', False), _connector='OR'), name='forum_minutes_circulate_until_a_day'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='forumminutes',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_forumminutesevent" ("answers_until", "closing", "code", "forum_id", "id", "opening", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "version", "written_by_id") VALUES (NEW."answers_until", NEW."closing", NEW."code", NEW."forum_id", NEW."id", NEW."opening", NEW."paper_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."status", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='e706cdcd063c45c65f2b6d46ac8058a2a1d15716', operation='INSERT', pgid='pgtrigger_insert_insert_06c09', table='planning_forumminutes', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='forumminutes',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_forumminutesevent" ("answers_until", "closing", "code", "forum_id", "id", "opening", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "version", "written_by_id") VALUES (NEW."answers_until", NEW."closing", NEW."code", NEW."forum_id", NEW."id", NEW."opening", NEW."paper_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."status", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='db79433844acbfdcb0b9673037be4fb5bb1126ef', operation='UPDATE', pgid='pgtrigger_update_update_1009b', table='planning_forumminutes', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='forumminutesevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='9a9b8e84c41033c1e92a45bb9b734721631b285b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_10395', table='planning_forumminutesevent', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='issue',
-            constraint=models.CheckConstraint(condition=models.Q(('status', 'raised'), models.Q(('doing', ''), _negated=True), _connector='OR'), name='a_handled_issue_says_what_is_done'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='issue',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_issueevent" ("code", "doing", "field_code", "forum_id", "id", "kind", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region_id", "status", "title", "words") VALUES (NEW."code", NEW."doing", NEW."field_code", NEW."forum_id", NEW."id", NEW."kind", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."region_id", NEW."status", NEW."title", NEW."words"); RETURN NULL;', hash='e9d5853607387079bd9d69da0186301667675cac', operation='INSERT', pgid='pgtrigger_insert_insert_9bdfc', table='planning_issue', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='issue',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_issueevent" ("code", "doing", "field_code", "forum_id", "id", "kind", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region_id", "status", "title", "words") VALUES (NEW."code", NEW."doing", NEW."field_code", NEW."forum_id", NEW."id", NEW."kind", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."region_id", NEW."status", NEW."title", NEW."words"); RETURN NULL;', hash='625d3ce177dd6fe50ea9b650fb53ed6056b038bb', operation='UPDATE', pgid='pgtrigger_update_update_0a096', table='planning_issue', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='issueevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7b9aec2f5b49caca975350afb4b8f5c63b278d37', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_165cf', table='planning_issueevent', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='minutespoint',
-            constraint=models.UniqueConstraint(fields=('minutes', 'position'), name='minutes_point_has_its_place'),
-        ),
-        migrations.AddConstraint(
-            model_name='reply',
-            constraint=models.UniqueConstraint(fields=('minutes', 'guest'), name='guest_answers_minutes_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='reply',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', 'waiting'), ('answered_at__isnull', True), ('answered_by__isnull', True)), models.Q(models.Q(('answer', 'waiting'), _negated=True), ('answered_at__isnull', False), ('answered_by__isnull', False)), _connector='OR'), name='reply_has_its_moment'),
-        ),
-        migrations.AddConstraint(
-            model_name='subject',
-            constraint=models.UniqueConstraint(fields=('item', 'content_type', 'object_id'), name='subject_stands_at_its_point_once'),
-        ),
+        AllAtOnce([
+            migrations.CreateModel(
+                name='Experience',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('title', models.CharField(max_length=200, verbose_name='judul')),
+                    ('words', models.TextField(max_length=5000, verbose_name='pengalaman')),
+                    ('address', models.URLField(blank=True, max_length=500, verbose_name='tautan')),
+                    ('shared_at', models.DateTimeField(auto_now_add=True, verbose_name='dibagikan')),
+                ],
+                options={
+                    'verbose_name': 'pengalaman',
+                    'verbose_name_plural': 'pengalaman',
+                    'ordering': ['pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='ForumFile',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='BKF', unique=True, verbose_name='nomor')),
+                    ('purpose', models.CharField(choices=[('reading', 'Bahan acara'), ('attendance', 'Daftar hadir bertanda tangan')], max_length=10, verbose_name='guna')),
+                    ('title', models.CharField(blank=True, max_length=200, verbose_name='judul')),
+                    ('kind', models.CharField(editable=False, max_length=8, verbose_name='jenis')),
+                    ('size', models.PositiveIntegerField(editable=False, verbose_name='ukuran')),
+                    ('file', models.FileField(max_length=200, upload_to=planning.forums.papers.models.private_place, verbose_name='berkas')),
+                    ('handed_in_at', models.DateTimeField(auto_now_add=True, verbose_name='diserahkan')),
+                ],
+                options={
+                    'verbose_name': 'berkas forum',
+                    'verbose_name_plural': 'berkas forum',
+                    'ordering': ['pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='ForumMinutes',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='NTF', unique=True, verbose_name='nomor')),
+                    ('opening', models.TextField(max_length=5000, verbose_name='pembukaan')),
+                    ('closing', models.TextField(blank=True, max_length=5000, verbose_name='penutup')),
+                    ('status', models.CharField(choices=[('draft', 'Draf'), ('circulated', 'Diedarkan'), ('objected', 'Ada keberatan'), ('final', 'Final')], default='draft', editable=False, max_length=10, verbose_name='status')),
+                    ('version', models.PositiveIntegerField(default=1, editable=False, verbose_name='versi')),
+                    ('answers_until', models.DateField(editable=False, null=True, verbose_name='tanggapan ditunggu sampai')),
+                ],
+                options={
+                    'verbose_name': 'notula forum',
+                    'verbose_name_plural': 'notula forum',
+                    'ordering': ['-pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='ForumMinutesEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('id', models.BigIntegerField()),
+                    ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='NTF', unique=False, verbose_name='nomor')),
+                    ('opening', models.TextField(max_length=5000, verbose_name='pembukaan')),
+                    ('closing', models.TextField(blank=True, max_length=5000, verbose_name='penutup')),
+                    ('status', models.CharField(choices=[('draft', 'Draf'), ('circulated', 'Diedarkan'), ('objected', 'Ada keberatan'), ('final', 'Final')], default='draft', editable=False, max_length=10, verbose_name='status')),
+                    ('version', models.PositiveIntegerField(default=1, editable=False, verbose_name='versi')),
+                    ('answers_until', models.DateField(editable=False, null=True, verbose_name='tanggapan ditunggu sampai')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.CreateModel(
+                name='Issue',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='ISU', unique=True, verbose_name='nomor')),
+                    ('kind', models.CharField(choices=[('challenge', 'Tantangan'), ('potential', 'Potensi')], default='challenge', max_length=10, verbose_name='jenis')),
+                    ('title', models.CharField(max_length=200, verbose_name='judul')),
+                    ('words', models.TextField(max_length=5000, verbose_name='uraian')),
+                    ('field_code', models.CharField(max_length=4, validators=[django.core.validators.RegexValidator('^\\d\\.\\d\\d$', 'Tulis kode bidang urusan seperti 1.03.')], verbose_name='bidang urusan')),
+                    ('doing', models.TextField(blank=True, max_length=5000, verbose_name='yang sedang dilakukan')),
+                    ('status', models.CharField(choices=[('raised', 'Dicatat'), ('handled', 'Ditangani'), ('settled', 'Tuntas')], default='raised', editable=False, max_length=8, verbose_name='status')),
+                ],
+                options={
+                    'verbose_name': 'isu',
+                    'verbose_name_plural': 'isu',
+                    'ordering': ['-pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='IssueEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('id', models.BigIntegerField()),
+                    ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='ISU', unique=False, verbose_name='nomor')),
+                    ('kind', models.CharField(choices=[('challenge', 'Tantangan'), ('potential', 'Potensi')], default='challenge', max_length=10, verbose_name='jenis')),
+                    ('title', models.CharField(max_length=200, verbose_name='judul')),
+                    ('words', models.TextField(max_length=5000, verbose_name='uraian')),
+                    ('field_code', models.CharField(max_length=4, validators=[django.core.validators.RegexValidator('^\\d\\.\\d\\d$', 'Tulis kode bidang urusan seperti 1.03.')], verbose_name='bidang urusan')),
+                    ('doing', models.TextField(blank=True, max_length=5000, verbose_name='yang sedang dilakukan')),
+                    ('status', models.CharField(choices=[('raised', 'Dicatat'), ('handled', 'Ditangani'), ('settled', 'Tuntas')], default='raised', editable=False, max_length=8, verbose_name='status')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.CreateModel(
+                name='MinutesPoint',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('position', models.PositiveSmallIntegerField(verbose_name='urutan')),
+                    ('title', models.CharField(max_length=300, verbose_name='acara')),
+                    ('discussion', models.TextField(blank=True, max_length=10000, verbose_name='pembahasan')),
+                    ('decision', models.TextField(blank=True, max_length=5000, verbose_name='kesimpulan')),
+                ],
+                options={
+                    'verbose_name': 'pokok notula forum',
+                    'verbose_name_plural': 'pokok notula forum',
+                    'ordering': ['position'],
+                },
+            ),
+            migrations.CreateModel(
+                name='Reply',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('answer', models.CharField(choices=[('waiting', 'Belum menanggapi'), ('agreed', 'Setuju'), ('noted', 'Setuju dengan catatan'), ('objected', 'Keberatan')], default='waiting', max_length=8, verbose_name='tanggapan')),
+                    ('note', models.TextField(blank=True, max_length=2000, verbose_name='catatan')),
+                    ('answered_at', models.DateTimeField(null=True, verbose_name='ditanggapi')),
+                ],
+                options={
+                    'verbose_name': 'tanggapan notula forum',
+                    'verbose_name_plural': 'tanggapan notula forum',
+                    'ordering': ['pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='Subject',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('object_id', models.PositiveBigIntegerField(verbose_name='nomor baris')),
+                ],
+                options={
+                    'verbose_name': 'pokok acara',
+                    'verbose_name_plural': 'pokok acara',
+                    'ordering': ['pk'],
+                },
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='forum',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='forum',
+                name='update_update',
+            ),
+            migrations.RemoveConstraint(
+                model_name='guest',
+                name='guest_is_one_organisation_or_person',
+            ),
+            migrations.RemoveConstraint(
+                model_name='participant',
+                name='presence_was_noted_by_somebody',
+            ),
+            migrations.AddField(
+                model_name='agendaitem',
+                name='openness',
+                field=models.CharField(blank=True, choices=[('invited', 'Untuk yang diundang'), ('closed', 'Tertutup: penyelenggara dan peserta yang memastikan hadir')], max_length=8, verbose_name='keterbukaan'),
+            ),
+            migrations.AddField(
+                model_name='forum',
+                name='letter',
+                field=models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.paper', verbose_name='surat undangan'),
+            ),
+            migrations.AddField(
+                model_name='forum',
+                name='level',
+                field=models.CharField(choices=[('regency', 'Kabupaten'), ('province', 'Bersama provinsi'), ('centre', 'Bersama pemerintah pusat')], default='regency', max_length=8, verbose_name='tingkat'),
+            ),
+            migrations.AddField(
+                model_name='forum',
+                name='regions',
+                field=models.ManyToManyField(blank=True, related_name='+', to='stakeholders.region', verbose_name='wilayah yang ikut serta'),
+            ),
+            migrations.AddField(
+                model_name='forum',
+                name='series',
+                field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='later', to='planning.forum', verbose_name='pertemuan pertama rangkaiannya'),
+            ),
+            migrations.AddField(
+                model_name='forumevent',
+                name='letter',
+                field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='documents.paper', verbose_name='surat undangan'),
+            ),
+            migrations.AddField(
+                model_name='forumevent',
+                name='level',
+                field=models.CharField(choices=[('regency', 'Kabupaten'), ('province', 'Bersama provinsi'), ('centre', 'Bersama pemerintah pusat')], default='regency', max_length=8, verbose_name='tingkat'),
+            ),
+            migrations.AddField(
+                model_name='forumevent',
+                name='series',
+                field=models.ForeignKey(blank=True, db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.forum', verbose_name='pertemuan pertama rangkaiannya'),
+            ),
+            migrations.AddField(
+                model_name='guest',
+                name='element',
+                field=models.CharField(blank=True, choices=[('regent', 'Bupati atau Wakil Bupati'), ('council', 'Pimpinan dan anggota DPRD'), ('centre', 'Unsur pemerintah pusat'), ('province', 'Unsur pemerintah provinsi'), ('planning', 'Badan perencanaan kabupaten'), ('agency', 'Perangkat daerah'), ('vertical', 'Instansi vertikal'), ('district', 'Kecamatan'), ('village', 'Delegasi desa atau kelurahan'), ('academic', 'Akademisi'), ('civil', 'LSM atau ormas'), ('elders', 'Tokoh masyarakat'), ('business', 'Pengusaha atau investor'), ('neighbour', 'Daerah mitra atau tetangga'), ('women', 'Keterwakilan perempuan'), ('vulnerable', 'Kelompok rentan')], max_length=12, verbose_name='unsur'),
+            ),
+            migrations.AddField(
+                model_name='guest',
+                name='position',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.position', verbose_name='jabatan'),
+            ),
+            migrations.AddField(
+                model_name='participant',
+                name='by_code',
+                field=models.BooleanField(default=False, editable=False, verbose_name='mencatatkan diri dengan kode'),
+            ),
+            migrations.AddField(
+                model_name='participant',
+                name='represents',
+                field=models.CharField(blank=True, max_length=150, verbose_name='mewakili'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='forum',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_forumevent" ("chair_id", "code", "host_id", "id", "kind", "letter_id", "level", "meeting_url", "openness", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "plan_year", "purpose", "recorder_id", "series_id", "status", "title", "version") VALUES (NEW."chair_id", NEW."code", NEW."host_id", NEW."id", NEW."kind", NEW."letter_id", NEW."level", NEW."meeting_url", NEW."openness", NEW."period", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."plan_year", NEW."purpose", NEW."recorder_id", NEW."series_id", NEW."status", NEW."title", NEW."version"); RETURN NULL;', hash='6786f30d7709deeb1f0c4c906526d0e0a0424d2b', operation='INSERT', pgid='pgtrigger_insert_insert_28144', table='planning_forum', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='forum',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_forumevent" ("chair_id", "code", "host_id", "id", "kind", "letter_id", "level", "meeting_url", "openness", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "plan_year", "purpose", "recorder_id", "series_id", "status", "title", "version") VALUES (NEW."chair_id", NEW."code", NEW."host_id", NEW."id", NEW."kind", NEW."letter_id", NEW."level", NEW."meeting_url", NEW."openness", NEW."period", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."plan_year", NEW."purpose", NEW."recorder_id", NEW."series_id", NEW."status", NEW."title", NEW."version"); RETURN NULL;', hash='ebd656329dddb3556dec1454d87cf19442947c97', operation='UPDATE', pgid='pgtrigger_update_update_b622e', table='planning_forum', when='AFTER')),
+            ),
+            migrations.AddConstraint(
+                model_name='guest',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('account__isnull', True), ('organisation__isnull', False), ('position__isnull', True)), models.Q(('account__isnull', False), ('organisation__isnull', True), ('position__isnull', True)), models.Q(('account__isnull', True), ('organisation__isnull', True), ('position__isnull', False)), _connector='OR'), name='guest_is_one_organisation_office_or_person'),
+            ),
+            migrations.AddConstraint(
+                model_name='guest',
+                constraint=models.UniqueConstraint(fields=('forum', 'position'), name='office_is_invited_once'),
+            ),
+            migrations.AddConstraint(
+                model_name='participant',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('arrived_at__isnull', True), ('by_code', False), ('noted_by__isnull', True)), models.Q(('arrived_at__isnull', False), ('by_code', False), ('noted_by__isnull', False)), models.Q(('arrived_at__isnull', False), ('by_code', True), ('noted_by__isnull', True)), _connector='OR'), name='presence_was_noted_by_somebody'),
+            ),
+            migrations.AddField(
+                model_name='experience',
+                name='organisation',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
+            ),
+            migrations.AddField(
+                model_name='experience',
+                name='shared_by',
+                field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='dibagikan oleh'),
+            ),
+            migrations.AddField(
+                model_name='forumfile',
+                name='forum',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='planning.forum', verbose_name='forum'),
+            ),
+            migrations.AddField(
+                model_name='forumfile',
+                name='handed_in_by',
+                field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diserahkan oleh'),
+            ),
+            migrations.AddField(
+                model_name='forumfile',
+                name='item',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='files', to='planning.agendaitem', verbose_name='acara forum'),
+            ),
+            migrations.AddField(
+                model_name='forumminutes',
+                name='forum',
+                field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='minutes', to='planning.forum', verbose_name='forum'),
+            ),
+            migrations.AddField(
+                model_name='forumminutes',
+                name='paper',
+                field=models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.paper', verbose_name='naskah'),
+            ),
+            migrations.AddField(
+                model_name='forumminutes',
+                name='written_by',
+                field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='penulis'),
+            ),
+            migrations.AddField(
+                model_name='forumminutesevent',
+                name='forum',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.forum', verbose_name='forum'),
+            ),
+            migrations.AddField(
+                model_name='forumminutesevent',
+                name='paper',
+                field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='documents.paper', verbose_name='naskah'),
+            ),
+            migrations.AddField(
+                model_name='forumminutesevent',
+                name='pgh_context',
+                field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            ),
+            migrations.AddField(
+                model_name='forumminutesevent',
+                name='pgh_obj',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='planning.forumminutes'),
+            ),
+            migrations.AddField(
+                model_name='forumminutesevent',
+                name='written_by',
+                field=models.ForeignKey(db_constraint=False, editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='penulis'),
+            ),
+            migrations.AddField(
+                model_name='issue',
+                name='forum',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='issues', to='planning.forum', verbose_name='forum'),
+            ),
+            migrations.AddField(
+                model_name='issue',
+                name='organisation',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='ditangani oleh'),
+            ),
+            migrations.AddField(
+                model_name='issue',
+                name='region',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.region', verbose_name='wilayah'),
+            ),
+            migrations.AddField(
+                model_name='experience',
+                name='issue',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='experiences', to='planning.issue', verbose_name='isu'),
+            ),
+            migrations.AddField(
+                model_name='issueevent',
+                name='forum',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.forum', verbose_name='forum'),
+            ),
+            migrations.AddField(
+                model_name='issueevent',
+                name='organisation',
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='stakeholders.organisation', verbose_name='ditangani oleh'),
+            ),
+            migrations.AddField(
+                model_name='issueevent',
+                name='pgh_context',
+                field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            ),
+            migrations.AddField(
+                model_name='issueevent',
+                name='pgh_obj',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='planning.issue'),
+            ),
+            migrations.AddField(
+                model_name='issueevent',
+                name='region',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='stakeholders.region', verbose_name='wilayah'),
+            ),
+            migrations.AddField(
+                model_name='minutespoint',
+                name='minutes',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='points', to='planning.forumminutes', verbose_name='notula forum'),
+            ),
+            migrations.AddField(
+                model_name='reply',
+                name='answered_by',
+                field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='ditanggapi oleh'),
+            ),
+            migrations.AddField(
+                model_name='reply',
+                name='guest',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='replies', to='planning.guest', verbose_name='undangan'),
+            ),
+            migrations.AddField(
+                model_name='reply',
+                name='minutes',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='replies', to='planning.forumminutes', verbose_name='notula forum'),
+            ),
+            migrations.AddField(
+                model_name='subject',
+                name='content_type',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='contenttypes.contenttype', verbose_name='jenis'),
+            ),
+            migrations.AddField(
+                model_name='subject',
+                name='item',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='subjects', to='planning.agendaitem', verbose_name='acara forum'),
+            ),
+            migrations.AddConstraint(
+                model_name='forumfile',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('item__isnull', False), ('purpose', 'reading')), models.Q(('item__isnull', True), ('purpose', 'attendance')), _connector='OR'), name='a_reading_stands_with_its_point'),
+            ),
+            migrations.AddConstraint(
+                model_name='forumminutes',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('paper__isnull', False), ('status', 'final')), models.Q(models.Q(('status', 'final'), _negated=True), ('paper__isnull', True)), _connector='OR'), name='forum_minutes_are_final_iff_they_have_their_paper'),
+            ),
+            migrations.AddConstraint(
+                model_name='forumminutes',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'circulated'), _negated=True), ('answers_until__isnull', False), _connector='OR'), name='forum_minutes_circulate_until_a_day'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='forumminutes',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_forumminutesevent" ("answers_until", "closing", "code", "forum_id", "id", "opening", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "version", "written_by_id") VALUES (NEW."answers_until", NEW."closing", NEW."code", NEW."forum_id", NEW."id", NEW."opening", NEW."paper_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."status", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='e706cdcd063c45c65f2b6d46ac8058a2a1d15716', operation='INSERT', pgid='pgtrigger_insert_insert_06c09', table='planning_forumminutes', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='forumminutes',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_forumminutesevent" ("answers_until", "closing", "code", "forum_id", "id", "opening", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "version", "written_by_id") VALUES (NEW."answers_until", NEW."closing", NEW."code", NEW."forum_id", NEW."id", NEW."opening", NEW."paper_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."status", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='db79433844acbfdcb0b9673037be4fb5bb1126ef', operation='UPDATE', pgid='pgtrigger_update_update_1009b', table='planning_forumminutes', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='forumminutesevent',
+                trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='9a9b8e84c41033c1e92a45bb9b734721631b285b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_10395', table='planning_forumminutesevent', when='BEFORE')),
+            ),
+            migrations.AddConstraint(
+                model_name='issue',
+                constraint=models.CheckConstraint(condition=models.Q(('status', 'raised'), models.Q(('doing', ''), _negated=True), _connector='OR'), name='a_handled_issue_says_what_is_done'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='issue',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_issueevent" ("code", "doing", "field_code", "forum_id", "id", "kind", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region_id", "status", "title", "words") VALUES (NEW."code", NEW."doing", NEW."field_code", NEW."forum_id", NEW."id", NEW."kind", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."region_id", NEW."status", NEW."title", NEW."words"); RETURN NULL;', hash='e9d5853607387079bd9d69da0186301667675cac', operation='INSERT', pgid='pgtrigger_insert_insert_9bdfc', table='planning_issue', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='issue',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_issueevent" ("code", "doing", "field_code", "forum_id", "id", "kind", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region_id", "status", "title", "words") VALUES (NEW."code", NEW."doing", NEW."field_code", NEW."forum_id", NEW."id", NEW."kind", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."region_id", NEW."status", NEW."title", NEW."words"); RETURN NULL;', hash='625d3ce177dd6fe50ea9b650fb53ed6056b038bb', operation='UPDATE', pgid='pgtrigger_update_update_0a096', table='planning_issue', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='issueevent',
+                trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7b9aec2f5b49caca975350afb4b8f5c63b278d37', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_165cf', table='planning_issueevent', when='BEFORE')),
+            ),
+            migrations.AddConstraint(
+                model_name='minutespoint',
+                constraint=models.UniqueConstraint(fields=('minutes', 'position'), name='minutes_point_has_its_place'),
+            ),
+            migrations.AddConstraint(
+                model_name='reply',
+                constraint=models.UniqueConstraint(fields=('minutes', 'guest'), name='guest_answers_minutes_once'),
+            ),
+            migrations.AddConstraint(
+                model_name='reply',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', 'waiting'), ('answered_at__isnull', True), ('answered_by__isnull', True)), models.Q(models.Q(('answer', 'waiting'), _negated=True), ('answered_at__isnull', False), ('answered_by__isnull', False)), _connector='OR'), name='reply_has_its_moment'),
+            ),
+            migrations.AddConstraint(
+                model_name='subject',
+                constraint=models.UniqueConstraint(fields=('item', 'content_type', 'object_id'), name='subject_stands_at_its_point_once'),
+            ),
+        ]),
     ]

@@ -6,6 +6,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -17,278 +19,280 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Carried',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('verdict', models.CharField(choices=[('not_checked', 'Belum diperiksa'), ('aligned', 'Selaras'), ('partly_aligned', 'Selaras sebagian'), ('not_aligned', 'Tidak selaras')], default='not_checked', editable=False, max_length=16, verbose_name='keselarasan')),
-                ('decision', models.CharField(blank=True, choices=[('', 'Belum ditinjau'), ('confirmed', 'Dikonfirmasi'), ('exempted', 'Dikecualikan')], default='', editable=False, max_length=12, verbose_name='tinjauan')),
-                ('reason', models.TextField(blank=True, editable=False, verbose_name='alasan')),
-                ('decided_at', models.DateTimeField(editable=False, null=True, verbose_name='ditinjau')),
-                ('status', models.GeneratedField(choices=[('not_checked', 'Belum diperiksa'), ('aligned', 'Selaras'), ('partly_aligned', 'Selaras sebagian'), ('not_aligned', 'Tidak selaras'), ('confirmed', 'Dikonfirmasi'), ('exempted', 'Dikecualikan')], db_persist=True, expression=models.Case(models.When(decision='', then=models.F('verdict')), default=models.F('decision')), output_field=models.CharField(max_length=16), verbose_name='status')),
-                ('plan_version', models.PositiveIntegerField(default=0, editable=False, verbose_name='versi isi')),
-                ('results', models.JSONField(default=list, editable=False, verbose_name='hasil pemeriksaan')),
-                ('rules', models.CharField(blank=True, editable=False, max_length=120, verbose_name='versi pemeriksaan')),
-                ('checked_at', models.DateTimeField(editable=False, null=True, verbose_name='diperiksa')),
-            ],
-            options={
-                'verbose_name': 'kesepakatan desk dalam Renja',
-                'verbose_name_plural': 'kesepakatan desk dalam Renja',
-            },
-        ),
-        migrations.CreateModel(
-            name='Formula',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField(unique=True, verbose_name='nomor')),
-                ('base', models.CharField(default='2026.2', max_length=20, verbose_name='rumus dasar')),
-                ('weights', models.JSONField(verbose_name='bobot')),
-                ('thresholds', models.JSONField(verbose_name='ambang')),
-                ('labels', models.PositiveIntegerField(verbose_name='putusan yang dipelajari')),
-                ('before', models.JSONField(verbose_name='sebelumnya')),
-                ('after', models.JSONField(verbose_name='sesudahnya')),
-                ('status', models.CharField(choices=[('proposed', 'Diusulkan'), ('in_force', 'Dipakai'), ('retired', 'Pernah dipakai'), ('declined', 'Tidak dipakai')], default='proposed', editable=False, max_length=10, verbose_name='status')),
-                ('proposed_at', models.DateTimeField(auto_now_add=True, verbose_name='diusulkan')),
-                ('decided_at', models.DateTimeField(editable=False, null=True, verbose_name='diputuskan')),
-            ],
-            options={
-                'verbose_name': 'versi rumus',
-                'verbose_name_plural': 'versi rumus',
-                'ordering': ['-number'],
-            },
-        ),
-        migrations.CreateModel(
-            name='FormulaEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('number', models.PositiveSmallIntegerField(verbose_name='nomor')),
-                ('base', models.CharField(default='2026.2', max_length=20, verbose_name='rumus dasar')),
-                ('weights', models.JSONField(verbose_name='bobot')),
-                ('thresholds', models.JSONField(verbose_name='ambang')),
-                ('labels', models.PositiveIntegerField(verbose_name='putusan yang dipelajari')),
-                ('before', models.JSONField(verbose_name='sebelumnya')),
-                ('after', models.JSONField(verbose_name='sesudahnya')),
-                ('status', models.CharField(choices=[('proposed', 'Diusulkan'), ('in_force', 'Dipakai'), ('retired', 'Pernah dipakai'), ('declined', 'Tidak dipakai')], default='proposed', editable=False, max_length=10, verbose_name='status')),
-                ('proposed_at', models.DateTimeField(auto_now_add=True, verbose_name='diusulkan')),
-                ('decided_at', models.DateTimeField(editable=False, null=True, verbose_name='diputuskan')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='JointItem',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('brought_at', models.DateTimeField(auto_now_add=True, verbose_name='dibawa ke desk')),
-            ],
-            options={
-                'verbose_name': 'butir bersama',
-                'verbose_name_plural': 'butir bersama',
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='ruling',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='ruling',
-            name='update_update',
-        ),
-        migrations.RemoveIndex(
-            model_name='entry',
-            name='entry_block',
-        ),
-        migrations.AddField(
-            model_name='alignment',
-            name='decided_at',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='ditinjau'),
-        ),
-        migrations.AddField(
-            model_name='alignment',
-            name='decided_by',
-            field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='ditinjau oleh'),
-        ),
-        migrations.AddField(
-            model_name='alignment',
-            name='decision',
-            field=models.CharField(blank=True, choices=[('', 'Belum ditinjau'), ('confirmed', 'Dikonfirmasi'), ('exempted', 'Dikecualikan')], default='', editable=False, max_length=12, verbose_name='tinjauan'),
-        ),
-        migrations.AddField(
-            model_name='alignment',
-            name='reason',
-            field=models.TextField(blank=True, editable=False, verbose_name='alasan'),
-        ),
-        migrations.AddField(
-            model_name='entry',
-            name='is_at_rest',
-            field=models.BooleanField(default=False, editable=False, verbose_name='tidak dibandingkan lagi'),
-        ),
-        migrations.AddField(
-            model_name='entry',
-            name='latitude',
-            field=models.FloatField(blank=True, null=True, verbose_name='lintang'),
-        ),
-        migrations.AddField(
-            model_name='entry',
-            name='longitude',
-            field=models.FloatField(blank=True, null=True, verbose_name='bujur'),
-        ),
-        migrations.AddField(
-            model_name='ruling',
-            name='outcome',
-            field=models.CharField(blank=True, editable=False, max_length=300, verbose_name='yang dilakukan'),
-        ),
-        migrations.AddField(
-            model_name='ruling',
-            name='outcome_address',
-            field=models.CharField(blank=True, editable=False, max_length=200),
-        ),
-        migrations.AddField(
-            model_name='rulingevent',
-            name='outcome',
-            field=models.CharField(blank=True, editable=False, max_length=300, verbose_name='yang dilakukan'),
-        ),
-        migrations.AddField(
-            model_name='rulingevent',
-            name='outcome_address',
-            field=models.CharField(blank=True, editable=False, max_length=200),
-        ),
-        migrations.AlterField(
-            model_name='alignment',
-            name='checks_version',
-            field=models.PositiveSmallIntegerField(default=3, editable=False, verbose_name='versi pemeriksaan'),
-        ),
-        migrations.AlterField(
-            model_name='entry',
-            name='source_of_funds',
-            field=models.CharField(blank=True, max_length=300, verbose_name='sumber dana'),
-        ),
-        migrations.AlterField(
-            model_name='remark',
-            name='organisation',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='atas nama instansi'),
-        ),
-        migrations.AlterField(
-            model_name='remarkevent',
-            name='organisation',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='stakeholders.organisation', verbose_name='atas nama instansi'),
-        ),
-        migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['year', 'district', 'village'], include=('signature', 'is_public', 'is_at_rest'), name='entry_block'),
-        ),
-        migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(condition=models.Q(('latitude__isnull', False)), fields=['year', 'latitude', 'longitude'], name='entry_point'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='ruling',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_rulingevent" ("code", "consequence", "decided_at", "decided_by_id", "decision", "first_digest", "first_id", "formula", "id", "outcome", "outcome_address", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reasons", "score", "second_digest", "second_id", "superseded_at", "verdict", "yielding_id") VALUES (NEW."code", NEW."consequence", NEW."decided_at", NEW."decided_by_id", NEW."decision", NEW."first_digest", NEW."first_id", NEW."formula", NEW."id", NEW."outcome", NEW."outcome_address", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."reasons", NEW."score", NEW."second_digest", NEW."second_id", NEW."superseded_at", NEW."verdict", NEW."yielding_id"); RETURN NULL;', hash='99f822563b3875f6bc6dbf8769cfeed354ba014a', operation='INSERT', pgid='pgtrigger_insert_insert_21662', table='planning_ruling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='ruling',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_rulingevent" ("code", "consequence", "decided_at", "decided_by_id", "decision", "first_digest", "first_id", "formula", "id", "outcome", "outcome_address", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reasons", "score", "second_digest", "second_id", "superseded_at", "verdict", "yielding_id") VALUES (NEW."code", NEW."consequence", NEW."decided_at", NEW."decided_by_id", NEW."decision", NEW."first_digest", NEW."first_id", NEW."formula", NEW."id", NEW."outcome", NEW."outcome_address", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."reasons", NEW."score", NEW."second_digest", NEW."second_id", NEW."superseded_at", NEW."verdict", NEW."yielding_id"); RETURN NULL;', hash='0244b3aa0ca61f18534156f6f0718e38421eee61', operation='UPDATE', pgid='pgtrigger_update_update_0fa68', table='planning_ruling', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='alignment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('decision', '')), models.Q(models.Q(('decision', ''), _negated=True), ('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='alignment_decision_has_its_person'),
-        ),
-        migrations.AddConstraint(
-            model_name='alignment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision', 'exempted'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='alignment_exemption_has_a_reason'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude__isnull', True), ('longitude__isnull', True)), models.Q(('latitude__isnull', False), ('longitude__isnull', False)), _connector='OR'), name='entry_point_is_whole'),
-        ),
-        migrations.AddField(
-            model_name='carried',
-            name='decided_by',
-            field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='ditinjau oleh'),
-        ),
-        migrations.AddField(
-            model_name='carried',
-            name='item',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='carried', to='planning.item', verbose_name='butir desk'),
-        ),
-        migrations.AddField(
-            model_name='carried',
-            name='plan',
-            field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='planning.plan', verbose_name='Renja'),
-        ),
-        migrations.AddField(
-            model_name='formula',
-            name='decided_by',
-            field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diputuskan oleh'),
-        ),
-        migrations.AddField(
-            model_name='formulaevent',
-            name='decided_by',
-            field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diputuskan oleh'),
-        ),
-        migrations.AddField(
-            model_name='formulaevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='formulaevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='planning.formula'),
-        ),
-        migrations.AddField(
-            model_name='jointitem',
-            name='item',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='joint', to='planning.item', verbose_name='butir desk'),
-        ),
-        migrations.AddField(
-            model_name='jointitem',
-            name='ruling',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='joint_item', to='planning.ruling', verbose_name='putusan'),
-        ),
-        migrations.AddField(
-            model_name='alignment',
-            name='status',
-            field=models.GeneratedField(choices=[('not_checked', 'Belum diperiksa'), ('aligned', 'Selaras'), ('partly_aligned', 'Selaras sebagian'), ('not_aligned', 'Tidak selaras'), ('confirmed', 'Dikonfirmasi'), ('exempted', 'Dikecualikan')], db_persist=True, expression=models.Case(models.When(decision='', then=models.F('verdict')), default=models.F('decision')), output_field=models.CharField(max_length=16), verbose_name='status'),
-        ),
-        migrations.AddConstraint(
-            model_name='carried',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('checked_at__isnull', True), ('verdict', 'not_checked')), models.Q(models.Q(('verdict', 'not_checked'), _negated=True), ('checked_at__isnull', False)), _connector='OR'), name='carried_checked_says_when'),
-        ),
-        migrations.AddConstraint(
-            model_name='carried',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('decision', '')), models.Q(models.Q(('decision', ''), _negated=True), ('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='carried_decision_has_its_person'),
-        ),
-        migrations.AddConstraint(
-            model_name='carried',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision', 'exempted'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='carried_exemption_has_a_reason'),
-        ),
-        migrations.AddConstraint(
-            model_name='formula',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'in_force')), fields=('base',), name='formula_one_in_force'),
-        ),
-        migrations.AddConstraint(
-            model_name='formula',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'proposed')), fields=('base',), name='formula_one_proposed'),
-        ),
-        migrations.AddConstraint(
-            model_name='formula',
-            constraint=models.CheckConstraint(condition=models.Q(('status', 'proposed'), models.Q(('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='formula_in_force_has_its_person'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='formula',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_formulaevent" ("after", "base", "before", "decided_at", "decided_by_id", "id", "labels", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "status", "thresholds", "weights") VALUES (NEW."after", NEW."base", NEW."before", NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."labels", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proposed_at", NEW."status", NEW."thresholds", NEW."weights"); RETURN NULL;', hash='f4ad330730a54f4682fc60362a95c12ac549fccb', operation='INSERT', pgid='pgtrigger_insert_insert_01cbd', table='planning_formula', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='formula',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_formulaevent" ("after", "base", "before", "decided_at", "decided_by_id", "id", "labels", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "status", "thresholds", "weights") VALUES (NEW."after", NEW."base", NEW."before", NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."labels", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proposed_at", NEW."status", NEW."thresholds", NEW."weights"); RETURN NULL;', hash='27de55fc274fd3e1a23898ee9740723c5fcd91ef', operation='UPDATE', pgid='pgtrigger_update_update_6a451', table='planning_formula', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='formulaevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='19f97176c081084f95755474be4a5882620784c6', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_199ea', table='planning_formulaevent', when='BEFORE')),
-        ),
+        AllAtOnce([
+            migrations.CreateModel(
+                name='Carried',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('verdict', models.CharField(choices=[('not_checked', 'Belum diperiksa'), ('aligned', 'Selaras'), ('partly_aligned', 'Selaras sebagian'), ('not_aligned', 'Tidak selaras')], default='not_checked', editable=False, max_length=16, verbose_name='keselarasan')),
+                    ('decision', models.CharField(blank=True, choices=[('', 'Belum ditinjau'), ('confirmed', 'Dikonfirmasi'), ('exempted', 'Dikecualikan')], default='', editable=False, max_length=12, verbose_name='tinjauan')),
+                    ('reason', models.TextField(blank=True, editable=False, verbose_name='alasan')),
+                    ('decided_at', models.DateTimeField(editable=False, null=True, verbose_name='ditinjau')),
+                    ('status', models.GeneratedField(choices=[('not_checked', 'Belum diperiksa'), ('aligned', 'Selaras'), ('partly_aligned', 'Selaras sebagian'), ('not_aligned', 'Tidak selaras'), ('confirmed', 'Dikonfirmasi'), ('exempted', 'Dikecualikan')], db_persist=True, expression=models.Case(models.When(decision='', then=models.F('verdict')), default=models.F('decision')), output_field=models.CharField(max_length=16), verbose_name='status')),
+                    ('plan_version', models.PositiveIntegerField(default=0, editable=False, verbose_name='versi isi')),
+                    ('results', models.JSONField(default=list, editable=False, verbose_name='hasil pemeriksaan')),
+                    ('rules', models.CharField(blank=True, editable=False, max_length=120, verbose_name='versi pemeriksaan')),
+                    ('checked_at', models.DateTimeField(editable=False, null=True, verbose_name='diperiksa')),
+                ],
+                options={
+                    'verbose_name': 'kesepakatan desk dalam Renja',
+                    'verbose_name_plural': 'kesepakatan desk dalam Renja',
+                },
+            ),
+            migrations.CreateModel(
+                name='Formula',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('number', models.PositiveSmallIntegerField(unique=True, verbose_name='nomor')),
+                    ('base', models.CharField(default='2026.2', max_length=20, verbose_name='rumus dasar')),
+                    ('weights', models.JSONField(verbose_name='bobot')),
+                    ('thresholds', models.JSONField(verbose_name='ambang')),
+                    ('labels', models.PositiveIntegerField(verbose_name='putusan yang dipelajari')),
+                    ('before', models.JSONField(verbose_name='sebelumnya')),
+                    ('after', models.JSONField(verbose_name='sesudahnya')),
+                    ('status', models.CharField(choices=[('proposed', 'Diusulkan'), ('in_force', 'Dipakai'), ('retired', 'Pernah dipakai'), ('declined', 'Tidak dipakai')], default='proposed', editable=False, max_length=10, verbose_name='status')),
+                    ('proposed_at', models.DateTimeField(auto_now_add=True, verbose_name='diusulkan')),
+                    ('decided_at', models.DateTimeField(editable=False, null=True, verbose_name='diputuskan')),
+                ],
+                options={
+                    'verbose_name': 'versi rumus',
+                    'verbose_name_plural': 'versi rumus',
+                    'ordering': ['-number'],
+                },
+            ),
+            migrations.CreateModel(
+                name='FormulaEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('id', models.BigIntegerField()),
+                    ('number', models.PositiveSmallIntegerField(verbose_name='nomor')),
+                    ('base', models.CharField(default='2026.2', max_length=20, verbose_name='rumus dasar')),
+                    ('weights', models.JSONField(verbose_name='bobot')),
+                    ('thresholds', models.JSONField(verbose_name='ambang')),
+                    ('labels', models.PositiveIntegerField(verbose_name='putusan yang dipelajari')),
+                    ('before', models.JSONField(verbose_name='sebelumnya')),
+                    ('after', models.JSONField(verbose_name='sesudahnya')),
+                    ('status', models.CharField(choices=[('proposed', 'Diusulkan'), ('in_force', 'Dipakai'), ('retired', 'Pernah dipakai'), ('declined', 'Tidak dipakai')], default='proposed', editable=False, max_length=10, verbose_name='status')),
+                    ('proposed_at', models.DateTimeField(auto_now_add=True, verbose_name='diusulkan')),
+                    ('decided_at', models.DateTimeField(editable=False, null=True, verbose_name='diputuskan')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.CreateModel(
+                name='JointItem',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('brought_at', models.DateTimeField(auto_now_add=True, verbose_name='dibawa ke desk')),
+                ],
+                options={
+                    'verbose_name': 'butir bersama',
+                    'verbose_name_plural': 'butir bersama',
+                },
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='ruling',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='ruling',
+                name='update_update',
+            ),
+            migrations.RemoveIndex(
+                model_name='entry',
+                name='entry_block',
+            ),
+            migrations.AddField(
+                model_name='alignment',
+                name='decided_at',
+                field=models.DateTimeField(editable=False, null=True, verbose_name='ditinjau'),
+            ),
+            migrations.AddField(
+                model_name='alignment',
+                name='decided_by',
+                field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='ditinjau oleh'),
+            ),
+            migrations.AddField(
+                model_name='alignment',
+                name='decision',
+                field=models.CharField(blank=True, choices=[('', 'Belum ditinjau'), ('confirmed', 'Dikonfirmasi'), ('exempted', 'Dikecualikan')], default='', editable=False, max_length=12, verbose_name='tinjauan'),
+            ),
+            migrations.AddField(
+                model_name='alignment',
+                name='reason',
+                field=models.TextField(blank=True, editable=False, verbose_name='alasan'),
+            ),
+            migrations.AddField(
+                model_name='entry',
+                name='is_at_rest',
+                field=models.BooleanField(default=False, editable=False, verbose_name='tidak dibandingkan lagi'),
+            ),
+            migrations.AddField(
+                model_name='entry',
+                name='latitude',
+                field=models.FloatField(blank=True, null=True, verbose_name='lintang'),
+            ),
+            migrations.AddField(
+                model_name='entry',
+                name='longitude',
+                field=models.FloatField(blank=True, null=True, verbose_name='bujur'),
+            ),
+            migrations.AddField(
+                model_name='ruling',
+                name='outcome',
+                field=models.CharField(blank=True, editable=False, max_length=300, verbose_name='yang dilakukan'),
+            ),
+            migrations.AddField(
+                model_name='ruling',
+                name='outcome_address',
+                field=models.CharField(blank=True, editable=False, max_length=200),
+            ),
+            migrations.AddField(
+                model_name='rulingevent',
+                name='outcome',
+                field=models.CharField(blank=True, editable=False, max_length=300, verbose_name='yang dilakukan'),
+            ),
+            migrations.AddField(
+                model_name='rulingevent',
+                name='outcome_address',
+                field=models.CharField(blank=True, editable=False, max_length=200),
+            ),
+            migrations.AlterField(
+                model_name='alignment',
+                name='checks_version',
+                field=models.PositiveSmallIntegerField(default=3, editable=False, verbose_name='versi pemeriksaan'),
+            ),
+            migrations.AlterField(
+                model_name='entry',
+                name='source_of_funds',
+                field=models.CharField(blank=True, max_length=300, verbose_name='sumber dana'),
+            ),
+            migrations.AlterField(
+                model_name='remark',
+                name='organisation',
+                field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='atas nama instansi'),
+            ),
+            migrations.AlterField(
+                model_name='remarkevent',
+                name='organisation',
+                field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='stakeholders.organisation', verbose_name='atas nama instansi'),
+            ),
+            migrations.AddIndex(
+                model_name='entry',
+                index=models.Index(fields=['year', 'district', 'village'], include=('signature', 'is_public', 'is_at_rest'), name='entry_block'),
+            ),
+            migrations.AddIndex(
+                model_name='entry',
+                index=models.Index(condition=models.Q(('latitude__isnull', False)), fields=['year', 'latitude', 'longitude'], name='entry_point'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='ruling',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_rulingevent" ("code", "consequence", "decided_at", "decided_by_id", "decision", "first_digest", "first_id", "formula", "id", "outcome", "outcome_address", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reasons", "score", "second_digest", "second_id", "superseded_at", "verdict", "yielding_id") VALUES (NEW."code", NEW."consequence", NEW."decided_at", NEW."decided_by_id", NEW."decision", NEW."first_digest", NEW."first_id", NEW."formula", NEW."id", NEW."outcome", NEW."outcome_address", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."reasons", NEW."score", NEW."second_digest", NEW."second_id", NEW."superseded_at", NEW."verdict", NEW."yielding_id"); RETURN NULL;', hash='99f822563b3875f6bc6dbf8769cfeed354ba014a', operation='INSERT', pgid='pgtrigger_insert_insert_21662', table='planning_ruling', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='ruling',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_rulingevent" ("code", "consequence", "decided_at", "decided_by_id", "decision", "first_digest", "first_id", "formula", "id", "outcome", "outcome_address", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reasons", "score", "second_digest", "second_id", "superseded_at", "verdict", "yielding_id") VALUES (NEW."code", NEW."consequence", NEW."decided_at", NEW."decided_by_id", NEW."decision", NEW."first_digest", NEW."first_id", NEW."formula", NEW."id", NEW."outcome", NEW."outcome_address", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."reasons", NEW."score", NEW."second_digest", NEW."second_id", NEW."superseded_at", NEW."verdict", NEW."yielding_id"); RETURN NULL;', hash='0244b3aa0ca61f18534156f6f0718e38421eee61', operation='UPDATE', pgid='pgtrigger_update_update_0fa68', table='planning_ruling', when='AFTER')),
+            ),
+            migrations.AddConstraint(
+                model_name='alignment',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('decision', '')), models.Q(models.Q(('decision', ''), _negated=True), ('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='alignment_decision_has_its_person'),
+            ),
+            migrations.AddConstraint(
+                model_name='alignment',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision', 'exempted'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='alignment_exemption_has_a_reason'),
+            ),
+            migrations.AddConstraint(
+                model_name='entry',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude__isnull', True), ('longitude__isnull', True)), models.Q(('latitude__isnull', False), ('longitude__isnull', False)), _connector='OR'), name='entry_point_is_whole'),
+            ),
+            migrations.AddField(
+                model_name='carried',
+                name='decided_by',
+                field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='ditinjau oleh'),
+            ),
+            migrations.AddField(
+                model_name='carried',
+                name='item',
+                field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='carried', to='planning.item', verbose_name='butir desk'),
+            ),
+            migrations.AddField(
+                model_name='carried',
+                name='plan',
+                field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='planning.plan', verbose_name='Renja'),
+            ),
+            migrations.AddField(
+                model_name='formula',
+                name='decided_by',
+                field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diputuskan oleh'),
+            ),
+            migrations.AddField(
+                model_name='formulaevent',
+                name='decided_by',
+                field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diputuskan oleh'),
+            ),
+            migrations.AddField(
+                model_name='formulaevent',
+                name='pgh_context',
+                field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            ),
+            migrations.AddField(
+                model_name='formulaevent',
+                name='pgh_obj',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='planning.formula'),
+            ),
+            migrations.AddField(
+                model_name='jointitem',
+                name='item',
+                field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='joint', to='planning.item', verbose_name='butir desk'),
+            ),
+            migrations.AddField(
+                model_name='jointitem',
+                name='ruling',
+                field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='joint_item', to='planning.ruling', verbose_name='putusan'),
+            ),
+            migrations.AddField(
+                model_name='alignment',
+                name='status',
+                field=models.GeneratedField(choices=[('not_checked', 'Belum diperiksa'), ('aligned', 'Selaras'), ('partly_aligned', 'Selaras sebagian'), ('not_aligned', 'Tidak selaras'), ('confirmed', 'Dikonfirmasi'), ('exempted', 'Dikecualikan')], db_persist=True, expression=models.Case(models.When(decision='', then=models.F('verdict')), default=models.F('decision')), output_field=models.CharField(max_length=16), verbose_name='status'),
+            ),
+            migrations.AddConstraint(
+                model_name='carried',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('checked_at__isnull', True), ('verdict', 'not_checked')), models.Q(models.Q(('verdict', 'not_checked'), _negated=True), ('checked_at__isnull', False)), _connector='OR'), name='carried_checked_says_when'),
+            ),
+            migrations.AddConstraint(
+                model_name='carried',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('decision', '')), models.Q(models.Q(('decision', ''), _negated=True), ('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='carried_decision_has_its_person'),
+            ),
+            migrations.AddConstraint(
+                model_name='carried',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision', 'exempted'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='carried_exemption_has_a_reason'),
+            ),
+            migrations.AddConstraint(
+                model_name='formula',
+                constraint=models.UniqueConstraint(condition=models.Q(('status', 'in_force')), fields=('base',), name='formula_one_in_force'),
+            ),
+            migrations.AddConstraint(
+                model_name='formula',
+                constraint=models.UniqueConstraint(condition=models.Q(('status', 'proposed')), fields=('base',), name='formula_one_proposed'),
+            ),
+            migrations.AddConstraint(
+                model_name='formula',
+                constraint=models.CheckConstraint(condition=models.Q(('status', 'proposed'), models.Q(('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='formula_in_force_has_its_person'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='formula',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_formulaevent" ("after", "base", "before", "decided_at", "decided_by_id", "id", "labels", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "status", "thresholds", "weights") VALUES (NEW."after", NEW."base", NEW."before", NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."labels", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proposed_at", NEW."status", NEW."thresholds", NEW."weights"); RETURN NULL;', hash='f4ad330730a54f4682fc60362a95c12ac549fccb', operation='INSERT', pgid='pgtrigger_insert_insert_01cbd', table='planning_formula', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='formula',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_formulaevent" ("after", "base", "before", "decided_at", "decided_by_id", "id", "labels", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "status", "thresholds", "weights") VALUES (NEW."after", NEW."base", NEW."before", NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."labels", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proposed_at", NEW."status", NEW."thresholds", NEW."weights"); RETURN NULL;', hash='27de55fc274fd3e1a23898ee9740723c5fcd91ef', operation='UPDATE', pgid='pgtrigger_update_update_6a451', table='planning_formula', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='formulaevent',
+                trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='19f97176c081084f95755474be4a5882620784c6', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_199ea', table='planning_formulaevent', when='BEFORE')),
+            ),
+        ]),
     ]

@@ -5,6 +5,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 # The verdicts there are already; the history does not hold them, and the new triggers come afterwards.
 VERDICTS = """
 UPDATE planning_proposal SET verdict = found.verdict
@@ -21,88 +23,92 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='proposal',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='proposal',
-            name='update_update',
-        ),
-        migrations.RemoveIndex(
-            model_name='proposal',
-            name='proposal_list',
-        ),
-        migrations.RemoveIndex(
-            model_name='proposal',
-            name='proposal_place_and_year',
-        ),
-        migrations.RemoveIndex(
-            model_name='proposal',
-            name='proposal_queue',
-        ),
-        migrations.RemoveIndex(
-            model_name='proposal',
-            name='proposal_addressed',
-        ),
-        migrations.AddField(
-            model_name='proposal',
-            name='shows_name',
-            field=models.BooleanField(default=False, editable=False, verbose_name='nama pengusul tampil'),
-        ),
-        migrations.AddField(
-            model_name='proposal',
-            name='verdict',
-            field=models.CharField(default='not_checked', editable=False, max_length=16, verbose_name='keselarasan'),
-        ),
-        migrations.AddField(
-            model_name='proposalevent',
-            name='shows_name',
-            field=models.BooleanField(default=False, editable=False, verbose_name='nama pengusul tampil'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_list'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('status'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('plan_year', 'source', 'stage', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_by_status'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('plan_year'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'source', 'stage', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_by_plan_year'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('source'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'stage', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_by_source'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('stage'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_by_stage'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('agency'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'region', 'sub_activity', 'verdict'), name='proposal_by_agency'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('region'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'agency', 'sub_activity', 'verdict'), name='proposal_by_region'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('sub_activity'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'agency', 'region', 'verdict'), name='proposal_by_sub_activity'),
-        ),
-        migrations.AddIndex(
-            model_name='proposal',
-            index=models.Index(models.F('verdict'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'agency', 'region', 'sub_activity'), name='proposal_by_verdict'),
-        ),
+        AllAtOnce([
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='proposal',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='proposal',
+                name='update_update',
+            ),
+            migrations.RemoveIndex(
+                model_name='proposal',
+                name='proposal_list',
+            ),
+            migrations.RemoveIndex(
+                model_name='proposal',
+                name='proposal_place_and_year',
+            ),
+            migrations.RemoveIndex(
+                model_name='proposal',
+                name='proposal_queue',
+            ),
+            migrations.RemoveIndex(
+                model_name='proposal',
+                name='proposal_addressed',
+            ),
+            migrations.AddField(
+                model_name='proposal',
+                name='shows_name',
+                field=models.BooleanField(default=False, editable=False, verbose_name='nama pengusul tampil'),
+            ),
+            migrations.AddField(
+                model_name='proposal',
+                name='verdict',
+                field=models.CharField(default='not_checked', editable=False, max_length=16, verbose_name='keselarasan'),
+            ),
+            migrations.AddField(
+                model_name='proposalevent',
+                name='shows_name',
+                field=models.BooleanField(default=False, editable=False, verbose_name='nama pengusul tampil'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_list'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.F('status'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('plan_year', 'source', 'stage', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_by_status'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.F('plan_year'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'source', 'stage', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_by_plan_year'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.F('source'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'stage', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_by_source'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.F('stage'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'agency', 'region', 'sub_activity', 'verdict'), name='proposal_by_stage'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.F('agency'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'region', 'sub_activity', 'verdict'), name='proposal_by_agency'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.F('region'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'agency', 'sub_activity', 'verdict'), name='proposal_by_region'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.F('sub_activity'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'agency', 'region', 'verdict'), name='proposal_by_sub_activity'),
+            ),
+            migrations.AddIndex(
+                model_name='proposal',
+                index=models.Index(models.F('verdict'), models.OrderBy(models.F('submitted_at'), descending=True, nulls_first=True), models.OrderBy(models.F('id'), descending=True), include=('status', 'plan_year', 'source', 'stage', 'agency', 'region', 'sub_activity'), name='proposal_by_verdict'),
+            ),
+        ]),
         migrations.RunSQL(VERDICTS, migrations.RunSQL.noop),
-        pgtrigger.migrations.AddTrigger(
-            model_name='proposal',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_proposalevent" ("agency_id", "budget", "changed_at", "code", "created_at", "decided_at", "decided_by_id", "decision_words", "filed_by_id", "fraction", "holder_id", "id", "indicator", "is_physical", "is_priority", "land", "latitude", "line_id", "longitude", "men", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_year", "proposer_id", "reason", "reason_code", "recess", "region_id", "shows_name", "source", "source_of_funds", "stage", "status", "sub_activity_id", "submitted_at", "target", "title", "unit", "version", "women", "work_id") VALUES (NEW."agency_id", NEW."budget", NEW."changed_at", NEW."code", NEW."created_at", NEW."decided_at", NEW."decided_by_id", NEW."decision_words", NEW."filed_by_id", NEW."fraction", NEW."holder_id", NEW."id", NEW."indicator", NEW."is_physical", NEW."is_priority", NEW."land", NEW."latitude", NEW."line_id", NEW."longitude", NEW."men", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plan_year", NEW."proposer_id", NEW."reason", NEW."reason_code", NEW."recess", NEW."region_id", NEW."shows_name", NEW."source", NEW."source_of_funds", NEW."stage", NEW."status", NEW."sub_activity_id", NEW."submitted_at", NEW."target", NEW."title", NEW."unit", NEW."version", NEW."women", NEW."work_id"); RETURN NULL;', hash='5b2aab581a8201114d5525ce893bca42553731ee', operation='INSERT', pgid='pgtrigger_insert_insert_fcc70', table='planning_proposal', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='proposal',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."budget" IS DISTINCT FROM (NEW."budget") OR OLD."changed_at" IS DISTINCT FROM (NEW."changed_at") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."decided_at" IS DISTINCT FROM (NEW."decided_at") OR OLD."decided_by_id" IS DISTINCT FROM (NEW."decided_by_id") OR OLD."decision_words" IS DISTINCT FROM (NEW."decision_words") OR OLD."filed_by_id" IS DISTINCT FROM (NEW."filed_by_id") OR OLD."fraction" IS DISTINCT FROM (NEW."fraction") OR OLD."holder_id" IS DISTINCT FROM (NEW."holder_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."indicator" IS DISTINCT FROM (NEW."indicator") OR OLD."is_physical" IS DISTINCT FROM (NEW."is_physical") OR OLD."is_priority" IS DISTINCT FROM (NEW."is_priority") OR OLD."land" IS DISTINCT FROM (NEW."land") OR OLD."latitude" IS DISTINCT FROM (NEW."latitude") OR OLD."line_id" IS DISTINCT FROM (NEW."line_id") OR OLD."longitude" IS DISTINCT FROM (NEW."longitude") OR OLD."men" IS DISTINCT FROM (NEW."men") OR OLD."organisation_id" IS DISTINCT FROM (NEW."organisation_id") OR OLD."plan_year" IS DISTINCT FROM (NEW."plan_year") OR OLD."proposer_id" IS DISTINCT FROM (NEW."proposer_id") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."reason_code" IS DISTINCT FROM (NEW."reason_code") OR OLD."recess" IS DISTINCT FROM (NEW."recess") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."shows_name" IS DISTINCT FROM (NEW."shows_name") OR OLD."source" IS DISTINCT FROM (NEW."source") OR OLD."source_of_funds" IS DISTINCT FROM (NEW."source_of_funds") OR OLD."stage" IS DISTINCT FROM (NEW."stage") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."sub_activity_id" IS DISTINCT FROM (NEW."sub_activity_id") OR OLD."submitted_at" IS DISTINCT FROM (NEW."submitted_at") OR OLD."target" IS DISTINCT FROM (NEW."target") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."unit" IS DISTINCT FROM (NEW."unit") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."women" IS DISTINCT FROM (NEW."women") OR OLD."work_id" IS DISTINCT FROM (NEW."work_id"))', func='INSERT INTO "planning_proposalevent" ("agency_id", "budget", "changed_at", "code", "created_at", "decided_at", "decided_by_id", "decision_words", "filed_by_id", "fraction", "holder_id", "id", "indicator", "is_physical", "is_priority", "land", "latitude", "line_id", "longitude", "men", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_year", "proposer_id", "reason", "reason_code", "recess", "region_id", "shows_name", "source", "source_of_funds", "stage", "status", "sub_activity_id", "submitted_at", "target", "title", "unit", "version", "women", "work_id") VALUES (NEW."agency_id", NEW."budget", NEW."changed_at", NEW."code", NEW."created_at", NEW."decided_at", NEW."decided_by_id", NEW."decision_words", NEW."filed_by_id", NEW."fraction", NEW."holder_id", NEW."id", NEW."indicator", NEW."is_physical", NEW."is_priority", NEW."land", NEW."latitude", NEW."line_id", NEW."longitude", NEW."men", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plan_year", NEW."proposer_id", NEW."reason", NEW."reason_code", NEW."recess", NEW."region_id", NEW."shows_name", NEW."source", NEW."source_of_funds", NEW."stage", NEW."status", NEW."sub_activity_id", NEW."submitted_at", NEW."target", NEW."title", NEW."unit", NEW."version", NEW."women", NEW."work_id"); RETURN NULL;', hash='d6592665091c5d33fbf89e3409802f832c644d67', operation='UPDATE', pgid='pgtrigger_update_update_ec06b', table='planning_proposal', when='AFTER')),
-        ),
+        AllAtOnce([
+            pgtrigger.migrations.AddTrigger(
+                model_name='proposal',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_proposalevent" ("agency_id", "budget", "changed_at", "code", "created_at", "decided_at", "decided_by_id", "decision_words", "filed_by_id", "fraction", "holder_id", "id", "indicator", "is_physical", "is_priority", "land", "latitude", "line_id", "longitude", "men", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_year", "proposer_id", "reason", "reason_code", "recess", "region_id", "shows_name", "source", "source_of_funds", "stage", "status", "sub_activity_id", "submitted_at", "target", "title", "unit", "version", "women", "work_id") VALUES (NEW."agency_id", NEW."budget", NEW."changed_at", NEW."code", NEW."created_at", NEW."decided_at", NEW."decided_by_id", NEW."decision_words", NEW."filed_by_id", NEW."fraction", NEW."holder_id", NEW."id", NEW."indicator", NEW."is_physical", NEW."is_priority", NEW."land", NEW."latitude", NEW."line_id", NEW."longitude", NEW."men", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plan_year", NEW."proposer_id", NEW."reason", NEW."reason_code", NEW."recess", NEW."region_id", NEW."shows_name", NEW."source", NEW."source_of_funds", NEW."stage", NEW."status", NEW."sub_activity_id", NEW."submitted_at", NEW."target", NEW."title", NEW."unit", NEW."version", NEW."women", NEW."work_id"); RETURN NULL;', hash='5b2aab581a8201114d5525ce893bca42553731ee', operation='INSERT', pgid='pgtrigger_insert_insert_fcc70', table='planning_proposal', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='proposal',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."budget" IS DISTINCT FROM (NEW."budget") OR OLD."changed_at" IS DISTINCT FROM (NEW."changed_at") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."decided_at" IS DISTINCT FROM (NEW."decided_at") OR OLD."decided_by_id" IS DISTINCT FROM (NEW."decided_by_id") OR OLD."decision_words" IS DISTINCT FROM (NEW."decision_words") OR OLD."filed_by_id" IS DISTINCT FROM (NEW."filed_by_id") OR OLD."fraction" IS DISTINCT FROM (NEW."fraction") OR OLD."holder_id" IS DISTINCT FROM (NEW."holder_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."indicator" IS DISTINCT FROM (NEW."indicator") OR OLD."is_physical" IS DISTINCT FROM (NEW."is_physical") OR OLD."is_priority" IS DISTINCT FROM (NEW."is_priority") OR OLD."land" IS DISTINCT FROM (NEW."land") OR OLD."latitude" IS DISTINCT FROM (NEW."latitude") OR OLD."line_id" IS DISTINCT FROM (NEW."line_id") OR OLD."longitude" IS DISTINCT FROM (NEW."longitude") OR OLD."men" IS DISTINCT FROM (NEW."men") OR OLD."organisation_id" IS DISTINCT FROM (NEW."organisation_id") OR OLD."plan_year" IS DISTINCT FROM (NEW."plan_year") OR OLD."proposer_id" IS DISTINCT FROM (NEW."proposer_id") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."reason_code" IS DISTINCT FROM (NEW."reason_code") OR OLD."recess" IS DISTINCT FROM (NEW."recess") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."shows_name" IS DISTINCT FROM (NEW."shows_name") OR OLD."source" IS DISTINCT FROM (NEW."source") OR OLD."source_of_funds" IS DISTINCT FROM (NEW."source_of_funds") OR OLD."stage" IS DISTINCT FROM (NEW."stage") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."sub_activity_id" IS DISTINCT FROM (NEW."sub_activity_id") OR OLD."submitted_at" IS DISTINCT FROM (NEW."submitted_at") OR OLD."target" IS DISTINCT FROM (NEW."target") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."unit" IS DISTINCT FROM (NEW."unit") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."women" IS DISTINCT FROM (NEW."women") OR OLD."work_id" IS DISTINCT FROM (NEW."work_id"))', func='INSERT INTO "planning_proposalevent" ("agency_id", "budget", "changed_at", "code", "created_at", "decided_at", "decided_by_id", "decision_words", "filed_by_id", "fraction", "holder_id", "id", "indicator", "is_physical", "is_priority", "land", "latitude", "line_id", "longitude", "men", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_year", "proposer_id", "reason", "reason_code", "recess", "region_id", "shows_name", "source", "source_of_funds", "stage", "status", "sub_activity_id", "submitted_at", "target", "title", "unit", "version", "women", "work_id") VALUES (NEW."agency_id", NEW."budget", NEW."changed_at", NEW."code", NEW."created_at", NEW."decided_at", NEW."decided_by_id", NEW."decision_words", NEW."filed_by_id", NEW."fraction", NEW."holder_id", NEW."id", NEW."indicator", NEW."is_physical", NEW."is_priority", NEW."land", NEW."latitude", NEW."line_id", NEW."longitude", NEW."men", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plan_year", NEW."proposer_id", NEW."reason", NEW."reason_code", NEW."recess", NEW."region_id", NEW."shows_name", NEW."source", NEW."source_of_funds", NEW."stage", NEW."status", NEW."sub_activity_id", NEW."submitted_at", NEW."target", NEW."title", NEW."unit", NEW."version", NEW."women", NEW."work_id"); RETURN NULL;', hash='d6592665091c5d33fbf89e3409802f832c644d67', operation='UPDATE', pgid='pgtrigger_update_update_ec06b', table='planning_proposal', when='AFTER')),
+            ),
+        ]),
     ]

@@ -10,6 +10,8 @@ import planning.forums.follow_ups.models
 from django.conf import settings
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -22,470 +24,472 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='AgreedTarget',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('plan_year', models.PositiveSmallIntegerField(verbose_name='tahun rencana')),
-                ('field_code', models.CharField(blank=True, max_length=8, verbose_name='kode urusan')),
-                ('code', models.CharField(blank=True, max_length=20, verbose_name='kode sub kegiatan')),
-                ('title', models.CharField(max_length=500, verbose_name='kinerja atau sub kegiatan')),
-                ('indicator', models.CharField(max_length=500, verbose_name='indikator')),
-                ('unit', models.CharField(max_length=120, verbose_name='satuan')),
-                ('value', models.DecimalField(decimal_places=4, max_digits=20, verbose_name='target disepakati')),
-            ],
-            options={
-                'verbose_name': 'target yang disepakati di desk',
-                'verbose_name_plural': 'target yang disepakati di desk',
-                'ordering': ['plan_year', 'field_code', 'pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Decision',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField(verbose_name='nomor')),
-                ('kind', models.CharField(choices=[('decision', 'Keputusan'), ('agreement', 'Kesepakatan'), ('action', 'Tindak lanjut'), ('information', 'Informasi')], max_length=12, verbose_name='jenis')),
-                ('words', models.CharField(max_length=500, verbose_name='isi')),
-            ],
-            options={
-                'verbose_name': 'keputusan forum',
-                'verbose_name_plural': 'keputusan forum',
-                'ordering': ['number'],
-            },
-        ),
-        migrations.CreateModel(
-            name='FollowUp',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='TLF', unique=True, verbose_name='kode')),
-                ('status', models.CharField(choices=[('open', 'Belum selesai'), ('reported', 'Dilaporkan selesai'), ('returned', 'Perlu dilengkapi'), ('done', 'Selesai')], default='open', editable=False, max_length=10, verbose_name='status')),
-                ('due_date', models.DateField(verbose_name='tenggat')),
-                ('remind_at', models.DateTimeField(editable=False, null=True, verbose_name='pengingat berikutnya')),
-                ('done_at', models.DateTimeField(editable=False, null=True, verbose_name='selesai')),
-            ],
-            options={
-                'verbose_name': 'tindak lanjut forum',
-                'verbose_name_plural': 'tindak lanjut forum',
-                'ordering': ['due_date', 'pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='FollowUpEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='TLF', unique=False, verbose_name='kode')),
-                ('status', models.CharField(choices=[('open', 'Belum selesai'), ('reported', 'Dilaporkan selesai'), ('returned', 'Perlu dilengkapi'), ('done', 'Selesai')], default='open', editable=False, max_length=10, verbose_name='status')),
-                ('due_date', models.DateField(verbose_name='tenggat')),
-                ('remind_at', models.DateTimeField(editable=False, null=True, verbose_name='pengingat berikutnya')),
-                ('done_at', models.DateTimeField(editable=False, null=True, verbose_name='selesai')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Proof',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='BTF', unique=True, verbose_name='nomor')),
-                ('kind', models.CharField(editable=False, max_length=8, verbose_name='jenis')),
-                ('size', models.PositiveIntegerField(editable=False, verbose_name='ukuran')),
-                ('file', models.FileField(max_length=200, upload_to=planning.forums.follow_ups.models.private_place, verbose_name='berkas')),
-                ('handed_in_at', models.DateTimeField(auto_now_add=True, verbose_name='diserahkan')),
-            ],
-            options={
-                'verbose_name': 'bukti tindak lanjut forum',
-                'verbose_name_plural': 'bukti tindak lanjut forum',
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Reading',
-            fields=[
-                ('item', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='reading', serialize=False, to='planning.item', verbose_name='butir')),
-                ('result', models.CharField(choices=[('pending', 'Belum dibahas'), ('recommended', 'Direkomendasikan'), ('with_note', 'Direkomendasikan dengan catatan'), ('not_recommended', 'Tidak direkomendasikan'), ('deferred', 'Ditangguhkan'), ('not_discussed', 'Tidak terbahas')], max_length=16, verbose_name='hasil')),
-                ('agreed_target', models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target disepakati')),
-                ('note', models.TextField(blank=True, max_length=2000, verbose_name='catatan atau alasan')),
-                ('at', models.DateTimeField(auto_now=True, verbose_name='dibacakan')),
-            ],
-            options={
-                'verbose_name': 'pembacaan butir',
-                'verbose_name_plural': 'pembacaan butir',
-            },
-        ),
-        migrations.CreateModel(
-            name='TakenUp',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-            ],
-            options={
-                'verbose_name': 'tindak lanjut yang dibawa',
-                'verbose_name_plural': 'tindak lanjut yang dibawa',
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Turn',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('field_code', models.CharField(blank=True, max_length=8, verbose_name='kode urusan')),
-                ('period', django.contrib.postgres.fields.ranges.DateTimeRangeField(verbose_name='waktu')),
-                ('status', models.CharField(choices=[('waiting', 'Menunggu'), ('running', 'Berlangsung'), ('done', 'Selesai'), ('absent', 'Tidak hadir')], default='waiting', editable=False, max_length=8, verbose_name='status')),
-                ('started_at', models.DateTimeField(editable=False, null=True, verbose_name='mulai sesungguhnya')),
-                ('ended_at', models.DateTimeField(editable=False, null=True, verbose_name='selesai sesungguhnya')),
-                ('told_late', models.PositiveSmallIntegerField(default=0, editable=False, verbose_name='keterlambatan diberitahukan')),
-            ],
-            options={
-                'verbose_name': 'giliran desk',
-                'verbose_name_plural': 'giliran desk',
-                'ordering': ['period', 'pk'],
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='item',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='item',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='record',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='record',
-            name='update_update',
-        ),
-        migrations.AddField(
-            model_name='item',
-            name='line',
-            field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='desk_items', to='planning.line', verbose_name='baris rencana'),
-        ),
-        migrations.AddField(
-            model_name='itemevent',
-            name='line',
-            field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.line', verbose_name='baris rencana'),
-        ),
-        migrations.AddField(
-            model_name='record',
-            name='amends',
-            field=models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='amended_by', to='planning.record', verbose_name='mengubah'),
-        ),
-        migrations.AddField(
-            model_name='record',
-            name='reason',
-            field=models.TextField(blank=True, editable=False, max_length=2000, verbose_name='alasan perubahan'),
-        ),
-        migrations.AddField(
-            model_name='recordevent',
-            name='amends',
-            field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.record', verbose_name='mengubah'),
-        ),
-        migrations.AddField(
-            model_name='recordevent',
-            name='reason',
-            field=models.TextField(blank=True, editable=False, max_length=2000, verbose_name='alasan perubahan'),
-        ),
-        migrations.AlterField(
-            model_name='desk',
-            name='status',
-            field=models.CharField(choices=[('open', 'Terbuka'), ('closed', 'Ditutup'), ('amending', 'Dibuka untuk perubahan')], default='open', editable=False, max_length=8, verbose_name='status'),
-        ),
-        migrations.AlterField(
-            model_name='deskevent',
-            name='status',
-            field=models.CharField(choices=[('open', 'Terbuka'), ('closed', 'Ditutup'), ('amending', 'Dibuka untuk perubahan')], default='open', editable=False, max_length=8, verbose_name='status'),
-        ),
-        migrations.AlterField(
-            model_name='item',
-            name='agreed_target',
-            field=models.DecimalField(blank=True, decimal_places=4, editable=False, max_digits=20, null=True, verbose_name='target disepakati'),
-        ),
-        migrations.AlterField(
-            model_name='item',
-            name='indicator',
-            field=models.CharField(max_length=500, verbose_name='indikator'),
-        ),
-        migrations.AlterField(
-            model_name='item',
-            name='national_target',
-            field=models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target nasional'),
-        ),
-        migrations.AlterField(
-            model_name='item',
-            name='proposed_target',
-            field=models.DecimalField(decimal_places=4, max_digits=20, null=True, verbose_name='usulan target kabupaten'),
-        ),
-        migrations.AlterField(
-            model_name='item',
-            name='provincial_target',
-            field=models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target provinsi'),
-        ),
-        migrations.AlterField(
-            model_name='item',
-            name='title',
-            field=models.CharField(max_length=500, verbose_name='kinerja atau sub kegiatan'),
-        ),
-        migrations.AlterField(
-            model_name='item',
-            name='unit',
-            field=models.CharField(max_length=120, verbose_name='satuan'),
-        ),
-        migrations.AlterField(
-            model_name='itemevent',
-            name='agreed_target',
-            field=models.DecimalField(blank=True, decimal_places=4, editable=False, max_digits=20, null=True, verbose_name='target disepakati'),
-        ),
-        migrations.AlterField(
-            model_name='itemevent',
-            name='indicator',
-            field=models.CharField(max_length=500, verbose_name='indikator'),
-        ),
-        migrations.AlterField(
-            model_name='itemevent',
-            name='national_target',
-            field=models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target nasional'),
-        ),
-        migrations.AlterField(
-            model_name='itemevent',
-            name='proposed_target',
-            field=models.DecimalField(decimal_places=4, max_digits=20, null=True, verbose_name='usulan target kabupaten'),
-        ),
-        migrations.AlterField(
-            model_name='itemevent',
-            name='provincial_target',
-            field=models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target provinsi'),
-        ),
-        migrations.AlterField(
-            model_name='itemevent',
-            name='title',
-            field=models.CharField(max_length=500, verbose_name='kinerja atau sub kegiatan'),
-        ),
-        migrations.AlterField(
-            model_name='itemevent',
-            name='unit',
-            field=models.CharField(max_length=120, verbose_name='satuan'),
-        ),
-        migrations.AlterField(
-            model_name='record',
-            name='desk',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='records', to='planning.desk', verbose_name='desk'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='item',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_itemevent" ("agreed_target", "ceiling", "code", "desk_id", "id", "indicator", "kind", "line_id", "national_target", "note", "number", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "proposed_target", "provincial_target", "status", "title", "unit", "version") VALUES (NEW."agreed_target", NEW."ceiling", NEW."code", NEW."desk_id", NEW."id", NEW."indicator", NEW."kind", NEW."line_id", NEW."national_target", NEW."note", NEW."number", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."proposed_target", NEW."provincial_target", NEW."status", NEW."title", NEW."unit", NEW."version"); RETURN NULL;', hash='6a861c01532f80fd0e197bed032b94a77a313239', operation='INSERT', pgid='pgtrigger_insert_insert_ac7f9', table='planning_item', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='item',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_itemevent" ("agreed_target", "ceiling", "code", "desk_id", "id", "indicator", "kind", "line_id", "national_target", "note", "number", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "proposed_target", "provincial_target", "status", "title", "unit", "version") VALUES (NEW."agreed_target", NEW."ceiling", NEW."code", NEW."desk_id", NEW."id", NEW."indicator", NEW."kind", NEW."line_id", NEW."national_target", NEW."note", NEW."number", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."proposed_target", NEW."provincial_target", NEW."status", NEW."title", NEW."unit", NEW."version"); RETURN NULL;', hash='4075729ff6c3a1d14616fe776d1b0ee35effb819', operation='UPDATE', pgid='pgtrigger_update_update_e5105', table='planning_item', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='record',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_recordevent" ("amends_id", "basis", "code", "desk_id", "id", "notes", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "status", "version", "written_by_id") VALUES (NEW."amends_id", NEW."basis", NEW."code", NEW."desk_id", NEW."id", NEW."notes", NEW."paper_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."status", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='4e6cc11418dce5c64ad9ae6ae0a1bd221c7375cb', operation='INSERT', pgid='pgtrigger_insert_insert_f34ad', table='planning_record', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='record',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_recordevent" ("amends_id", "basis", "code", "desk_id", "id", "notes", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "status", "version", "written_by_id") VALUES (NEW."amends_id", NEW."basis", NEW."code", NEW."desk_id", NEW."id", NEW."notes", NEW."paper_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."status", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='bd3ff8dcf2d26e72ad25f856c7b1c13795202f1d', operation='UPDATE', pgid='pgtrigger_update_update_e486e', table='planning_record', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='item',
-            constraint=models.UniqueConstraint(fields=('desk', 'line', 'indicator'), name='line_is_taken_once_at_a_desk'),
-        ),
-        migrations.AddConstraint(
-            model_name='record',
-            constraint=models.UniqueConstraint(condition=models.Q(('amends__isnull', True)), fields=('desk',), name='desk_has_one_first_record'),
-        ),
-        migrations.AddConstraint(
-            model_name='record',
-            constraint=models.CheckConstraint(condition=models.Q(('amends__isnull', True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='record_says_why_it_amends'),
-        ),
-        migrations.AddField(
-            model_name='agreedtarget',
-            name='item',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='agreed', to='planning.item', verbose_name='butir'),
-        ),
-        migrations.AddField(
-            model_name='agreedtarget',
-            name='organisation',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
-        ),
-        migrations.AddField(
-            model_name='agreedtarget',
-            name='paper',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.paper', verbose_name='berita acara'),
-        ),
-        migrations.AddField(
-            model_name='decision',
-            name='by',
-            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='dicatat oleh'),
-        ),
-        migrations.AddField(
-            model_name='decision',
-            name='desk',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='planning.desk', verbose_name='desk'),
-        ),
-        migrations.AddField(
-            model_name='decision',
-            name='forum',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='planning.forum', verbose_name='forum'),
-        ),
-        migrations.AddField(
-            model_name='followup',
-            name='decision',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='follow_up', to='planning.decision', verbose_name='keputusan'),
-        ),
-        migrations.AddField(
-            model_name='followup',
-            name='done_by',
-            field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diterima oleh'),
-        ),
-        migrations.AddField(
-            model_name='followup',
-            name='organisation',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
-        ),
-        migrations.AddField(
-            model_name='followup',
-            name='owner',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='orang'),
-        ),
-        migrations.AddField(
-            model_name='followupevent',
-            name='decision',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.decision', verbose_name='keputusan'),
-        ),
-        migrations.AddField(
-            model_name='followupevent',
-            name='done_by',
-            field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diterima oleh'),
-        ),
-        migrations.AddField(
-            model_name='followupevent',
-            name='organisation',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='stakeholders.organisation', verbose_name='instansi'),
-        ),
-        migrations.AddField(
-            model_name='followupevent',
-            name='owner',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='orang'),
-        ),
-        migrations.AddField(
-            model_name='followupevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='followupevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='planning.followup'),
-        ),
-        migrations.AddField(
-            model_name='proof',
-            name='follow_up',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proofs', to='planning.followup', verbose_name='tindak lanjut'),
-        ),
-        migrations.AddField(
-            model_name='proof',
-            name='handed_in_by',
-            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diserahkan oleh'),
-        ),
-        migrations.AddField(
-            model_name='reading',
-            name='by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='dibacakan oleh'),
-        ),
-        migrations.AddField(
-            model_name='takenup',
-            name='follow_up',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='carried', to='planning.followup', verbose_name='tindak lanjut'),
-        ),
-        migrations.AddField(
-            model_name='takenup',
-            name='forum',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='carried', to='planning.forum', verbose_name='forum'),
-        ),
-        migrations.AddField(
-            model_name='turn',
-            name='desk',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='turns', to='planning.desk', verbose_name='desk'),
-        ),
-        migrations.AddField(
-            model_name='turn',
-            name='forum',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='turns', to='planning.forum', verbose_name='forum'),
-        ),
-        migrations.AddField(
-            model_name='turn',
-            name='organisation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
-        ),
-        migrations.AddIndex(
-            model_name='agreedtarget',
-            index=models.Index(fields=['plan_year', 'organisation'], name='agreed_of_a_year'),
-        ),
-        migrations.AddIndex(
-            model_name='agreedtarget',
-            index=models.Index(condition=models.Q(('code', ''), _negated=True), fields=['organisation', 'code'], name='agreed_of_a_line'),
-        ),
-        migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.UniqueConstraint(fields=('forum', 'number'), name='decision_has_its_place'),
-        ),
-        migrations.AddIndex(
-            model_name='followup',
-            index=models.Index(condition=models.Q(('status__in', ['open', 'reported', 'returned'])), fields=['remind_at'], name='forum_action_reminds'),
-        ),
-        migrations.AddConstraint(
-            model_name='followup',
-            constraint=models.CheckConstraint(condition=models.Q(('owner__isnull', True), ('organisation__isnull', True), _connector='XOR'), name='forum_action_has_one_owner'),
-        ),
-        migrations.AddConstraint(
-            model_name='followup',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('done_at__isnull', False), ('done_by__isnull', False), ('status', 'done')), models.Q(models.Q(('status', 'done'), _negated=True), ('done_at__isnull', True), ('done_by__isnull', True)), _connector='OR'), name='forum_action_is_done_by_somebody'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='followup',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_followupevent" ("code", "decision_id", "done_at", "done_by_id", "due_date", "id", "organisation_id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "remind_at", "status") VALUES (NEW."code", NEW."decision_id", NEW."done_at", NEW."done_by_id", NEW."due_date", NEW."id", NEW."organisation_id", NEW."owner_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."remind_at", NEW."status"); RETURN NULL;', hash='c35ddc731d2a0edc97d158011c972fdcbd94be23', operation='INSERT', pgid='pgtrigger_insert_insert_2e2fa', table='planning_followup', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='followup',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_followupevent" ("code", "decision_id", "done_at", "done_by_id", "due_date", "id", "organisation_id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "remind_at", "status") VALUES (NEW."code", NEW."decision_id", NEW."done_at", NEW."done_by_id", NEW."due_date", NEW."id", NEW."organisation_id", NEW."owner_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."remind_at", NEW."status"); RETURN NULL;', hash='7ff13cbb0feadbdc41bdd1b96d0f55e7b523049c', operation='UPDATE', pgid='pgtrigger_update_update_d916f', table='planning_followup', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='followupevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='192e7368d24e8dff7b6ed9c1d03c667dbea0ef94', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_5a15f', table='planning_followupevent', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='takenup',
-            constraint=models.UniqueConstraint(fields=('follow_up', 'forum'), name='forum_takes_up_an_action_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='turn',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('forum', '='), ('organisation', '='), ('period', '&&')], name='agency_sits_at_one_desk_at_a_time'),
-        ),
-        migrations.AddConstraint(
-            model_name='turn',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('desk', '='), ('period', '&&')], name='desk_serves_one_agency_at_a_time'),
-        ),
-        migrations.AddConstraint(
-            model_name='turn',
-            constraint=models.UniqueConstraint(fields=('forum', 'organisation', 'field_code'), name='one_turn_an_agency_and_field'),
-        ),
-        migrations.AddConstraint(
-            model_name='turn',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'running')), fields=('desk',), name='desk_runs_one_turn'),
-        ),
-        migrations.AddConstraint(
-            model_name='turn',
-            constraint=models.CheckConstraint(condition=models.Q(('period__isempty', False), ('period__lower_inf', False), ('period__upper_inf', False)), name='turn_has_a_time'),
-        ),
-        migrations.AddConstraint(
-            model_name='turn',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_at__isnull', True), ('started_at__isnull', True), ('status', 'waiting')), models.Q(('ended_at__isnull', True), ('started_at__isnull', False), ('status', 'running')), models.Q(('ended_at__isnull', False), ('started_at__isnull', False), ('status', 'done')), models.Q(('ended_at__isnull', False), ('started_at__isnull', True), ('status', 'absent')), _connector='OR'), name='turn_says_when_it_was'),
-        ),
+        AllAtOnce([
+            migrations.CreateModel(
+                name='AgreedTarget',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('plan_year', models.PositiveSmallIntegerField(verbose_name='tahun rencana')),
+                    ('field_code', models.CharField(blank=True, max_length=8, verbose_name='kode urusan')),
+                    ('code', models.CharField(blank=True, max_length=20, verbose_name='kode sub kegiatan')),
+                    ('title', models.CharField(max_length=500, verbose_name='kinerja atau sub kegiatan')),
+                    ('indicator', models.CharField(max_length=500, verbose_name='indikator')),
+                    ('unit', models.CharField(max_length=120, verbose_name='satuan')),
+                    ('value', models.DecimalField(decimal_places=4, max_digits=20, verbose_name='target disepakati')),
+                ],
+                options={
+                    'verbose_name': 'target yang disepakati di desk',
+                    'verbose_name_plural': 'target yang disepakati di desk',
+                    'ordering': ['plan_year', 'field_code', 'pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='Decision',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('number', models.PositiveSmallIntegerField(verbose_name='nomor')),
+                    ('kind', models.CharField(choices=[('decision', 'Keputusan'), ('agreement', 'Kesepakatan'), ('action', 'Tindak lanjut'), ('information', 'Informasi')], max_length=12, verbose_name='jenis')),
+                    ('words', models.CharField(max_length=500, verbose_name='isi')),
+                ],
+                options={
+                    'verbose_name': 'keputusan forum',
+                    'verbose_name_plural': 'keputusan forum',
+                    'ordering': ['number'],
+                },
+            ),
+            migrations.CreateModel(
+                name='FollowUp',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='TLF', unique=True, verbose_name='kode')),
+                    ('status', models.CharField(choices=[('open', 'Belum selesai'), ('reported', 'Dilaporkan selesai'), ('returned', 'Perlu dilengkapi'), ('done', 'Selesai')], default='open', editable=False, max_length=10, verbose_name='status')),
+                    ('due_date', models.DateField(verbose_name='tenggat')),
+                    ('remind_at', models.DateTimeField(editable=False, null=True, verbose_name='pengingat berikutnya')),
+                    ('done_at', models.DateTimeField(editable=False, null=True, verbose_name='selesai')),
+                ],
+                options={
+                    'verbose_name': 'tindak lanjut forum',
+                    'verbose_name_plural': 'tindak lanjut forum',
+                    'ordering': ['due_date', 'pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='FollowUpEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('id', models.BigIntegerField()),
+                    ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='TLF', unique=False, verbose_name='kode')),
+                    ('status', models.CharField(choices=[('open', 'Belum selesai'), ('reported', 'Dilaporkan selesai'), ('returned', 'Perlu dilengkapi'), ('done', 'Selesai')], default='open', editable=False, max_length=10, verbose_name='status')),
+                    ('due_date', models.DateField(verbose_name='tenggat')),
+                    ('remind_at', models.DateTimeField(editable=False, null=True, verbose_name='pengingat berikutnya')),
+                    ('done_at', models.DateTimeField(editable=False, null=True, verbose_name='selesai')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.CreateModel(
+                name='Proof',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('code', perkasa.core.codes.CodeField(editable=False, max_length=16, prefix='BTF', unique=True, verbose_name='nomor')),
+                    ('kind', models.CharField(editable=False, max_length=8, verbose_name='jenis')),
+                    ('size', models.PositiveIntegerField(editable=False, verbose_name='ukuran')),
+                    ('file', models.FileField(max_length=200, upload_to=planning.forums.follow_ups.models.private_place, verbose_name='berkas')),
+                    ('handed_in_at', models.DateTimeField(auto_now_add=True, verbose_name='diserahkan')),
+                ],
+                options={
+                    'verbose_name': 'bukti tindak lanjut forum',
+                    'verbose_name_plural': 'bukti tindak lanjut forum',
+                    'ordering': ['pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='Reading',
+                fields=[
+                    ('item', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='reading', serialize=False, to='planning.item', verbose_name='butir')),
+                    ('result', models.CharField(choices=[('pending', 'Belum dibahas'), ('recommended', 'Direkomendasikan'), ('with_note', 'Direkomendasikan dengan catatan'), ('not_recommended', 'Tidak direkomendasikan'), ('deferred', 'Ditangguhkan'), ('not_discussed', 'Tidak terbahas')], max_length=16, verbose_name='hasil')),
+                    ('agreed_target', models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target disepakati')),
+                    ('note', models.TextField(blank=True, max_length=2000, verbose_name='catatan atau alasan')),
+                    ('at', models.DateTimeField(auto_now=True, verbose_name='dibacakan')),
+                ],
+                options={
+                    'verbose_name': 'pembacaan butir',
+                    'verbose_name_plural': 'pembacaan butir',
+                },
+            ),
+            migrations.CreateModel(
+                name='TakenUp',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ],
+                options={
+                    'verbose_name': 'tindak lanjut yang dibawa',
+                    'verbose_name_plural': 'tindak lanjut yang dibawa',
+                    'ordering': ['pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='Turn',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('field_code', models.CharField(blank=True, max_length=8, verbose_name='kode urusan')),
+                    ('period', django.contrib.postgres.fields.ranges.DateTimeRangeField(verbose_name='waktu')),
+                    ('status', models.CharField(choices=[('waiting', 'Menunggu'), ('running', 'Berlangsung'), ('done', 'Selesai'), ('absent', 'Tidak hadir')], default='waiting', editable=False, max_length=8, verbose_name='status')),
+                    ('started_at', models.DateTimeField(editable=False, null=True, verbose_name='mulai sesungguhnya')),
+                    ('ended_at', models.DateTimeField(editable=False, null=True, verbose_name='selesai sesungguhnya')),
+                    ('told_late', models.PositiveSmallIntegerField(default=0, editable=False, verbose_name='keterlambatan diberitahukan')),
+                ],
+                options={
+                    'verbose_name': 'giliran desk',
+                    'verbose_name_plural': 'giliran desk',
+                    'ordering': ['period', 'pk'],
+                },
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='item',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='item',
+                name='update_update',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='record',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='record',
+                name='update_update',
+            ),
+            migrations.AddField(
+                model_name='item',
+                name='line',
+                field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='desk_items', to='planning.line', verbose_name='baris rencana'),
+            ),
+            migrations.AddField(
+                model_name='itemevent',
+                name='line',
+                field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.line', verbose_name='baris rencana'),
+            ),
+            migrations.AddField(
+                model_name='record',
+                name='amends',
+                field=models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='amended_by', to='planning.record', verbose_name='mengubah'),
+            ),
+            migrations.AddField(
+                model_name='record',
+                name='reason',
+                field=models.TextField(blank=True, editable=False, max_length=2000, verbose_name='alasan perubahan'),
+            ),
+            migrations.AddField(
+                model_name='recordevent',
+                name='amends',
+                field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.record', verbose_name='mengubah'),
+            ),
+            migrations.AddField(
+                model_name='recordevent',
+                name='reason',
+                field=models.TextField(blank=True, editable=False, max_length=2000, verbose_name='alasan perubahan'),
+            ),
+            migrations.AlterField(
+                model_name='desk',
+                name='status',
+                field=models.CharField(choices=[('open', 'Terbuka'), ('closed', 'Ditutup'), ('amending', 'Dibuka untuk perubahan')], default='open', editable=False, max_length=8, verbose_name='status'),
+            ),
+            migrations.AlterField(
+                model_name='deskevent',
+                name='status',
+                field=models.CharField(choices=[('open', 'Terbuka'), ('closed', 'Ditutup'), ('amending', 'Dibuka untuk perubahan')], default='open', editable=False, max_length=8, verbose_name='status'),
+            ),
+            migrations.AlterField(
+                model_name='item',
+                name='agreed_target',
+                field=models.DecimalField(blank=True, decimal_places=4, editable=False, max_digits=20, null=True, verbose_name='target disepakati'),
+            ),
+            migrations.AlterField(
+                model_name='item',
+                name='indicator',
+                field=models.CharField(max_length=500, verbose_name='indikator'),
+            ),
+            migrations.AlterField(
+                model_name='item',
+                name='national_target',
+                field=models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target nasional'),
+            ),
+            migrations.AlterField(
+                model_name='item',
+                name='proposed_target',
+                field=models.DecimalField(decimal_places=4, max_digits=20, null=True, verbose_name='usulan target kabupaten'),
+            ),
+            migrations.AlterField(
+                model_name='item',
+                name='provincial_target',
+                field=models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target provinsi'),
+            ),
+            migrations.AlterField(
+                model_name='item',
+                name='title',
+                field=models.CharField(max_length=500, verbose_name='kinerja atau sub kegiatan'),
+            ),
+            migrations.AlterField(
+                model_name='item',
+                name='unit',
+                field=models.CharField(max_length=120, verbose_name='satuan'),
+            ),
+            migrations.AlterField(
+                model_name='itemevent',
+                name='agreed_target',
+                field=models.DecimalField(blank=True, decimal_places=4, editable=False, max_digits=20, null=True, verbose_name='target disepakati'),
+            ),
+            migrations.AlterField(
+                model_name='itemevent',
+                name='indicator',
+                field=models.CharField(max_length=500, verbose_name='indikator'),
+            ),
+            migrations.AlterField(
+                model_name='itemevent',
+                name='national_target',
+                field=models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target nasional'),
+            ),
+            migrations.AlterField(
+                model_name='itemevent',
+                name='proposed_target',
+                field=models.DecimalField(decimal_places=4, max_digits=20, null=True, verbose_name='usulan target kabupaten'),
+            ),
+            migrations.AlterField(
+                model_name='itemevent',
+                name='provincial_target',
+                field=models.DecimalField(blank=True, decimal_places=4, max_digits=20, null=True, verbose_name='target provinsi'),
+            ),
+            migrations.AlterField(
+                model_name='itemevent',
+                name='title',
+                field=models.CharField(max_length=500, verbose_name='kinerja atau sub kegiatan'),
+            ),
+            migrations.AlterField(
+                model_name='itemevent',
+                name='unit',
+                field=models.CharField(max_length=120, verbose_name='satuan'),
+            ),
+            migrations.AlterField(
+                model_name='record',
+                name='desk',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='records', to='planning.desk', verbose_name='desk'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='item',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_itemevent" ("agreed_target", "ceiling", "code", "desk_id", "id", "indicator", "kind", "line_id", "national_target", "note", "number", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "proposed_target", "provincial_target", "status", "title", "unit", "version") VALUES (NEW."agreed_target", NEW."ceiling", NEW."code", NEW."desk_id", NEW."id", NEW."indicator", NEW."kind", NEW."line_id", NEW."national_target", NEW."note", NEW."number", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."proposed_target", NEW."provincial_target", NEW."status", NEW."title", NEW."unit", NEW."version"); RETURN NULL;', hash='6a861c01532f80fd0e197bed032b94a77a313239', operation='INSERT', pgid='pgtrigger_insert_insert_ac7f9', table='planning_item', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='item',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_itemevent" ("agreed_target", "ceiling", "code", "desk_id", "id", "indicator", "kind", "line_id", "national_target", "note", "number", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "proposed_target", "provincial_target", "status", "title", "unit", "version") VALUES (NEW."agreed_target", NEW."ceiling", NEW."code", NEW."desk_id", NEW."id", NEW."indicator", NEW."kind", NEW."line_id", NEW."national_target", NEW."note", NEW."number", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."proposed_target", NEW."provincial_target", NEW."status", NEW."title", NEW."unit", NEW."version"); RETURN NULL;', hash='4075729ff6c3a1d14616fe776d1b0ee35effb819', operation='UPDATE', pgid='pgtrigger_update_update_e5105', table='planning_item', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='record',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_recordevent" ("amends_id", "basis", "code", "desk_id", "id", "notes", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "status", "version", "written_by_id") VALUES (NEW."amends_id", NEW."basis", NEW."code", NEW."desk_id", NEW."id", NEW."notes", NEW."paper_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."status", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='4e6cc11418dce5c64ad9ae6ae0a1bd221c7375cb', operation='INSERT', pgid='pgtrigger_insert_insert_f34ad', table='planning_record', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='record',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_recordevent" ("amends_id", "basis", "code", "desk_id", "id", "notes", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "status", "version", "written_by_id") VALUES (NEW."amends_id", NEW."basis", NEW."code", NEW."desk_id", NEW."id", NEW."notes", NEW."paper_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."status", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='bd3ff8dcf2d26e72ad25f856c7b1c13795202f1d', operation='UPDATE', pgid='pgtrigger_update_update_e486e', table='planning_record', when='AFTER')),
+            ),
+            migrations.AddConstraint(
+                model_name='item',
+                constraint=models.UniqueConstraint(fields=('desk', 'line', 'indicator'), name='line_is_taken_once_at_a_desk'),
+            ),
+            migrations.AddConstraint(
+                model_name='record',
+                constraint=models.UniqueConstraint(condition=models.Q(('amends__isnull', True)), fields=('desk',), name='desk_has_one_first_record'),
+            ),
+            migrations.AddConstraint(
+                model_name='record',
+                constraint=models.CheckConstraint(condition=models.Q(('amends__isnull', True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='record_says_why_it_amends'),
+            ),
+            migrations.AddField(
+                model_name='agreedtarget',
+                name='item',
+                field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='agreed', to='planning.item', verbose_name='butir'),
+            ),
+            migrations.AddField(
+                model_name='agreedtarget',
+                name='organisation',
+                field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
+            ),
+            migrations.AddField(
+                model_name='agreedtarget',
+                name='paper',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.paper', verbose_name='berita acara'),
+            ),
+            migrations.AddField(
+                model_name='decision',
+                name='by',
+                field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='dicatat oleh'),
+            ),
+            migrations.AddField(
+                model_name='decision',
+                name='desk',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='planning.desk', verbose_name='desk'),
+            ),
+            migrations.AddField(
+                model_name='decision',
+                name='forum',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='planning.forum', verbose_name='forum'),
+            ),
+            migrations.AddField(
+                model_name='followup',
+                name='decision',
+                field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='follow_up', to='planning.decision', verbose_name='keputusan'),
+            ),
+            migrations.AddField(
+                model_name='followup',
+                name='done_by',
+                field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diterima oleh'),
+            ),
+            migrations.AddField(
+                model_name='followup',
+                name='organisation',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
+            ),
+            migrations.AddField(
+                model_name='followup',
+                name='owner',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='orang'),
+            ),
+            migrations.AddField(
+                model_name='followupevent',
+                name='decision',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='planning.decision', verbose_name='keputusan'),
+            ),
+            migrations.AddField(
+                model_name='followupevent',
+                name='done_by',
+                field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diterima oleh'),
+            ),
+            migrations.AddField(
+                model_name='followupevent',
+                name='organisation',
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='stakeholders.organisation', verbose_name='instansi'),
+            ),
+            migrations.AddField(
+                model_name='followupevent',
+                name='owner',
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='orang'),
+            ),
+            migrations.AddField(
+                model_name='followupevent',
+                name='pgh_context',
+                field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            ),
+            migrations.AddField(
+                model_name='followupevent',
+                name='pgh_obj',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='planning.followup'),
+            ),
+            migrations.AddField(
+                model_name='proof',
+                name='follow_up',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proofs', to='planning.followup', verbose_name='tindak lanjut'),
+            ),
+            migrations.AddField(
+                model_name='proof',
+                name='handed_in_by',
+                field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='diserahkan oleh'),
+            ),
+            migrations.AddField(
+                model_name='reading',
+                name='by',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='dibacakan oleh'),
+            ),
+            migrations.AddField(
+                model_name='takenup',
+                name='follow_up',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='carried', to='planning.followup', verbose_name='tindak lanjut'),
+            ),
+            migrations.AddField(
+                model_name='takenup',
+                name='forum',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='carried', to='planning.forum', verbose_name='forum'),
+            ),
+            migrations.AddField(
+                model_name='turn',
+                name='desk',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='turns', to='planning.desk', verbose_name='desk'),
+            ),
+            migrations.AddField(
+                model_name='turn',
+                name='forum',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='turns', to='planning.forum', verbose_name='forum'),
+            ),
+            migrations.AddField(
+                model_name='turn',
+                name='organisation',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='stakeholders.organisation', verbose_name='instansi'),
+            ),
+            migrations.AddIndex(
+                model_name='agreedtarget',
+                index=models.Index(fields=['plan_year', 'organisation'], name='agreed_of_a_year'),
+            ),
+            migrations.AddIndex(
+                model_name='agreedtarget',
+                index=models.Index(condition=models.Q(('code', ''), _negated=True), fields=['organisation', 'code'], name='agreed_of_a_line'),
+            ),
+            migrations.AddConstraint(
+                model_name='decision',
+                constraint=models.UniqueConstraint(fields=('forum', 'number'), name='decision_has_its_place'),
+            ),
+            migrations.AddIndex(
+                model_name='followup',
+                index=models.Index(condition=models.Q(('status__in', ['open', 'reported', 'returned'])), fields=['remind_at'], name='forum_action_reminds'),
+            ),
+            migrations.AddConstraint(
+                model_name='followup',
+                constraint=models.CheckConstraint(condition=models.Q(('owner__isnull', True), ('organisation__isnull', True), _connector='XOR'), name='forum_action_has_one_owner'),
+            ),
+            migrations.AddConstraint(
+                model_name='followup',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('done_at__isnull', False), ('done_by__isnull', False), ('status', 'done')), models.Q(models.Q(('status', 'done'), _negated=True), ('done_at__isnull', True), ('done_by__isnull', True)), _connector='OR'), name='forum_action_is_done_by_somebody'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='followup',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "planning_followupevent" ("code", "decision_id", "done_at", "done_by_id", "due_date", "id", "organisation_id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "remind_at", "status") VALUES (NEW."code", NEW."decision_id", NEW."done_at", NEW."done_by_id", NEW."due_date", NEW."id", NEW."organisation_id", NEW."owner_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."remind_at", NEW."status"); RETURN NULL;', hash='c35ddc731d2a0edc97d158011c972fdcbd94be23', operation='INSERT', pgid='pgtrigger_insert_insert_2e2fa', table='planning_followup', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='followup',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "planning_followupevent" ("code", "decision_id", "done_at", "done_by_id", "due_date", "id", "organisation_id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "remind_at", "status") VALUES (NEW."code", NEW."decision_id", NEW."done_at", NEW."done_by_id", NEW."due_date", NEW."id", NEW."organisation_id", NEW."owner_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."remind_at", NEW."status"); RETURN NULL;', hash='7ff13cbb0feadbdc41bdd1b96d0f55e7b523049c', operation='UPDATE', pgid='pgtrigger_update_update_d916f', table='planning_followup', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='followupevent',
+                trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='192e7368d24e8dff7b6ed9c1d03c667dbea0ef94', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_5a15f', table='planning_followupevent', when='BEFORE')),
+            ),
+            migrations.AddConstraint(
+                model_name='takenup',
+                constraint=models.UniqueConstraint(fields=('follow_up', 'forum'), name='forum_takes_up_an_action_once'),
+            ),
+            migrations.AddConstraint(
+                model_name='turn',
+                constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('forum', '='), ('organisation', '='), ('period', '&&')], name='agency_sits_at_one_desk_at_a_time'),
+            ),
+            migrations.AddConstraint(
+                model_name='turn',
+                constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('desk', '='), ('period', '&&')], name='desk_serves_one_agency_at_a_time'),
+            ),
+            migrations.AddConstraint(
+                model_name='turn',
+                constraint=models.UniqueConstraint(fields=('forum', 'organisation', 'field_code'), name='one_turn_an_agency_and_field'),
+            ),
+            migrations.AddConstraint(
+                model_name='turn',
+                constraint=models.UniqueConstraint(condition=models.Q(('status', 'running')), fields=('desk',), name='desk_runs_one_turn'),
+            ),
+            migrations.AddConstraint(
+                model_name='turn',
+                constraint=models.CheckConstraint(condition=models.Q(('period__isempty', False), ('period__lower_inf', False), ('period__upper_inf', False)), name='turn_has_a_time'),
+            ),
+            migrations.AddConstraint(
+                model_name='turn',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_at__isnull', True), ('started_at__isnull', True), ('status', 'waiting')), models.Q(('ended_at__isnull', True), ('started_at__isnull', False), ('status', 'running')), models.Q(('ended_at__isnull', False), ('started_at__isnull', False), ('status', 'done')), models.Q(('ended_at__isnull', False), ('started_at__isnull', True), ('status', 'absent')), _connector='OR'), name='turn_says_when_it_was'),
+            ),
+        ]),
     ]

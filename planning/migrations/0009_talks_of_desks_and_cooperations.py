@@ -3,6 +3,8 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -12,35 +14,37 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='CooperationTalk',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('booking', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='consultations.booking', verbose_name='pemesanan konsultasi')),
-                ('cooperation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consultations', to='planning.cooperation', verbose_name='kerja sama')),
-            ],
-            options={
-                'verbose_name': 'konsultasi tentang kerja sama',
-                'verbose_name_plural': 'konsultasi tentang kerja sama',
-                'ordering': ['-booking__period', 'pk'],
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('cooperation', 'booking'), name='cooperation_names_a_consultation_once')],
-            },
-        ),
-        migrations.CreateModel(
-            name='DeskTalk',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('booking', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='consultations.booking', verbose_name='pemesanan konsultasi')),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consultations', to='planning.desk', verbose_name='desk')),
-                ('item', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='consultations', to='planning.item', verbose_name='butir')),
-            ],
-            options={
-                'verbose_name': 'konsultasi tentang desk',
-                'verbose_name_plural': 'konsultasi tentang desk',
-                'ordering': ['-booking__period', 'pk'],
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('desk', 'item', 'booking'), name='desk_names_a_consultation_once', nulls_distinct=False)],
-            },
-        ),
+        AllAtOnce([
+            migrations.CreateModel(
+                name='CooperationTalk',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('booking', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='consultations.booking', verbose_name='pemesanan konsultasi')),
+                    ('cooperation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consultations', to='planning.cooperation', verbose_name='kerja sama')),
+                ],
+                options={
+                    'verbose_name': 'konsultasi tentang kerja sama',
+                    'verbose_name_plural': 'konsultasi tentang kerja sama',
+                    'ordering': ['-booking__period', 'pk'],
+                    'abstract': False,
+                    'constraints': [models.UniqueConstraint(fields=('cooperation', 'booking'), name='cooperation_names_a_consultation_once')],
+                },
+            ),
+            migrations.CreateModel(
+                name='DeskTalk',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('booking', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='consultations.booking', verbose_name='pemesanan konsultasi')),
+                    ('desk', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consultations', to='planning.desk', verbose_name='desk')),
+                    ('item', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='consultations', to='planning.item', verbose_name='butir')),
+                ],
+                options={
+                    'verbose_name': 'konsultasi tentang desk',
+                    'verbose_name_plural': 'konsultasi tentang desk',
+                    'ordering': ['-booking__period', 'pk'],
+                    'abstract': False,
+                    'constraints': [models.UniqueConstraint(fields=('desk', 'item', 'booking'), name='desk_names_a_consultation_once', nulls_distinct=False)],
+                },
+            ),
+        ]),
     ]

@@ -2,6 +2,8 @@
 
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -10,9 +12,11 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AlterField(
-            model_name='consenttext',
-            name='purpose',
-            field=models.CharField(choices=[('account', 'Pengolahan data akun'), ('others', 'Data orang lain dalam permohonan'), ('name', 'Nama pengusul tampil untuk umum')], max_length=20, verbose_name='tujuan'),
-        ),
+        AllAtOnce([
+            migrations.AlterField(
+                model_name='consenttext',
+                name='purpose',
+                field=models.CharField(choices=[('account', 'Pengolahan data akun'), ('others', 'Data orang lain dalam permohonan'), ('name', 'Nama pengusul tampil untuk umum')], max_length=20, verbose_name='tujuan'),
+            ),
+        ]),
     ]

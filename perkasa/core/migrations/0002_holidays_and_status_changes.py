@@ -4,6 +4,8 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -16,37 +18,39 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Holiday',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField(unique=True, verbose_name='tanggal')),
-                ('name', models.CharField(max_length=200, verbose_name='nama')),
-                ('kind', models.CharField(choices=[('national', 'libur nasional'), ('shared_leave', 'cuti bersama'), ('local', 'libur setempat')], default='national', max_length=20, verbose_name='jenis')),
-            ],
-            options={
-                'verbose_name': 'hari libur',
-                'verbose_name_plural': 'hari libur',
-                'ordering': ['day'],
-            },
-        ),
-        migrations.CreateModel(
-            name='StatusChange',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('about_id', models.BigIntegerField()),
-                ('transition', models.CharField(max_length=40, verbose_name='langkah')),
-                ('from_status', models.CharField(blank=True, max_length=30, verbose_name='dari')),
-                ('to_status', models.CharField(max_length=30, verbose_name='menjadi')),
-                ('reason', models.TextField(blank=True, verbose_name='alasan')),
-                ('at', models.DateTimeField(auto_now_add=True, verbose_name='waktu')),
-                ('about_type', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='contenttypes.contenttype', verbose_name='jenis')),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='oleh')),
-            ],
-            options={
-                'verbose_name': 'perubahan status',
-                'verbose_name_plural': 'perubahan status',
-                'indexes': [models.Index(fields=['about_type', 'about_id', 'at'], name='core_status_about_t_e7eaef_idx')],
-            },
-        ),
+        AllAtOnce([
+            migrations.CreateModel(
+                name='Holiday',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('day', models.DateField(unique=True, verbose_name='tanggal')),
+                    ('name', models.CharField(max_length=200, verbose_name='nama')),
+                    ('kind', models.CharField(choices=[('national', 'libur nasional'), ('shared_leave', 'cuti bersama'), ('local', 'libur setempat')], default='national', max_length=20, verbose_name='jenis')),
+                ],
+                options={
+                    'verbose_name': 'hari libur',
+                    'verbose_name_plural': 'hari libur',
+                    'ordering': ['day'],
+                },
+            ),
+            migrations.CreateModel(
+                name='StatusChange',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('about_id', models.BigIntegerField()),
+                    ('transition', models.CharField(max_length=40, verbose_name='langkah')),
+                    ('from_status', models.CharField(blank=True, max_length=30, verbose_name='dari')),
+                    ('to_status', models.CharField(max_length=30, verbose_name='menjadi')),
+                    ('reason', models.TextField(blank=True, verbose_name='alasan')),
+                    ('at', models.DateTimeField(auto_now_add=True, verbose_name='waktu')),
+                    ('about_type', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='contenttypes.contenttype', verbose_name='jenis')),
+                    ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='oleh')),
+                ],
+                options={
+                    'verbose_name': 'perubahan status',
+                    'verbose_name_plural': 'perubahan status',
+                    'indexes': [models.Index(fields=['about_type', 'about_id', 'at'], name='core_status_about_t_e7eaef_idx')],
+                },
+            ),
+        ]),
     ]

@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -12,8 +14,10 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.AddTrigger(
-            model_name='statuschange',
-            trigger=pgtrigger.compiler.Trigger(name='trail_is_kept', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='164be7607f071c0ffd5230d9e53b020be67d0a3e', operation='UPDATE OR DELETE', pgid='pgtrigger_trail_is_kept_9404f', table='core_statuschange', when='BEFORE')),
-        ),
+        AllAtOnce([
+            pgtrigger.migrations.AddTrigger(
+                model_name='statuschange',
+                trigger=pgtrigger.compiler.Trigger(name='trail_is_kept', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='164be7607f071c0ffd5230d9e53b020be67d0a3e', operation='UPDATE OR DELETE', pgid='pgtrigger_trail_is_kept_9404f', table='core_statuschange', when='BEFORE')),
+            ),
+        ]),
     ]

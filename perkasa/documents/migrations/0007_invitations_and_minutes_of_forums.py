@@ -2,6 +2,8 @@
 
 from django.db import migrations, models
 
+from perkasa.core.tables import AllAtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -10,14 +12,16 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AlterField(
-            model_name='paper',
-            name='kind',
-            field=models.CharField(choices=[('notula-konsultasi', 'Notula konsultasi'), ('berita-acara-konsultasi', 'Berita acara konsultasi'), ('adendum-konsultasi', 'Adendum konsultasi'), ('surat-undangan', 'Surat undangan'), ('notula-forum', 'Notula forum'), ('berita-acara-desk', 'Berita acara desk'), ('laporan-skm', 'Laporan survei kepuasan masyarakat'), ('laporan-sinkronisasi', 'Laporan hasil sinkronisasi')], max_length=40, verbose_name='jenis naskah'),
-        ),
-        migrations.AlterField(
-            model_name='register',
-            name='kind',
-            field=models.CharField(choices=[('notula-konsultasi', 'Notula konsultasi'), ('berita-acara-konsultasi', 'Berita acara konsultasi'), ('adendum-konsultasi', 'Adendum konsultasi'), ('surat-undangan', 'Surat undangan'), ('notula-forum', 'Notula forum'), ('berita-acara-desk', 'Berita acara desk'), ('laporan-skm', 'Laporan survei kepuasan masyarakat'), ('laporan-sinkronisasi', 'Laporan hasil sinkronisasi')], max_length=40, verbose_name='jenis naskah'),
-        ),
+        AllAtOnce([
+            migrations.AlterField(
+                model_name='paper',
+                name='kind',
+                field=models.CharField(choices=[('notula-konsultasi', 'Notula konsultasi'), ('berita-acara-konsultasi', 'Berita acara konsultasi'), ('adendum-konsultasi', 'Adendum konsultasi'), ('surat-undangan', 'Surat undangan'), ('notula-forum', 'Notula forum'), ('berita-acara-desk', 'Berita acara desk'), ('laporan-skm', 'Laporan survei kepuasan masyarakat'), ('laporan-sinkronisasi', 'Laporan hasil sinkronisasi')], max_length=40, verbose_name='jenis naskah'),
+            ),
+            migrations.AlterField(
+                model_name='register',
+                name='kind',
+                field=models.CharField(choices=[('notula-konsultasi', 'Notula konsultasi'), ('berita-acara-konsultasi', 'Berita acara konsultasi'), ('adendum-konsultasi', 'Adendum konsultasi'), ('surat-undangan', 'Surat undangan'), ('notula-forum', 'Notula forum'), ('berita-acara-desk', 'Berita acara desk'), ('laporan-skm', 'Laporan survei kepuasan masyarakat'), ('laporan-sinkronisasi', 'Laporan hasil sinkronisasi')], max_length=40, verbose_name='jenis naskah'),
+            ),
+        ]),
     ]
