@@ -48,7 +48,9 @@ class OthersHangOnIt(Refusal):
 class LinesInUse(Refusal):
     """Something stands on a line that would go."""
 
-    message = _("Ada usulan yang diakomodir pada baris yang akan dihapus. Lepaskan dahulu usulan itu.")
+    message = _(
+        "Ada usulan yang diakomodir pada baris yang akan dihapus. Pertahankan baris itu; isinya boleh diubah."
+    )
 
 
 @dataclass(frozen=True)
