@@ -23,7 +23,7 @@ PAGES = [
     Page("planning:alignment.reports.consistency", everyone(), queries=11),
     Page("planning:alignment.reports.checks", everyone(), queries=0),
     Page("planning:alignment.reports.workbook", everyone(), queries=5, is_html=False),
-    Page("planning:alignment.reports.printout", everyone(), queries=3, is_html=False),
+    Page("planning:alignment.reports.printout", everyone(), queries=4, is_html=False),
     Page("planning:alignment.reports.issue", JUDGE, method="post"),
     Page("planning:alignment.trial.detail", TRY, "trial", reader="operator", queries=19),
 ]
