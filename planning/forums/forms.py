@@ -1,6 +1,7 @@
 """The questions about a forum: what it is for, when and where, and what stands on its agenda."""
 
 from dataclasses import asdict
+from typing import Any
 
 from django import forms
 from django.conf import settings
@@ -164,9 +165,9 @@ class NextForm(Form):
         return ends_later(self)
 
 
-def said_points(forum: Forum) -> list[dict]:
+def said_points(forum: Forum) -> list[dict[str, Any]]:
     """What the agenda says now as rows; of a new forum what is usual for its kind."""
-    said = list(forum.agenda.values("begins", "title", "presenter", "openness", item=F("pk")))
+    said = forum.agenda.values("begins", "title", "presenter", "openness", item=F("pk"))
     if said:
-        return said
+        return [dict(row) for row in said]
     return [asdict(point) for point in points_for(forum.kind, forum.period.lower)]

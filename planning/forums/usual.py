@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
 from planning.forums.agenda.points import Point
@@ -14,9 +15,9 @@ from planning.forums.statuses import Kind
 class UsualPoint:
     """One usual point, how many minutes it takes, and who presents it."""
 
-    title: str
+    title: str | Promise
     minutes: int
-    presenter: str = ""
+    presenter: str | Promise = ""
 
 
 P, w = UsualPoint, gettext_lazy

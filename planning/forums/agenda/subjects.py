@@ -17,7 +17,8 @@ from stakeholders.accounts.models import Account
 
 MOST = 5
 Seen = Callable[[Account | None], QuerySet]
-Found = Callable[[QuerySet, Forum, str], QuerySet]
+Found = Callable[[Any, Forum, str], QuerySet]
+"""Asked of the rows of its own kind, which know their words."""
 
 
 @dataclass(frozen=True)
