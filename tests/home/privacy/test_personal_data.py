@@ -27,6 +27,7 @@ NOT_OF_PEOPLE = {
     "planning.Import",
     "planning.Indicator",
     "planning.Line",
+    "planning.Realisation",
     "planning.LineCheck",
     "planning.NomenclatureItem",
     "planning.ProposalList",
