@@ -57,7 +57,7 @@ class Quarter(models.Model):
         return f"{_('Triwulan')} {ROMAN[self.number - 1]} {self.year}"
 
     def get_absolute_url(self):
-        return f"{reverse('planning:evaluation.index')}?tahun={self.year}&triwulan={self.number}"
+        return f"{reverse('planning:evaluation.index')}?tahun={self.year}"
 
     def is_open(self, day: date | None = None) -> bool:
         """Whether reports are taken on `day` or today."""
