@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.functional import Promise
 
 from perkasa.core.refusals import reporting
 
@@ -20,9 +21,9 @@ def ask(
     form: forms.Form,
     deed: Callable[..., object],
     *,
-    title: str,
-    help_text: str = "",
-    done: str = "",
+    title: str | Promise,
+    help_text: str | Promise = "",
+    done: str | Promise = "",
 ) -> HttpResponse:
     """The page with `form`; once it is answered `deed(**answers)` has run and the reader is back at `record`.
 

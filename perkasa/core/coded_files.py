@@ -4,10 +4,13 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.codes import CodeField
+
 
 class CodedFile(models.Model):
     """A private file; what it is was read from its content. Whoever inherits has its `code` and `file`."""
 
+    code: CodeField
     kind = models.CharField(_("jenis"), max_length=8, editable=False)
     size = models.PositiveIntegerField(_("ukuran"), editable=False)
 

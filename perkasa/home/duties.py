@@ -8,8 +8,10 @@ from perkasa.home.waiting.source import Duty
 from stakeholders.accounts.models import Account
 
 SECONDS = 60
-SOURCES = (*consulting.SOURCES, *planning.SOURCES, *forums.SOURCES, *cooperation.SOURCES)
-SOURCES += (*evaluation.SOURCES, *people.SOURCES)
+SOURCES = (
+    *consulting.SOURCES, *planning.SOURCES, *forums.SOURCES, *cooperation.SOURCES, *evaluation.SOURCES,
+    *people.SOURCES,
+)  # fmt: skip
 
 
 def duties_of(account: Account) -> list[Duty]:
