@@ -87,7 +87,8 @@ def propose_when_enough_is_new() -> bool:
     """The background work: looks once a day, when enough was decided since the last version; False if not."""
     count = Ruling.objects.holding().count()
     learnt_before = Formula.objects.of_today().aggregate(most=Max("labels"))["most"] or 0
-    if count < max(settings.OVERLAP_LEARNS_FROM, learnt_before + settings.OVERLAP_LEARNS_AGAIN_AFTER):
+    enough = learnt_before + settings.OVERLAP_LEARNS_AGAIN_AFTER if learnt_before else 0
+    if count < max(settings.OVERLAP_LEARNS_FROM, enough):
         return False
     if not cache.add(f"overlap-learnt-from-{count}", True, ONCE_A_DAY):
         return False
