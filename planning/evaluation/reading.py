@@ -1,6 +1,7 @@
 """How reports are shown: in cells, in facts and in sentences."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -89,7 +90,7 @@ def quantity(value: Number | Fraction | None, row: Realisation) -> str:
     """A result with its unit, or the step of a scale it stands for; a stroke when there is none."""
     if value is None:
         return NOTHING
-    exact = rounded(value, PLACES) if isinstance(value, Fraction) else value
+    exact = rounded(value, PLACES) if isinstance(value, Fraction) else Decimal(value)
     if row.scale and (words := step_words(row.scale, exact)):
         return f"{words} ({plain_number(exact)})"
     return amount_words(exact, row.unit)

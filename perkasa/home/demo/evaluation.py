@@ -68,7 +68,7 @@ def report_events(people: dict[str, Account], now: datetime) -> Iterator[Event]:
     yield Event(second + 4 * DAY, lambda: _certify(people, "dpupr", 2))
     yield Event(second + 40 * DAY, lambda: _reopen(people))
     yield Event(second + 6 * DAY, lambda: _send_back(people))
-    yield Event(third, lambda: _begin(people, "dpupr", now.year, 3))
+    yield Event(third, lambda: _begin_only(people, "dpupr", now.year, 3))
 
 
 def _entries(who: str, agency: Organisation, plan_year: int, year: int) -> Iterator[Entry]:
@@ -117,6 +117,10 @@ def _fix(plan: Plan, number: str, day: date, by: Account) -> None:
 def _begin(people: dict[str, Account], who: str, year: int, number: int) -> QuarterReport:
     quarter = Quarter.objects.get(year=year, number=number)
     return actions.begin(quarter, people[who].organisations[0], by=people[who])
+
+
+def _begin_only(people: dict[str, Account], who: str, year: int, number: int) -> None:
+    _begin(people, who, year, number)
 
 
 def _report(people: dict[str, Account], who: str, year: int, number: int) -> None:

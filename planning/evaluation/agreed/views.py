@@ -1,5 +1,7 @@
 """The page on which targets of all documents, agreements and results of an agency stand side by side."""
 
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -17,7 +19,7 @@ PER_PAGE = 50
 def index(request: HttpRequest) -> HttpResponse:
     """Agreed, planned, done: every indicator of one agency in one year."""
     form = BesideForm(request.GET)
-    context = {"form": form}
+    context: dict[str, Any] = {"form": form}
     if form.is_valid():
         said = form.cleaned_data
         agency = get_object_or_404(Organisation, slug=said["instansi"])

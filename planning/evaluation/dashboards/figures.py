@@ -46,7 +46,7 @@ class Year:
     @property
     def as_of(self) -> datetime | None:
         """When the last of these reports was certified."""
-        return max((report.certified_at for report in self.reports), default=None)
+        return max((report.certified_at for report in self.reports if report.certified_at), default=None)
 
 
 def year_of(year: int) -> Year:

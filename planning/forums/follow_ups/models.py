@@ -12,7 +12,7 @@ from consultations.minutes.followups.statuses import UNFINISHED, Status
 from perkasa.core.coded_files import HandedIn
 from perkasa.core.codes import CodeField
 from planning.forums.desks.models import Desk
-from planning.forums.follow_ups.queries import FollowUpQuerySet
+from planning.forums.follow_ups.queries import ForumFollowUpQuerySet
 from planning.forums.models import Forum
 from stakeholders.organisations.models import Organisation
 
@@ -78,7 +78,7 @@ class FollowUp(models.Model):
         verbose_name=_("diterima oleh"),
     )  # fmt: skip
 
-    objects = FollowUpQuerySet.as_manager()
+    objects = ForumFollowUpQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("tindak lanjut forum")

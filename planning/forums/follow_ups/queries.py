@@ -9,7 +9,7 @@ from consultations.minutes.followups.statuses import UNFINISHED, WITH_OWNER, Sta
 from planning.forums.models import Forum
 
 
-class FollowUpQuerySet(models.QuerySet):
+class ForumFollowUpQuerySet(models.QuerySet):
     def visible_to(self, account):
         """Those of forums that may be read, one's own to do, and those taken up by a forum one leads.
 
@@ -39,7 +39,7 @@ class FollowUpQuerySet(models.QuerySet):
         """Those whose owner says that they are done."""
         return self.filter(status=Status.REPORTED)
 
-    def open_before(self, forum: Forum):
+    def open_before(self, forum):
         """What earlier forums of the kind of `forum` left open."""
         earlier = self.filter(decision__forum__kind=forum.kind, decision__forum__period__lt=forum.period)
         return earlier.exclude(decision__forum=forum).still_open()

@@ -42,7 +42,7 @@ def _decision_row(decision: Decision) -> list[Cell]:
 def _standing(follow_up: FollowUp) -> Cell:
     if follow_up.is_overdue:
         return {"label": _("Keadaan"), "text": _("Lewat tenggat"), "tone": "warning"}
-    tone = follow_up.STATUS_TONES.get(follow_up.status, "neutral")
+    tone = follow_up.STATUS_TONES.get(Status(follow_up.status), "neutral")
     return {"label": _("Keadaan"), "text": follow_up.get_status_display(), "tone": tone}
 
 

@@ -83,7 +83,7 @@ class RecordSheet(Sheet):
 
 def _with_office(person: Account) -> str:
     """The office first, for offices sign: "Plt. Kepala Dinas Pendidikan, Disdikbud: Sri Rahayu"."""
-    held = next(iter(person.held_today), None)
+    held = next(iter(person.held_today), None)  # type: ignore[attr-defined]  # `for_listing` reads it
     if held is None:
         return str(person)
     return f"{held.title}, {held.position.organisation.short_name}: {person}"

@@ -57,4 +57,5 @@ def kept_times(forum: Forum) -> dict[int, list[Span]]:
 
 def usual_frame() -> Frame:
     """How long a turn lasts and when a day of desks begins, pauses and ends, unless told otherwise."""
-    return Frame(settings.DESK_TURN_MINUTES, *settings.DESK_HOURS, settings.DESK_PAUSE)
+    opens, closes = settings.DESK_HOURS
+    return Frame(settings.DESK_TURN_MINUTES, opens, closes, settings.DESK_PAUSE)

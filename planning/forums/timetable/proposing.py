@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -152,7 +153,10 @@ class _Plan:
     def why_not(self, wish: Wish, wishes: Sequence[Wish]) -> str:
         """In words: no desk for its field, busy whenever there is one, or too many for too few seats."""
         tables = [table for table in self.tables if table.takes(wish)]
-        said = {"field": wish.field_code or _("mana pun"), "desks": ", ".join(each.name for each in tables)}
+        said: dict[str, Any] = {
+            "field": wish.field_code or _("mana pun"),
+            "desks": ", ".join(each.name for each in tables),
+        }
         if not tables:
             return _("Tidak ada desk untuk urusan %(field)s. Siapkan satu.") % said
         seats = self.seats_for(wish)

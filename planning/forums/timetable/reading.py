@@ -119,7 +119,8 @@ def turn_rows(turns: Iterable[Turn]) -> list[list[Cell]]:
 
 def timer_of(turns: Iterable[Turn], now: datetime) -> str:
     """Who sits at a desk and for how long still; who comes next when nobody does."""
-    [row] = rows_of(turns, now) or [None]
-    if row is None:
+    rows = rows_of(turns, now)
+    if not rows:
         return ""
+    [row] = rows
     return _now_words(row) if row.now else _next_words(row)

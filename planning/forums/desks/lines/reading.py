@@ -1,9 +1,10 @@
 """Which lines a desk may take, and how those it took stand to other documents and resemble other plans."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Case, QuerySet, Value, When
+from django.db.models import Case, Value, When
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import rupiah
@@ -13,7 +14,7 @@ from planning.forums.desks.models import Desk, Item
 from planning.overlap import entries
 from planning.overlap.models import Entry
 from planning.plans.levels import Level
-from planning.plans.lines import Line
+from planning.plans.lines import Line, LineQuerySet
 from planning.plans.models import OF_AN_AGENCY, Kind, Plan, Status
 from planning.plans.verdicts import told_of
 from planning.proposals.alike import Alike, alike_to
@@ -21,7 +22,7 @@ from planning.proposals.alike import Alike, alike_to
 WORST = [Verdict.NOT_ALIGNED, Verdict.PARTLY_ALIGNED, Verdict.ALIGNED]
 
 
-def lines_for(desk: Desk, reader) -> QuerySet[Line]:
+def lines_for(desk: Desk, reader) -> LineQuerySet:
     """The sub-activities of Renja and Renstra for the plan year that the desk has not taken; Renja first."""
     plans = Plan.objects.visible_to(reader).filter(kind__in=OF_AN_AGENCY).covering(desk.forum.plan_year)
     rows = Line.objects.filter(
@@ -45,9 +46,9 @@ def words_of(line: Line, year: int) -> dict[str, Any]:
 
 def standing_of(desk: Desk, items: Iterable[Item], reader) -> dict[int, LineCheck]:
     """For each item from a plan the check of its line that agrees least; one question to the database."""
-    asked = {(item.organisation_id, item.code): [] for item in items if item.code and item.organisation_id}
+    asked = defaultdict(list)
     for item in items:
-        if (item.organisation_id, item.code) in asked:
+        if item.code and item.organisation_id:
             asked[item.organisation_id, item.code].append(item.pk)
     living = Comparison.objects.visible_to(reader).living().filter(year=desk.forum.plan_year)
     rows = LineCheck.objects.filter(
@@ -56,7 +57,7 @@ def standing_of(desk: Desk, items: Iterable[Item], reader) -> dict[int, LineChec
     ).select_related("comparison")  # fmt: skip
     found: dict[int, LineCheck] = {}
     for row in sorted(rows, key=lambda row: WORST.index(Verdict(row.verdict))):
-        for pk in asked.get((row.comparison.organisation_id, row.code), []):
+        for pk in asked.get((row.comparison.organisation_id or 0, row.code), ()):
             found.setdefault(pk, row)
     return found
 
