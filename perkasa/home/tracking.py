@@ -21,6 +21,7 @@ from perkasa.core.words import day_and_date, moment
 from planning.cooperation.models import Cooperation
 from planning.cooperation.practices.models import Practice
 from planning.evaluation.models import QuarterReport
+from planning.forums.follow_ups.models import FollowUp as ForumAction
 from planning.forums.issue_map.models import Issue
 from planning.forums.minutes.models import ForumMinutes
 from planning.forums.models import Forum
@@ -251,11 +252,22 @@ def _forum_minutes(code: str, asker) -> Track | None:
     return _told(code, _("Notula forum"), minutes, facts, url=minutes.get_absolute_url())
 
 
+def _forum_action(code: str, asker) -> Track | None:
+    """What a forum asked of somebody, where that forum may be seen: until when."""
+    action = ForumAction.objects.visible_to(asker).filter(code=code).first()
+    if action is None:
+        return None
+    facts = [{"label": _("Tenggat"), "value": day_and_date(action.due_date)}]
+    changes = StatusChange.objects.about(action)
+    return Track(code, _("Tindak lanjut forum"), action, facts, changes, action.get_absolute_url(), True)
+
+
 FINDERS: dict[str, Finder] = {
     "ANT": _line,
     "BAD": _record,
     "DFI": _registration,
     "DOK": _plan,
+    "DTG": _line,
     "EVL": _evaluation,
     "FRM": _forum,
     "ISU": _titled(Issue, gettext_lazy("Isu forum"), gettext_lazy("Isu")),
@@ -267,28 +279,8 @@ FINDERS: dict[str, Finder] = {
     "PIP": _information,
     "PRK": _titled(Practice, gettext_lazy("Praktik dan inovasi"), gettext_lazy("Praktik")),
     "UND": _invitation,
+    "TLF": _forum_action,
     "TLJ": _follow_up,
     "TTI": _ruling,
     "UPR": _proposal,
 }
-ELSEWHERE = {
-    "BKD": "a proof of a registration is fetched on its page",
-    "BKE": "what proves a report of a quarter is fetched on the report's page",
-    "BKF": "a file of a forum is fetched on the page of its point",
-    "BKI": "a file of an answer is fetched on the page of the request",
-    "BKK": "a paper of a stage is fetched on the page of the cooperation",
-    "BKP": "a file of a practice is fetched on its page",
-    "BKS": "a file of a consultation is fetched on its page",
-    "BKT": "what shows that a promise was kept is fetched on its page",
-    "BKU": "a file of a proposal is fetched on the proposal's page",
-    "BRK": "a file of a plan is fetched on the plan's page",
-    "DSK": "a desk is found on the page of its forum",
-    "KMS": "a work of the catalogue is found in the catalogue",
-    "KWJ": "what a party owes is found on the page of the cooperation",
-    "NKS": "a deed is found by its own number in the register, and on the page of the cooperation",
-    "PJM": "moving many bookings at once is a plan of the office, kept in the admin",
-    "PPR": "a paper is found by its code and by its number, on the page of its verification",
-    "SKL": "a group session has no trail; its page shows the seats, and each seat's booking has a number",
-    "SLN": "a copy of personal data is fetched by its owner alone, in Data saya",
-}
-"""Numbers that lead nowhere here, each with its reason."""
