@@ -95,3 +95,4 @@ def main() -> None:
     report("Paruh setelan", [labelled for labelled in pairs if not labelled.is_held_out])
     report("Paruh uji", [labelled for labelled in pairs if labelled.is_held_out])
     report("Ditulis kemudian, lalu ikut menyetel", labelled_pairs("pairs_later.csv"))
+    report("Dinilai buta, lalu ikut menyetel (buta: P 0,845 R 0,907)", labelled_pairs("pairs_fresh.csv"))
