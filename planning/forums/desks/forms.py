@@ -1,11 +1,14 @@
 """The questions about desks: who leads one and when, what is on it, what was agreed."""
 
+from decimal import Decimal
+
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.fields import MOMENT, MomentField, RupiahField
 from perkasa.core.forms import Form, row_field
+from perkasa.core.words import plain_number
 from planning.forums.desks.actions import Decision
 from planning.forums.desks.models import Item
 from planning.forums.desks.statuses import Result
@@ -23,6 +26,9 @@ class TargetField(forms.DecimalField):
     def __init__(self, **options):
         widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
         super().__init__(max_digits=20, decimal_places=4, localize=True, widget=widget, **options)
+
+    def prepare_value(self, value):
+        return plain_number(value) if isinstance(value, Decimal) else value
 
 
 class DeskForm(Form):

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
+from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -15,7 +16,7 @@ from perkasa.core.refusals import reporting
 from planning.forums.follow_ups import actions, policies, reading
 from planning.forums.follow_ups.forms import DecisionForm
 from planning.forums.follow_ups.lifecycle import FOLLOW_UP
-from planning.forums.follow_ups.models import FollowUp, Proof
+from planning.forums.follow_ups.models import FollowUp, Proof, TakenUp
 from planning.forums.reading import forum_for
 from stakeholders.history.timeline import timeline
 
@@ -100,5 +101,6 @@ def file(request: HttpRequest, code: str, file_code: str) -> HttpResponseBase:
 
 
 def _follow_up(request: HttpRequest, code: str) -> FollowUp:
-    rows = FollowUp.objects.visible_to(request.user).for_listing().prefetch_related("carried__forum")
+    later = Prefetch("carried", TakenUp.objects.select_related("forum"))
+    rows = FollowUp.objects.visible_to(request.user).for_listing().prefetch_related(later)
     return get_object_or_404(rows, code=code)
