@@ -6,12 +6,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 from django.db import models
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from planning.evaluation.models import QuarterReport
-from planning.forums.desks.models import Item
-from planning.forums.desks.statuses import AGREED
-from planning.forums.models import Forum
+from planning.forums.records.agreed import AgreedTarget
 from planning.plans.lines import Target
 from planning.plans.models import Kind, Plan
 from stakeholders.organisations.models import Organisation
@@ -73,7 +72,7 @@ def beside_each_other(organisation: Organisation, year: int, reader) -> list[Bes
     lines: dict[Key, Beside] = {}
     _put_targets(lines, organisation, year)
     _put_done(lines, organisation, year, reader)
-    _put_agreed(lines, _agreed_items(organisation, year, reader))
+    _put_agreed(lines, _agreed_targets(organisation, year, reader))
     return sorted(lines.values(), key=lambda line: (line.code or "~", line.indicator))
 
 
@@ -99,22 +98,21 @@ def _put_done(lines: dict[Key, Beside], organisation: Organisation, year: int, r
         line.done, line.is_reported = row.performance.done, True
 
 
-def _agreed_items(organisation: Organisation, year: int, reader) -> Iterable[Item]:
-    forums = Forum.objects.visible_to(reader).filter(plan_year=year)
-    items = Item.objects.filter(desk__forum__in=forums, organisation=organisation, status__in=AGREED)
-    return items.exclude(agreed_target=None).order_by("desk__forum__period", "number")
+def _agreed_targets(organisation: Organisation, year: int, reader) -> QuerySet[AgreedTarget]:
+    agreed = AgreedTarget.objects.visible_to(reader).of_year(year).of_agency(organisation)
+    return agreed.order_by("item__desk__forum__period", "item__number")
 
 
-def _put_agreed(lines: dict[Key, Beside], items: Iterable[Item]) -> None:
-    """The last desk that spoke of an indicator has the word; it is found by code, else by its words."""
-    for item in items:
+def _put_agreed(lines: dict[Key, Beside], targets: Iterable[AgreedTarget]) -> None:
+    """The last signed record has the word on an indicator; it is found by code, else by its words."""
+    for target in targets:
         found = [
             line for line in lines.values()
-            if _plain(line.indicator) == _plain(item.indicator) and item.code in ("", line.code)
+            if _plain(line.indicator) == _plain(target.indicator) and target.code in ("", line.code)
         ]  # fmt: skip
-        for line in found or [_line(lines, item.code, item.indicator)]:
-            line.agreed = item.agreed_target
-            line.name, line.unit = line.name or item.title, line.unit or item.unit
+        for line in found or [_line(lines, target.code, target.indicator)]:
+            line.agreed = target.value
+            line.name, line.unit = line.name or target.title, line.unit or target.unit
 
 
 def _line(lines: dict[Key, Beside], code: str, indicator: str) -> Beside:

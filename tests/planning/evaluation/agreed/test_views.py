@@ -10,9 +10,11 @@ from planning.evaluation.statuses import Status
 from planning.forums.desks import actions as desks
 from planning.forums.desks.actions import Decision
 from planning.forums.desks.statuses import Result
+from planning.forums.records.agreed import keep_agreed
 from planning.plans.models import Kind
 from tests.factories import evaluation as made
 from tests.factories import forums
+from tests.factories.documents import finished_paper
 from tests.factories.stakeholders import OrganisationFactory, operator, planner
 
 pytestmark = pytest.mark.django_db
@@ -24,8 +26,8 @@ def agency():
     return OrganisationFactory()
 
 
-def agree(agency, *items: tuple[str, str, str]) -> None:
-    """A desk agrees on these (indicator, code, target) for the agency."""
+def agree(agency, *items: tuple[str, str, str], is_signed: bool = True) -> None:
+    """A desk agrees on these (indicator, code, target) for the agency, and its record is signed."""
     by = planner()
     forum = forums.running(by=by, plan_year=made.YEAR)
     desk = forums.desk(forum, by)
@@ -35,6 +37,14 @@ def agree(agency, *items: tuple[str, str, str]) -> None:
             proposed_target=Decimal(target),
         )  # fmt: skip
         desks.decide(item, Decision(Result.RECOMMENDED, Decimal(target)), version=item.version, by=by)
+    if is_signed:
+        keep_agreed(list(desk.items.select_related("desk__forum", "organisation")), finished_paper())
+
+
+def test_what_is_not_signed_yet_does_not_count(agency):
+    agree(agency, (INDICATOR, "1.03.02.2.02.0001", "2"), is_signed=False)
+
+    assert beside_each_other(agency, made.YEAR, None) == []
 
 
 def test_targets_agreements_and_results_of_an_indicator_stand_on_one_line(agency):
