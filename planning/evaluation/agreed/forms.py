@@ -25,5 +25,7 @@ class BesideForm(FilterForm):
         agencies = Organisation.objects.filter(plans__in=plans).distinct().order_by("short_name")
         choice_field(self, "instansi").choices = list(agencies.values_list("slug", "name"))
         ends = plans.order_by().values_list("first_year", "last_year").distinct()
-        years = {timezone.localdate().year, *(year for first, last in ends for year in (first, last))}
+        this_year = timezone.localdate().year
+        years = {this_year, *(year for first, last in ends for year in (first, last))}
         choice_field(self, "tahun").choices = [(year, str(year)) for year in sorted(years, reverse=True)]
+        choice_field(self, "tahun").initial = this_year
