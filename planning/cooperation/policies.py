@@ -35,3 +35,5 @@ may_work = is_signed_in & (may_keep | is_of_its_agency)
 may_draft = is_signed_in & (may_keep | is_of_its_agency | is_of_a_partner)
 may_answer = is_system | (is_signed_in & (may_keep | is_of_a_partner))
 """A partner without an account answers by its link; then the portal takes the step in its name."""
+may_use_a_link = ~may_read_all | may_keep
+"""A link speaks for its partner, but not in the hands of those who only look on for the regency."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 from django.core.management import call_command
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from perkasa.home.demo.people import settle
 from perkasa.home.demo.services import open_services
@@ -14,6 +14,7 @@ from tests.browser.portal import Portal
 
 PHONE, TABLET, DESK = 360, 768, 1280
 PATIENCE = 15_000
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass

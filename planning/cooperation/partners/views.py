@@ -1,5 +1,6 @@
 """The pages behind a partner's link: the offer and the stage, the deeds, their chapters."""
 
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +20,7 @@ from planning.cooperation.doors import download
 from planning.cooperation.partners import actions
 from planning.cooperation.partners.forms import AnswerForm
 from planning.cooperation.partners.links import Link, read_link
+from planning.cooperation.policies import may_use_a_link
 from planning.cooperation.statuses import Status
 
 GONE = 410
@@ -65,6 +67,8 @@ def _answer(request: HttpRequest, token: str, verb) -> HttpResponse:
     link = read_link(token)
     if link.party is None or not link.is_open:
         return _expired(request, link)
+    if not may_use_a_link.test(request.user, link.cooperation):
+        raise PermissionDenied
     with reporting(request, success=_("Terima kasih. Jawaban Anda tercatat.")):
         verb(link.party, reason=request.POST.get("reason", ""))
     return redirect("planning:cooperation.partners.by_link", token)

@@ -20,7 +20,7 @@ PAGES = [
     Page("planning:alignment.pairs.confirm_line", JUDGE, "line-check", method="post"),
     Page("planning:alignment.pairs.exempt_line", JUDGE, "line-check", method="post", data=REASON),
     Page("planning:alignment.reports.indices", everyone(), queries=8),
-    Page("planning:alignment.reports.consistency", everyone(), queries=11),
+    Page("planning:alignment.reports.consistency", everyone(), queries=13),
     Page("planning:alignment.reports.checks", everyone(), queries=0),
     Page("planning:alignment.reports.workbook", everyone(), queries=5, is_html=False),
     Page("planning:alignment.reports.printout", everyone(), queries=4, is_html=False),

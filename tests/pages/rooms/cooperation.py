@@ -37,7 +37,7 @@ PARTIES = [
     Page("planning:cooperation.parties.shares", WORK, "ksd-new", reader="admin", queries=12),
     Page("planning:cooperation.parties.team", WORK, "ksd-new", reader="admin", queries=8),
     Page("planning:cooperation.files.add", WORK, "ksd-new", reader="admin", queries=8),
-    Page("planning:cooperation.files.file", WORK, "ksd-file", is_html=False),
+    Page("planning:cooperation.files.file", WORK, "ksd-file", reader="admin", queries=8, is_html=False),
     Page("planning:cooperation.files.remove", STEP, "ksd-file", method="post"),
 ]
 DEEDS = [
@@ -51,16 +51,17 @@ DEEDS = [
     Page("planning:cooperation.deeds.complete", DRAFT_STEP, "deed", method="post"),
     Page("planning:cooperation.deeds.reopen", DRAFT_STEP, "deed-ready", method="post", data=REASON),
     Page("planning:cooperation.deeds.sign", DRAFT, "deed-ready", reader="admin", queries=5),
-    Page("planning:cooperation.deeds.pdf", DRAFT, "deed", is_html=False),
-    Page("planning:cooperation.deeds.docx", DRAFT, "deed", is_html=False),
-    Page("planning:cooperation.deeds.scan", DRAFT, "deed-signed", is_html=False),
+    Page("planning:cooperation.deeds.pdf", DRAFT, "deed", reader="admin", queries=6, is_html=False),
+    Page("planning:cooperation.deeds.docx", DRAFT, "deed", reader="admin", queries=6, is_html=False),
+    Page("planning:cooperation.deeds.scan", DRAFT, "deed-signed", reader="admin", queries=5, is_html=False),
 ]
+ANSWER = everyone(302, head=403, auditor=403)
 PARTNERS = [
     Page("planning:cooperation.partners.by_link", everyone(), "ksd-link", queries=6),
-    Page("planning:cooperation.partners.accept", everyone(302), "ksd-link", method="post"),
-    Page("planning:cooperation.partners.decline", everyone(302), "ksd-link", method="post", data=REASON),
+    Page("planning:cooperation.partners.accept", ANSWER, "ksd-link", method="post"),
+    Page("planning:cooperation.partners.decline", ANSWER, "ksd-link", method="post", data=REASON),
     Page("planning:cooperation.partners.deed", everyone(), "deed-link", queries=8),
-    Page("planning:cooperation.partners.pdf", everyone(), "deed-link", is_html=False),
+    Page("planning:cooperation.partners.pdf", everyone(), "deed-link", queries=5, is_html=False),
     Page("planning:cooperation.partners.chapter", everyone(), "deed-link-chapter", queries=5),
     Page("planning:cooperation.partners.remark", everyone(302), "deed-link-chapter", method="post"),
 ]
@@ -73,7 +74,14 @@ GOING = [
         queries=9,
     ),
     Page("planning:cooperation.obligations.detail", DRAFT, "obligation", reader="admin", queries=8),
-    Page("planning:cooperation.obligations.evidence", DRAFT, "obligation-done", is_html=False),
+    Page(
+        "planning:cooperation.obligations.evidence",
+        DRAFT,
+        "obligation-done",
+        reader="admin",
+        queries=3,
+        is_html=False,
+    ),
     Page("planning:cooperation.obligations.waive", DRAFT_STEP, "obligation", method="post", data=REASON),
     Page(
         "planning:cooperation.obligations.reopen", DRAFT_STEP, "obligation-done", method="post", data=REASON
@@ -114,6 +122,8 @@ PRACTICES = [
         "planning:cooperation.practices.file",
         everyone(404, citizen=200, planner=200, admin=200, head=403, auditor=403),
         "practice-file",
+        reader="citizen",
+        queries=6,
         is_html=False,
     ),
     Page("planning:cooperation.practices.learn", everyone(302), "practice", method="post"),

@@ -19,7 +19,7 @@ PAGES = [
         "planning:evaluation.begin", only("operator", "rival", "planner", others=403), reader="operator",
         queries=7,
     ),
-    Page("planning:evaluation.detail", everyone(), "report", queries=5),
+    Page("planning:evaluation.detail", everyone(), "quarter-report", queries=5),
     Page(
         "planning:evaluation.detail", only(*INSIDERS, stranger=404), "report-draft", reader="operator",
         queries=7,
@@ -29,9 +29,9 @@ PAGES = [
     Page("planning:evaluation.describe", FILL, "report-draft", reader="operator", queries=3),
     Page("planning:evaluation.attach", FILL, "report-draft", reader="operator", queries=3),
     Page("planning:evaluation.file", everyone(), "report-file", queries=2, is_html=False),
-    Page("planning:evaluation.sheets.form", everyone(), "report", queries=2),
-    Page("planning:evaluation.sheets.export", everyone(), "report", queries=2, is_html=False),
-    Page("planning:evaluation.sheets.printout", everyone(), "report", queries=2, is_html=False),
+    Page("planning:evaluation.sheets.form", everyone(), "quarter-report", queries=2),
+    Page("planning:evaluation.sheets.export", everyone(), "quarter-report", queries=2, is_html=False),
+    Page("planning:evaluation.sheets.printout", everyone(), "quarter-report", queries=2, is_html=False),
     Page("planning:evaluation.sheets.upload", FILL, "report-draft", reader="operator", queries=3),
     Page("planning:evaluation.send", SEND, "report-draft", method="post"),
     Page("planning:evaluation.verify", VERIFY, "report-sent", method="post"),
@@ -39,7 +39,7 @@ PAGES = [
     Page("planning:evaluation.certify", CERTIFY, "report-verified", method="post"),
     Page("planning:evaluation.look_again", CERTIFY, "report-verified", method="post", data=REASON),
     Page(
-        "planning:evaluation.reopen", everyone(403, stranger=302, planner=302, admin=302), "report",
+        "planning:evaluation.reopen", everyone(403, stranger=302, planner=302, admin=302), "quarter-report",
         method="post", data=REASON,
     ),
 ]  # fmt: skip

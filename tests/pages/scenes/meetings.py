@@ -30,7 +30,7 @@ def add_row(world: "World") -> None:
     reply = _circulated(by, guest, begins + timedelta(hours=6))
     issue = forums.issue(by, held)
     share(issue, title="Sabuk hijau", words="Mangrove tiga tahun.", by=guest)
-    feed = open_feed(by=world.visitors["citizen"])
+    feed = open_feed(by=guest)
     world.records |= {
         "forum-attended": (held.code,),
         "agenda-item": (held.code, item.pk),

@@ -83,8 +83,9 @@ def test_by_night_only_the_urgent_leaves_and_the_rest_in_the_morning(smtp_server
     assert [received.to for received in smtp_server.received[2:]] == [calm.recipient.email]
 
 
-def test_an_hour_reminder_and_a_breach_are_urgent():
-    assert {kind for kind in Kind if kind.is_urgent} == {Kind.BOOKING_REMINDER_HOUR, Kind.BREACH_FOUND}
+def test_what_comes_within_the_hour_and_a_breach_are_urgent():
+    urgent = {Kind.BOOKING_REMINDER_HOUR, Kind.TURN_DELAYED, Kind.BREACH_FOUND}
+    assert {kind for kind in Kind if kind.is_urgent} == urgent
 
 
 def test_the_page_keeps_what_was_chosen(client):

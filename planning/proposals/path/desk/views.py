@@ -38,7 +38,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "assigning": AssignForm(reader=request.user),
         "templates": AnswerTemplate.objects.all(),
         "selections": Selection.objects.filter(owner=request.user),
-        "saving": SelectionForm(initial={"query": query}), "most": MOST_AT_ONCE,
+        "saving": SelectionForm(initial={"query": query}, auto_id="keep_%s"), "most": MOST_AT_ONCE,
     }  # fmt: skip
     return render(request, "planning/proposals/path/desk/index.html", context)
 
