@@ -17,6 +17,7 @@ from consultations.bookings.telling import TIMED
 from consultations.schedule.models import WorkingHours
 from consultations.services.models import Mode, Officer, Service
 from perkasa.core.jobs import WorkState
+from perkasa.core.models import StatusChange
 from perkasa.core.refusals import Refusal
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
@@ -151,4 +152,7 @@ def check_what_is_told(booking: Booking) -> None:
         told_now = waiting.filter(recipient=booking.requested_by)
         news = [Kind.BOOKING_CONFIRMED, Kind.BOOKING_MOVED, Kind.BOOKING_OFFICERS]
         assert told.filter(kind__in=news, state=WorkState.PENDING, recipient=booking.requested_by).exists()
-        assert told_now.filter(kind=Kind.BOOKING_REMINDER_HOUR).count() == 1
+        rows = told.filter(recipient=booking.requested_by).order_by("pk")
+        seen = [booking.version, *StatusChange.objects.about(booking).values_list("transition", flat=True)]
+        story = [*seen, *rows.values_list("kind", "state", "key")]
+        assert told_now.filter(kind=Kind.BOOKING_REMINDER_HOUR).count() == 1, story
