@@ -141,7 +141,7 @@ def test_a_held_answer_is_shown_with_its_time_and_cancelled(village, regency):
 
     village.post(reverse("planning:proposals.path.cancel", args=[pk]))
 
-    assert ("Batalkan putusan ini" in page, "Ditahan sampai" in desk) == (True, True)
+    assert ("Batalkan putusan ini" in page, "Ditahan" in desk) == (True, True)
     assert HeldAnswer.objects.get().state == WorkState.CANCELLED
     assert village.post(reverse("planning:proposals.path.cancel", args=[pk])).status_code == 404
 
