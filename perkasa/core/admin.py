@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -61,6 +62,27 @@ class ModerationAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+
+class ReadOnlyAdmin(ModerationAdmin):
+    """Everybody in the admin may look, nobody may write."""
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+
+class OnItsPageAdmin(ReadOnlyAdmin):
+    """Written on its own page, to which `page` among the fields leads; read here."""
+
+    def get_readonly_fields(self, request, obj=None):
+        return self.fields
+
+    @admin.display(description=_("halaman"))
+    def page(self, record):
+        return format_html('<a href="{}">{}</a>', record.get_absolute_url(), _("Buka halamannya"))
 
 
 class LifecycleAdmin(ModerationAdmin):

@@ -38,3 +38,17 @@ class HandedIn(CodedFile):
 
     class Meta(CodedFile.Meta):
         abstract = True
+
+
+class TitledFile(CodedFile):
+    """A file that stands with its record under a title."""
+
+    title = models.CharField(_("judul berkas"), max_length=200)
+    attached_at = models.DateTimeField(_("dilampirkan"), auto_now_add=True)
+
+    class Meta(CodedFile.Meta):
+        abstract = True
+        ordering = ["attached_at", "pk"]
+
+    def __str__(self):
+        return self.title

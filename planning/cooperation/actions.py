@@ -13,8 +13,9 @@ from planning.cooperation.conditions import missing
 from planning.cooperation.deeds.models import Deed, Kind
 from planning.cooperation.facts import facts_of
 from planning.cooperation.lifecycle import BY_DEED, table_of
+from planning.cooperation.locking import lock_for
 from planning.cooperation.models import Cooperation
-from planning.cooperation.policies import may_keep, may_work
+from planning.cooperation.policies import may_keep
 from planning.cooperation.refusals import EndsBeforeItBegins, NoSuchOrigin, NotReady
 from stakeholders.accounts.models import Account
 
@@ -64,10 +65,7 @@ def _keep_origin(cooperation: Cooperation, origin: Source) -> None:
 @transaction.atomic
 def describe(cooperation: Cooperation, *, by: Account, places: Iterable = (), **description: Any) -> None:
     """The cooperation says this instead; possible until its agreement goes out to be signed."""
-    locked(Cooperation.objects.filter(pk=cooperation.pk))
-    cooperation.refresh_from_db(fields=["status"])
-    if not may_work.test(by, cooperation):
-        raise NotAllowed
+    lock_for(cooperation, by)
     if not cooperation.is_describable:
         raise NotPossibleNow
     for name, value in _known(description).items():

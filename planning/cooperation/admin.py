@@ -1,10 +1,8 @@
 """Cooperations, deeds, obligations and practices in the moderators' room."""
 
 from django.contrib import admin
-from django.utils.html import format_html
-from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin, ModerationAdmin
+from perkasa.core.admin import LifecycleAdmin, OnItsPageAdmin
 from planning.cooperation.capacity.models import Assessment
 from planning.cooperation.deeds import actions as deeds
 from planning.cooperation.deeds.lifecycle import DEED
@@ -19,23 +17,10 @@ from planning.cooperation.practices.models import Practice
 from stakeholders.accounts.roles import Permission
 
 
-class ReadOnly(ModerationAdmin):
-    """Written on its own pages, read here."""
+class ReadOnly(OnItsPageAdmin):
+    """What is kept by those who keep cooperations."""
 
     manages = Permission.COOPERATION_MANAGE
-
-    def get_readonly_fields(self, request, obj=None):
-        return self.fields
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    @admin.display(description=_("halaman"))
-    def page(self, record):
-        return format_html('<a href="{}">{}</a>', record.get_absolute_url(), _("Buka halamannya"))
 
 
 @admin.register(Cooperation)

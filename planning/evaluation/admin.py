@@ -4,10 +4,9 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin, ModerationAdmin
+from perkasa.core.admin import LifecycleAdmin, ModerationAdmin, OnItsPageAdmin
 from perkasa.core.refusals import reporting
 from planning.evaluation import actions, opening
 from planning.evaluation.forms import LayOutForm
@@ -57,7 +56,7 @@ class QuarterAdmin(ModerationAdmin):
 
 
 @admin.register(QuarterReport)
-class QuarterReportAdmin(LifecycleAdmin):
+class QuarterReportAdmin(OnItsPageAdmin, LifecycleAdmin):
     """Every report by quarter and status; written on its own pages, read and moved on here."""
 
     manages = Permission.EVALUATION_VERIFY
@@ -76,16 +75,3 @@ class QuarterReportAdmin(LifecycleAdmin):
         "code", "organisation", "quarter", "plan", "revision", "status", "rate", "money_rate", "predicate",
         "budget", "spent", "sent_by", "verified_by", "certified_by", "page",
     ]  # fmt: skip
-
-    def get_readonly_fields(self, request, obj=None):
-        return self.fields
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    @admin.display(description=_("halaman"))
-    def page(self, report):
-        return format_html('<a href="{}">{}</a>', report.get_absolute_url(), _("Buka halamannya"))

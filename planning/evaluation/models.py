@@ -7,6 +7,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.coded_files import TitledFile
 from perkasa.core.codes import CodeField
 from perkasa.core.files import check_upload
 from planning.evaluation.figures import Predicate
@@ -158,27 +159,19 @@ def place(file: "Evidence", name: str) -> str:
     return f"evaluation/{file.report.code}/{file.code}.{file.kind}"
 
 
-class Evidence(models.Model):
+class Evidence(TitledFile):
     """A file that proves what a report says, read by whoever may read the report."""
 
     report = models.ForeignKey(
         QuarterReport, models.CASCADE, related_name="files", verbose_name=_("laporan triwulan")
     )
     code = CodeField(_("nomor"), prefix="BKE")
-    title = models.CharField(_("judul berkas"), max_length=200)
-    kind = models.CharField(_("jenis"), max_length=8, editable=False)
-    size = models.PositiveIntegerField(_("ukuran"), editable=False)
     file = models.FileField(_("berkas"), upload_to=place, max_length=200, validators=[check_upload])
-    attached_at = models.DateTimeField(_("dilampirkan"), auto_now_add=True)
 
-    class Meta:
+    class Meta(TitledFile.Meta):
         verbose_name = _("bukti laporan triwulan")
         verbose_name_plural = _("bukti laporan triwulan")
-        ordering = ["attached_at", "pk"]
         triggers = [figures_stay()]
-
-    def __str__(self):
-        return self.title
 
     @property
     def url(self) -> str:

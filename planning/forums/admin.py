@@ -1,10 +1,9 @@
 """Forums, desks and records in the moderators' room."""
 
 from django.contrib import admin
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, OnItsPageAdmin
 from planning.forums import actions
 from planning.forums.desks.lifecycle import DESK
 from planning.forums.desks.models import Desk
@@ -16,23 +15,10 @@ from planning.forums.records.models import Record
 from stakeholders.accounts.roles import Permission
 
 
-class ReadOnly(LifecycleAdmin):
+class ReadOnly(OnItsPageAdmin, LifecycleAdmin):
     """Written on its own pages, read and moved on here."""
 
     manages = Permission.FORUMS_MANAGE
-
-    def get_readonly_fields(self, request, obj=None):
-        return self.fields
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    @admin.display(description=_("halaman"))
-    def page(self, record):
-        return format_html('<a href="{}">{}</a>', record.get_absolute_url(), _("Buka halamannya"))
 
 
 @admin.register(Forum)

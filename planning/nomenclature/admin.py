@@ -5,18 +5,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ReadOnlyAdmin
 from planning.nomenclature.models import Edition, NomenclatureItem
-
-
-class ReadOnlyAdmin(ModerationAdmin):
-    """Everybody in the admin may look, nobody may write."""
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
 
 @admin.register(Edition)

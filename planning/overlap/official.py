@@ -40,15 +40,20 @@ def official_judge() -> Judge:
 @lru_cache(maxsize=1)
 def _judge_of(regions: int, last_region: int | None, changed_at, words: int, number: int | None) -> Judge:
     read_by = f"+{changed_at:%y%m%d%H%M}" if words else ""
-    return judge_with(Word.objects.in_force(), f"{FORMULA}{read_by}")
+    [judge] = judges_with(Word.objects.in_force(), read_by=f"{FORMULA}{read_by}")
+    return judge
 
 
-def judge_with(words: Iterable[Word], read_by: str = FORMULA) -> Judge:
-    """A judge with the official names, these words beside the shipped ones, and the weights in force."""
-    rows = [*read_rows(), *(word.row for word in words)]
+def judges_with(*dictionaries: Iterable[Word], read_by: str = FORMULA) -> list[Judge]:
+    """A judge for each of `dictionaries`, whose words stand beside the shipped ones.
+
+    All know the same official names and the weights in force; both are read once.
+    """
+    names, shipped = official_names(), list(read_rows())
     weights, thresholds, number = formula_in_force()
     formula = f"{read_by}-{number}" if number else read_by
-    return Judge(Reader(build(rows), official_names(), read_by), weights, thresholds, formula)
+    lexicons = (build([*shipped, *(word.row for word in words)]) for words in dictionaries)
+    return [Judge(Reader(lexicon, names, read_by), weights, thresholds, formula) for lexicon in lexicons]
 
 
 def shipped_judge() -> Judge:

@@ -4,8 +4,7 @@ from django.contrib import admin
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin
-from planning.nomenclature.admin import ReadOnlyAdmin
+from perkasa.core.admin import LifecycleAdmin, ReadOnlyAdmin
 from planning.plans import actions
 from planning.plans.by_hand.models import Edit
 from planning.plans.lifecycle import PLAN

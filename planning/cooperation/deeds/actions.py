@@ -19,9 +19,9 @@ from planning.cooperation.deeds.refusals import (
     RemarksOpen,
 )
 from planning.cooperation.deeds.required import CHAPTERS, DRAFTED_AT, OPTIONAL, first_words
+from planning.cooperation.locking import lock_for
 from planning.cooperation.models import Cooperation
 from planning.cooperation.parties.models import Party
-from planning.cooperation.policies import may_work
 from stakeholders.accounts.models import Account
 
 
@@ -36,10 +36,7 @@ class Writer:
 @transaction.atomic
 def open_deed(cooperation: Cooperation, kind: Kind, *, by: Account, amends: Deed | None = None) -> Deed:
     """A deed with the chapters of its kind is drafted; those the register knows already say so."""
-    locked(Cooperation.objects.filter(pk=cooperation.pk))
-    cooperation.refresh_from_db(fields=["status"])
-    if not may_work.test(by, cooperation):
-        raise NotAllowed
+    lock_for(cooperation, by)
     if cooperation.status not in DRAFTED_AT[kind]:
         raise NotNow
     with guarded({"deed_once_a_cooperation": AlreadyThere, "only_an_addendum_amends": NotNow}):

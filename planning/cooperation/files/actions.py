@@ -8,11 +8,10 @@ from django.core.files.base import File
 from django.db import transaction
 
 from perkasa.core.files import check_upload, kind_of
-from perkasa.core.locks import locked
-from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
+from perkasa.core.refusals import NotPossibleNow, Refusal
 from planning.cooperation.files.models import StageFile
+from planning.cooperation.locking import lock_to_work
 from planning.cooperation.models import Cooperation
-from planning.cooperation.policies import may_work
 from stakeholders.accounts.models import Account
 
 
@@ -42,7 +41,7 @@ def hand_in(
     file: File | None = None,
 ) -> StageFile:  # fmt: skip
     """The paper stands with the stage at which the cooperation is now."""
-    _lock(cooperation, by)
+    lock_to_work(cooperation, by)
     kept = StageFile(
         cooperation=cooperation, stage=cooperation.status, paper=paper, title=title, number=number,
         dated=dated, handed_in_by=by,
@@ -57,19 +56,10 @@ def hand_in(
 @transaction.atomic
 def take_back(file: StageFile, *, by: Account) -> None:
     """A paper of the stage at which the cooperation still stands is gone; earlier ones stay."""
-    _lock(file.cooperation, by)
+    lock_to_work(file.cooperation, by)
     if file.stage != file.cooperation.status:
         raise NotPossibleNow
     storage, name = file.file.storage, file.file.name
     file.delete()
     if name:
         transaction.on_commit(lambda: storage.delete(name))
-
-
-def _lock(cooperation: Cooperation, by: Account) -> None:
-    locked(Cooperation.objects.filter(pk=cooperation.pk))
-    cooperation.refresh_from_db(fields=["status"])
-    if not may_work.test(by, cooperation):
-        raise NotAllowed
-    if cooperation.is_over:
-        raise NotPossibleNow

@@ -7,14 +7,13 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.locks import locked
-from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
+from perkasa.core.refusals import NotPossibleNow, Refusal
 from planning.cooperation.files.actions import told_by_content
+from planning.cooperation.locking import lock_to_work
 from planning.cooperation.models import Cooperation
 from planning.cooperation.obligations.lifecycle import OBLIGATION
 from planning.cooperation.obligations.models import Obligation
 from planning.cooperation.parties.models import Party
-from planning.cooperation.policies import may_work
 from stakeholders.accounts.models import Account
 
 
@@ -26,11 +25,8 @@ class ProofMissing(Refusal):
 @transaction.atomic
 def owe(cooperation: Cooperation, *, party: Party, text: str, due: date, by: Account) -> Obligation:
     """The party owes this by that day."""
-    locked(Cooperation.objects.filter(pk=cooperation.pk))
-    cooperation.refresh_from_db(fields=["status"])
-    if not may_work.test(by, cooperation):
-        raise NotAllowed
-    if cooperation.is_over or party.cooperation_id != cooperation.pk:
+    lock_to_work(cooperation, by)
+    if party.cooperation_id != cooperation.pk:
         raise NotPossibleNow
     obligation = Obligation.objects.create(cooperation=cooperation, party=party, text=text.strip(), due=due)
     OBLIGATION.begin(obligation, by=by)

@@ -8,11 +8,11 @@ from django.db import transaction
 from django.db.models import ProtectedError
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.locks import guarded, locked
-from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
+from perkasa.core.locks import guarded
+from perkasa.core.refusals import Refusal
+from planning.cooperation.locking import lock_to_work
 from planning.cooperation.models import Cooperation
 from planning.cooperation.parties.models import Party, Seat, Share
-from planning.cooperation.policies import may_work
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 
@@ -64,7 +64,7 @@ class Office:
 @transaction.atomic
 def add(cooperation: Cooperation, *, by: Account, **details: Any) -> Party:
     """One more party, with the next number."""
-    _lock(cooperation, by)
+    lock_to_work(cooperation, by)
     last = cooperation.parties.order_by("-number").values_list("number", flat=True).first() or 0
     party = Party(cooperation=cooperation, number=last + 1, **details)
     with guarded(REFUSALS):
@@ -75,7 +75,7 @@ def add(cooperation: Cooperation, *, by: Account, **details: Any) -> Party:
 @transaction.atomic
 def change(party: Party, *, by: Account, **details: Any) -> None:
     """The party says this instead."""
-    _lock(party.cooperation, by)
+    lock_to_work(party.cooperation, by)
     for name, value in details.items():
         setattr(party, name, value)
     with guarded(REFUSALS):
@@ -85,7 +85,7 @@ def change(party: Party, *, by: Account, **details: Any) -> None:
 @transaction.atomic
 def remove(party: Party, *, by: Account) -> None:
     """The party is no party any more; while it owes something it stays."""
-    _lock(party.cooperation, by)
+    lock_to_work(party.cooperation, by)
     try:
         party.delete()
     except ProtectedError as error:
@@ -95,7 +95,7 @@ def remove(party: Party, *, by: Account) -> None:
 @transaction.atomic
 def renew_link(party: Party, *, by: Account) -> None:
     """Links given out to this party before open nothing any more."""
-    _lock(party.cooperation, by)
+    lock_to_work(party.cooperation, by)
     party.link_version += 1
     party.save(update_fields=["link_version"])
 
@@ -103,7 +103,7 @@ def renew_link(party: Party, *, by: Account) -> None:
 @transaction.atomic
 def set_shares(cooperation: Cooperation, payments: Iterable[Payment], *, by: Account) -> None:
     """Exactly this is paid, by whom and when."""
-    _lock(cooperation, by)
+    lock_to_work(cooperation, by)
     Share.objects.filter(party__cooperation=cooperation).delete()
     Share.objects.bulk_create(
         Share(
@@ -116,7 +116,7 @@ def set_shares(cooperation: Cooperation, payments: Iterable[Payment], *, by: Acc
 @transaction.atomic
 def set_team(cooperation: Cooperation, offices: Iterable[Office], *, by: Account) -> None:
     """The coordinating team has exactly these seats, in this order."""
-    _lock(cooperation, by)
+    lock_to_work(cooperation, by)
     cooperation.seats.all().delete()
     Seat.objects.bulk_create(
         Seat(
@@ -125,13 +125,3 @@ def set_team(cooperation: Cooperation, offices: Iterable[Office], *, by: Account
         )
         for number, one in enumerate(offices, 1)
     )  # fmt: skip
-
-
-def _lock(cooperation: Cooperation, by: Account) -> None:
-    """The row is locked, `by` may work on it, and it is not over."""
-    locked(Cooperation.objects.filter(pk=cooperation.pk))
-    cooperation.refresh_from_db(fields=["status"])
-    if not may_work.test(by, cooperation):
-        raise NotAllowed
-    if cooperation.is_over:
-        raise NotPossibleNow

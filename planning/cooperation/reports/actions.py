@@ -6,10 +6,11 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.locks import guarded, locked
+from perkasa.core.locks import guarded
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
 from perkasa.documents.kinds import Kind as PaperKind
 from perkasa.documents.papers.actions import issue
+from planning.cooperation.locking import lock
 from planning.cooperation.models import Cooperation
 from planning.cooperation.policies import may_keep, may_work
 from planning.cooperation.reports.models import Evaluation, HalfYearReport
@@ -67,7 +68,6 @@ def evaluate(
 
 
 def _lock(cooperation: Cooperation, statuses) -> None:
-    locked(Cooperation.objects.filter(pk=cooperation.pk))
-    cooperation.refresh_from_db(fields=["status"])
+    lock(cooperation)
     if cooperation.status not in statuses:
         raise NotPossibleNow

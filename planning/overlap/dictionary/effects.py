@@ -10,7 +10,7 @@ from planning.overlap.actions import as_written
 from planning.overlap.dictionary.models import Word
 from planning.overlap.engine import Judge, Verdict
 from planning.overlap.models import Entry, Finding
-from planning.overlap.official import judge_with
+from planning.overlap.official import judges_with
 
 MOST = 200
 """Plans whose words are looked at; more would not be read by anybody."""
@@ -38,7 +38,7 @@ class Effects:
 def effects_of(word: Word) -> Effects:
     """What `word` changes among the plans that hold it and what was found about them."""
     others = list(Word.objects.in_force().exclude(pk=word.pk))
-    judges = judge_with(others), judge_with([*others, word])
+    judges = judges_with(others, [*others, word])
     entries = list(touched_by(word).select_related("region__parent").order_by("-changed_at")[:MOST])
     pairs = list(_pairs(entries))
     changed = [effect for first, second in pairs if (effect := _effect(first, second, *judges))]

@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from planning.nomenclature.admin import ReadOnlyAdmin
+from perkasa.core.admin import ReadOnlyAdmin
 from planning.proposals.sheets.models import ProposalList
 
 

@@ -46,9 +46,7 @@ PROPOSALS = [
 ]
 TUNE = everyone(403, stranger=302, admin=302)
 OVERLAPS = [
-    Page(
-        "planning:overlap.dictionary.effect", only(*STAFF, others=403), "word", reader="planner", queries=12
-    ),
+    Page("planning:overlap.dictionary.effect", only(*STAFF, others=403), "word", reader="planner", queries=9),
     Page("planning:overlap.tuning.index", only(*STAFF, others=403), reader="planner", queries=4),
     Page("planning:overlap.tuning.propose", TUNE, method="post"),
     Page("planning:overlap.tuning.accept", TUNE, "formula", method="post"),

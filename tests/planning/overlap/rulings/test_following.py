@@ -23,7 +23,10 @@ def proposal_of(entry: Entry) -> Proposal:
     return Proposal.objects.get(pk=entry.source_id)
 
 
-def gives_way(found: Finding, consequence: str, wish: Wish = Wish()) -> Ruling:  # noqa: B008
+NOTHING_MORE = Wish()
+
+
+def gives_way(found: Finding, consequence: str, wish: Wish = NOTHING_MORE) -> Ruling:
     return ruled(
         found,
         decision=Decision.OVERLAP,
