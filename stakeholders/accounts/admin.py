@@ -1,23 +1,17 @@
 """People, offices and who holds which in the admin; rights are given and taken by assignments with dates."""
 
-from functools import partial
-
 import django.contrib.auth.admin  # noqa: F401 -- registers the groups that are unregistered below
 from django.contrib import admin, messages
 from django.contrib.auth.models import Group
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
-from django.urls import path
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import ModerationAdmin
-from perkasa.core.asking import ask
 from perkasa.core.proof import prove
 from perkasa.core.refusals import Refusal
-from perkasa.core.words import long_date
 from stakeholders.accounts import actions
-from stakeholders.accounts.forms import AssignmentForm, EndingForm
+from stakeholders.accounts.dated import DatedAdmin, DatedDisplay, EndWords
+from stakeholders.accounts.forms import AssignmentForm
 from stakeholders.accounts.models import Account, Assignment, Position
 from stakeholders.accounts.roles import Permission
 
@@ -35,18 +29,6 @@ class PeopleAdmin(ModerationAdmin):
 
     def has_view_permission(self, request, obj=None):
         return request.user.is_authenticated and request.user.may(Permission.PEOPLE_READ_ALL)
-
-
-class DatedDisplay:
-    """Columns that say the period of an assignment in words."""
-
-    @admin.display(description=_("mulai"), ordering="period")
-    def begins(self, assignment):
-        return long_date(assignment.since) if assignment.since else "–"
-
-    @admin.display(description=_("hari terakhir"))
-    def ends(self, assignment):
-        return long_date(assignment.last_day) if assignment.last_day else _("belum ditentukan")
 
 
 class AssignmentsInline(DatedDisplay, admin.TabularInline):
@@ -149,7 +131,7 @@ class PositionAdmin(PeopleAdmin):
 
 
 @admin.register(Assignment)
-class AssignmentAdmin(DatedDisplay, PeopleAdmin):
+class AssignmentAdmin(DatedAdmin, PeopleAdmin):
     """Who holds which office; an assignment is begun and ended, never rewritten."""
 
     form = AssignmentForm
@@ -164,13 +146,14 @@ class AssignmentAdmin(DatedDisplay, PeopleAdmin):
     ]
     autocomplete_fields = ["account", "position"]
     ordering = ["-period", "pk"]
-    change_form_template = "admin/assignments/change_form.html"
-
-    def get_fields(self, request, obj=None):
-        return ["account", "position", "kind", *(["begins", "ends"] if obj else ["since", "last_day"])]
-
-    def get_readonly_fields(self, request, obj=None):
-        return ["begins", "ends"] if obj else []
+    said = ["account", "position", "kind"]
+    begun_by = staticmethod(actions.assign)
+    ended_by = staticmethod(actions.end_assignment)
+    end_words = EndWords(
+        title=_("Akhiri penugasan"),
+        done=_("Hari terakhir penugasan sudah dicatat."),
+        help_text=_("Riwayatnya tetap tersimpan."),
+    )
 
     @admin.display(description=_("jabatan"), ordering="position__title")
     def office(self, assignment):
@@ -180,29 +163,6 @@ class AssignmentAdmin(DatedDisplay, PeopleAdmin):
     def agency(self, assignment):
         return assignment.position.organisation.short_name
 
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def save_model(self, request, obj, form, change):
-        made = actions.assign(**form.cleaned_data, by=request.user)
-        obj.pk, obj.period = made.pk, made.period
-
-    def get_urls(self):
-        view = self.admin_site.admin_view(self.end_view)
-        return [path("<int:pk>/end/", view, name="stakeholders_assignment_end"), *super().get_urls()]
-
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        may_end = {"may_end": self.has_add_permission(request)}
-        return super().change_view(request, object_id, form_url, (extra_context or {}) | may_end)
-
-    def end_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Ask for the last day, then end the assignment."""
-        if not self.has_add_permission(request):
-            raise PermissionDenied
-        assignment = get_object_or_404(self.get_queryset(request), pk=pk)
-        form = EndingForm(request.POST or None)
-        return ask(
-            self, request, assignment, form, partial(actions.end_assignment, assignment, by=request.user),
-            title=_("Akhiri penugasan"), done=_("Hari terakhir penugasan sudah dicatat."),
-            help_text=_("Riwayatnya tetap tersimpan."),
-        )  # fmt: skip
+        deeds = {"deeds": [(reverse("home:handover.detail", args=[object_id]), _("Serah terima"))]}
+        return super().change_view(request, object_id, form_url, (extra_context or {}) | deeds)

@@ -1,6 +1,5 @@
 """What people are asked about themselves, and moderators about offices."""
 
-from datetime import date
 from typing import Any
 
 from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
@@ -71,8 +70,8 @@ class ProfileForm(Form):
     )
 
 
-class AssignmentForm(ModelForm):
-    """Who holds which office, from which day until which."""
+class DatedForm(ModelForm):
+    """From which day until which; the last one may be open."""
 
     since = forms.DateField(label=_("Mulai tanggal"), initial=timezone.localdate, widget=day_input())
     last_day = forms.DateField(
@@ -82,24 +81,33 @@ class AssignmentForm(ModelForm):
         help_text=_("Kosongkan bila belum ditentukan."),
     )
 
+    def clean(self) -> dict[str, Any]:
+        """The days are in order."""
+        cleaned = super().clean() or self.cleaned_data
+        since, last_day = cleaned.get("since"), cleaned.get("last_day")
+        if since and last_day and last_day < since:
+            self.add_error("last_day", _("Hari terakhir tidak boleh sebelum tanggal mulai."))
+        return cleaned
+
+
+class AssignmentForm(DatedForm):
+    """Who holds which office, from which day until which."""
+
     class Meta:
         model = Assignment
         fields = ["account", "position", "kind"]
 
     def clean(self) -> dict[str, Any]:
-        """The days are in order, and the person does not hold the office already."""
-        cleaned = super().clean() or self.cleaned_data
-        since, last_day = cleaned.get("since"), cleaned.get("last_day")
-        if since and last_day and last_day < since:
-            self.add_error("last_day", _("Hari terakhir tidak boleh sebelum tanggal mulai."))
-        elif since and self._is_held(cleaned.get("account"), cleaned.get("position"), since, last_day):
+        """The person does not hold the office already on those days."""
+        cleaned = super().clean()
+        if not self.errors and self._is_held(cleaned):
             self.add_error(None, _("Orang ini sudah memegang jabatan itu pada masa tersebut."))
         return cleaned
 
     @staticmethod
-    def _is_held(account, position, since: date, last_day: date | None) -> bool:
-        held = Assignment.objects.filter(account=account, position=position)
-        return held.filter(period__overlap=days(since, last_day)).exists()
+    def _is_held(said: dict[str, Any]) -> bool:
+        held = Assignment.objects.filter(account=said["account"], position=said["position"])
+        return held.filter(period__overlap=days(said["since"], said["last_day"])).exists()
 
 
 class EndingForm(Form):

@@ -19,8 +19,7 @@ from perkasa.core.admin import ModerationAdmin
 from perkasa.core.asking import ask
 from perkasa.core.models import StatusChange
 from perkasa.core.renaming import NamesInline, RenameForm, RenamingAdmin
-from stakeholders.accounts.admin import DatedDisplay
-from stakeholders.accounts.forms import EndingForm
+from stakeholders.accounts.dated import DatedAdmin, EndWords
 from stakeholders.accounts.roles import Permission
 from stakeholders.directory import actions, merging
 from stakeholders.directory.forms import (
@@ -172,7 +171,7 @@ class OrganisationsOnlyAdmin(ModerationAdmin):
 
 
 @admin.register(Partnership)
-class PartnershipAdmin(DatedDisplay, OrganisationsOnlyAdmin):
+class PartnershipAdmin(DatedAdmin, OrganisationsOnlyAdmin):
     """Which planner's position looks after which organisation; begun and ended, never rewritten."""
 
     form = PartnershipForm
@@ -181,37 +180,14 @@ class PartnershipAdmin(DatedDisplay, OrganisationsOnlyAdmin):
     search_fields = ["organisation__name", "organisation__short_name", "position__title"]
     autocomplete_fields = ["organisation"]
     ordering = ["organisation__name", "-period", "pk"]
-    change_form_template = "admin/assignments/change_form.html"
-
-    def get_fields(self, request, obj=None):
-        return ["position", "organisation", *(["begins", "ends"] if obj else ["since", "last_day"])]
-
-    def get_readonly_fields(self, request, obj=None):
-        return ["begins", "ends"] if obj else []
-
-    def save_model(self, request, obj, form, change):
-        made = actions.pair(**form.cleaned_data, by=request.user)
-        obj.pk, obj.period = made.pk, made.period
-
-    def get_urls(self):
-        view = self.admin_site.admin_view(self.end_view)
-        return [path("<int:pk>/end/", view, name="stakeholders_partnership_end"), *super().get_urls()]
-
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        may_end = {"may_end": self.has_add_permission(request)}
-        return super().change_view(request, object_id, form_url, (extra_context or {}) | may_end)
-
-    def end_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Ask for the last day, then end the partnership."""
-        if not self.has_add_permission(request):
-            raise PermissionDenied
-        partnership = get_object_or_404(self.get_queryset(request), pk=pk)
-        form = EndingForm(request.POST or None)
-        return ask(
-            self, request, partnership, form, partial(actions.end_partnership, partnership, by=request.user),
-            title=_("Akhiri kemitraan"), done=_("Hari terakhir sudah dicatat."),
-            help_text=_("Sesudah hari itu jabatan ini bukan mitra instansi tersebut lagi."),
-        )  # fmt: skip
+    said = ["position", "organisation"]
+    begun_by = staticmethod(actions.pair)
+    ended_by = staticmethod(actions.end_partnership)
+    end_words = EndWords(
+        title=_("Akhiri kemitraan"),
+        done=_("Hari terakhir sudah dicatat."),
+        help_text=_("Sesudah hari itu jabatan ini bukan mitra instansi tersebut lagi."),
+    )
 
 
 @admin.register(Merger)

@@ -4,8 +4,8 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.forms import Form, ModelForm
-from stakeholders.accounts.forms import day_input
+from perkasa.core.forms import Form
+from stakeholders.accounts.forms import DatedForm, day_input
 from stakeholders.accounts.models import Position
 from stakeholders.accounts.roles import Role
 from stakeholders.directory.models import Partnership
@@ -67,16 +67,8 @@ class MergerForm(OtherForm):
     reason = _reason(_("Misalnya: nama dan alamatnya sama, didaftarkan dua kali."))
 
 
-class PartnershipForm(ModelForm):
+class PartnershipForm(DatedForm):
     """Which planner's position looks after which organisation, from which day until which."""
-
-    since = forms.DateField(label=_("Mulai tanggal"), initial=timezone.localdate, widget=day_input())
-    last_day = forms.DateField(
-        label=_("Hari terakhir"),
-        required=False,
-        widget=day_input(),
-        help_text=_("Kosongkan bila belum ditentukan."),
-    )
 
     class Meta:
         model = Partnership

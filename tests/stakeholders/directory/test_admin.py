@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from stakeholders.accounts.roles import Role
+from stakeholders.directory import actions
+from stakeholders.directory.models import Partnership
 from stakeholders.organisations.models import Organisation
-from tests.factories.stakeholders import OrganisationFactory, admin, planner
+from tests.factories.stakeholders import OrganisationFactory, PositionFactory, admin, planner
 
 pytestmark = pytest.mark.django_db
 RENAMED = {
@@ -109,3 +112,17 @@ def test_a_deed_asks_for_its_reason_before_it_is_done(client):
     assert "Alasan" in page.content.decode()
     agency.refresh_from_db()
     assert agency.status == "active"
+
+
+def test_the_page_of_a_partnership_leads_to_its_own_end(client, agency):
+    client.force_login(by := admin())
+    office = PositionFactory(role=Role.PLANNER)
+    partnership = actions.pair(office, agency, since=date(2026, 1, 1), last_day=None, by=by)
+    page = client.get(reverse("admin:stakeholders_partnership_change", args=[partnership.pk]))
+
+    ends = reverse("admin:stakeholders_partnership_end", args=[partnership.pk])
+    answer = client.post(ends, {"last_day": "2026-06-30"})
+
+    assert f'href="{ends}"' in page.content.decode()
+    assert answer.url == reverse("admin:stakeholders_partnership_change", args=[partnership.pk])
+    assert Partnership.objects.get(pk=partnership.pk).last_day == date(2026, 6, 30)
