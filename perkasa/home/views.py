@@ -1,5 +1,7 @@
 """The pages of the entrance hall."""
 
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -12,6 +14,8 @@ from perkasa.core.limits import limited
 from perkasa.documents.models import Paper
 from perkasa.home import duties, figures, health, tracking
 from perkasa.home.showcase import samples
+from planning.evaluation.lineage.reading import stages_of
+from planning.evaluation.lineage.tracing import lineage_of
 from planning.stages.reading import around
 
 
@@ -39,8 +43,16 @@ def track(request: HttpRequest) -> HttpResponse:
         if number and not found
         else ""
     )
-    context = {"number": number, "found": found, "error": error}
+    context = {"number": number, "found": found, "error": error} | _way(found, request.user)
     return render(request, "home/track.html", context, status=404 if error else 200)
+
+
+def _way(found: tracking.Track | None, asker) -> dict[str, Any]:
+    """From the first question to the result, where the number stands on such a way."""
+    lineage = lineage_of(found.code, asker) if found else None
+    if lineage is None or not lineage.is_more_than_one_stage:
+        return {}
+    return {"way": stages_of(lineage), "as_of": lineage.as_of}
 
 
 @require_GET

@@ -25,12 +25,14 @@ from planning.forums.models import Forum
 from planning.forums.presence import actions as presence
 from planning.forums.records import actions as records
 from planning.forums.records.actions import Signer
+from planning.forums.records.agreed import keep_agreed
 from planning.forums.records.models import Record
 from planning.forums.statuses import Kind, Openness
 from planning.forums.timetable import actions as turns
 from planning.forums.timetable.models import Turn
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
+from tests.factories.documents import finished_paper
 from tests.factories.stakeholders import OrganisationFactory, RegionFactory, host, operator, planner
 
 BASIS = "Permendagri 86 Tahun 2017\nHasil Forum Konsultasi Publik"
@@ -196,3 +198,19 @@ def signed(*people: Account) -> Record:
         records.sign(found, by=person)
     found.refresh_from_db()
     return found
+
+
+def agreed_targets(
+    agency: Organisation, year: int, *targets: tuple[str, str, str], is_signed: bool = True
+) -> None:
+    """A desk agrees on these (indicator, code, target) for the agency, and its record is signed."""
+    by = planner()
+    of = desk(running(by=by, plan_year=year), by)
+    for indicator, code, target in targets:
+        found = item(
+            of, by, indicator=indicator, code=code, organisation=agency, unit="Kilometer",
+            proposed_target=Decimal(target),
+        )  # fmt: skip
+        desks.decide(found, Decision(Result.RECOMMENDED, Decimal(target)), version=found.version, by=by)
+    if is_signed:
+        keep_agreed(list(of.items.select_related("desk__forum", "organisation")), finished_paper())

@@ -7,15 +7,10 @@ from django.urls import reverse
 
 from planning.evaluation.agreed.collecting import Finding, beside_each_other
 from planning.evaluation.statuses import Status
-from planning.forums.desks import actions as desks
-from planning.forums.desks.actions import Decision
-from planning.forums.desks.statuses import Result
-from planning.forums.records.agreed import keep_agreed
 from planning.plans.models import Kind
 from tests.factories import evaluation as made
-from tests.factories import forums
-from tests.factories.documents import finished_paper
-from tests.factories.stakeholders import OrganisationFactory, operator, planner
+from tests.factories.forums import agreed_targets
+from tests.factories.stakeholders import OrganisationFactory, operator
 
 pytestmark = pytest.mark.django_db
 INDICATOR = "Panjang jaringan irigasi"
@@ -26,30 +21,15 @@ def agency():
     return OrganisationFactory()
 
 
-def agree(agency, *items: tuple[str, str, str], is_signed: bool = True) -> None:
-    """A desk agrees on these (indicator, code, target) for the agency, and its record is signed."""
-    by = planner()
-    forum = forums.running(by=by, plan_year=made.YEAR)
-    desk = forums.desk(forum, by)
-    for indicator, code, target in items:
-        item = forums.item(
-            desk, by, indicator=indicator, code=code, organisation=agency, unit="Kilometer",
-            proposed_target=Decimal(target),
-        )  # fmt: skip
-        desks.decide(item, Decision(Result.RECOMMENDED, Decimal(target)), version=item.version, by=by)
-    if is_signed:
-        keep_agreed(list(desk.items.select_related("desk__forum", "organisation")), finished_paper())
-
-
 def test_what_is_not_signed_yet_does_not_count(agency):
-    agree(agency, (INDICATOR, "1.03.02.2.02.0001", "2"), is_signed=False)
+    agreed_targets(agency, made.YEAR, (INDICATOR, "1.03.02.2.02.0001", "2"), is_signed=False)
 
     assert beside_each_other(agency, made.YEAR, None) == []
 
 
 def test_targets_agreements_and_results_of_an_indicator_stand_on_one_line(agency):
     made.report(Status.FINAL, organisation=agency, by=operator(agency))
-    agree(agency, (INDICATOR.upper(), "", "1.25"))
+    agreed_targets(agency, made.YEAR, (INDICATOR.upper(), "", "1.25"))
 
     [line] = beside_each_other(agency, made.YEAR, None)
 
@@ -59,7 +39,12 @@ def test_targets_agreements_and_results_of_an_indicator_stand_on_one_line(agency
 
 def test_what_does_not_follow_is_found(agency):
     made.report(Status.FINAL, organisation=agency, by=operator(agency), works=2, result="0.5")
-    agree(agency, ("Luas sawah terairi", "1.03.02.2.02.0009", "40"), (INDICATOR, "1.03.02.2.02.0001", "2"))
+    agreed_targets(
+        agency,
+        made.YEAR,
+        ("Luas sawah terairi", "1.03.02.2.02.0009", "40"),
+        (INDICATOR, "1.03.02.2.02.0001", "2"),
+    )
 
     lines = {line.code: line.finding for line in beside_each_other(agency, made.YEAR, None)}
 
@@ -91,7 +76,7 @@ def test_before_a_year_is_reported_nothing_counts_as_undone(agency):
 
 def test_the_page_shows_one_sort_of_finding_when_asked(client, agency):
     made.renja(agency)
-    agree(agency, ("Luas sawah terairi", "", "40"))
+    agreed_targets(agency, made.YEAR, ("Luas sawah terairi", "", "40"))
     address, asked = (
         reverse("planning:evaluation.agreed.index"),
         {"instansi": agency.slug, "tahun": made.YEAR},

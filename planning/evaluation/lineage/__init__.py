@@ -1,0 +1,1 @@
+"""Lineage: from the consultation to the proposal, the desk, the line of the plan and what was done of it."""
