@@ -1,7 +1,6 @@
 """Bookings in the moderators' room: read, and moved through their lifecycle one by one or many at once."""
 
 from django.contrib import admin
-from django.http import HttpRequest
 from django.utils.html import format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -10,12 +9,12 @@ from consultations.bookings import answers
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking
 from consultations.bookings.reading import replies
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 from perkasa.core.words import brief_span
 
 
 @admin.register(Booking)
-class BookingAdmin(LifecycleAdmin):
+class BookingAdmin(Unwritten, LifecycleAdmin):
     """Nothing is typed here: a time is taken on the portal's pages, an answer is a step."""
 
     lifecycle = BOOKING
@@ -51,12 +50,6 @@ class BookingAdmin(LifecycleAdmin):
         "decided_by",
         "decided_at",
     ]
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
 
     @admin.display(description=_("waktu"), ordering="period")
     def time(self, booking: Booking) -> str:

@@ -1,7 +1,6 @@
 """Minutes in the moderators' room: read, approved or sent back; the template of each service."""
 
 from django.contrib import admin
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes import actions
@@ -9,24 +8,8 @@ from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.lifecycle import MINUTES
 from consultations.minutes.models import Attendee, Minutes
 from consultations.minutes.templates import MinutesTemplate
-from perkasa.core.admin import LifecycleAdmin, ModerationAdmin
+from perkasa.core.admin import LifecycleAdmin, ModerationAdmin, ReadOnlyRows, Unwritten
 from stakeholders.accounts.roles import Permission
-
-
-class ReadOnlyRows(admin.TabularInline):
-    """Rows that are part of the minutes and change only with them."""
-
-    extra = 0
-    can_delete = False
-
-    def has_view_permission(self, request: HttpRequest, obj=None) -> bool:
-        return request.user.is_staff
-
-    def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
 
 
 class AttendeeRows(ReadOnlyRows):
@@ -45,7 +28,7 @@ class FollowUpRows(ReadOnlyRows):
 
 
 @admin.register(Minutes)
-class MinutesAdmin(LifecycleAdmin):
+class MinutesAdmin(Unwritten, LifecycleAdmin):
     """A head reads the whole sheet and answers here; words are written on the portal's own page."""
 
     lifecycle = MINUTES
@@ -73,12 +56,6 @@ class MinutesAdmin(LifecycleAdmin):
         "paper",
         "announced_at",
     ]
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
 
     @admin.display(description=_("catatan per butir"))
     def noted(self, minutes: Minutes) -> str:

@@ -1,15 +1,14 @@
 """Tickets in the moderators' room: read only; the line is worked on at the front desk."""
 
 from django.contrib import admin
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from consultations.queue.models import Ticket
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ReadOnlyAdmin
 
 
 @admin.register(Ticket)
-class TicketAdmin(ModerationAdmin):
+class TicketAdmin(ReadOnlyAdmin):
     """What became of every number, and when."""
 
     list_display = [
@@ -41,9 +40,3 @@ class TicketAdmin(ModerationAdmin):
     @admin.display(description=_("nama"))
     def visitor(self, ticket: Ticket) -> str:
         return ticket.visitor_name or "–"
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False

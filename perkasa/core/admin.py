@@ -36,11 +36,22 @@ class ReasonForm(Form):
         self.fields["reason"].required = step.needs_reason
 
 
+class Unwritten:
+    """Mixed in before an admin or its rows: looked at there, written elsewhere; steps are still taken."""
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+
 class ModerationAdmin(admin.ModelAdmin):
-    """What every admin page here shares: nothing is deleted, only `visible_to` rows are shown, and those who
-    hold `manages` may add and change."""
+    """What every admin page here shares: nothing is deleted, only `visible_to` rows are shown, those who hold
+    `manages` may add and change, who holds one of `readers` may look: all staff, when it is empty."""
 
     manages = "reference.manage"
+    readers: tuple[str, ...] = ()
     list_per_page = 25
     show_full_result_count = False
 
@@ -49,10 +60,12 @@ class ModerationAdmin(admin.ModelAdmin):
         return rows.visible_to(request.user) if hasattr(rows, "visible_to") else rows
 
     def has_module_permission(self, request):
-        return request.user.is_staff
+        return self.has_view_permission(request)
 
     def has_view_permission(self, request, obj=None):
-        return request.user.is_staff
+        if not self.readers:
+            return request.user.is_staff
+        return request.user.is_authenticated and any(request.user.may(each) for each in self.readers)
 
     def has_add_permission(self, request):
         return request.user.may(self.manages)
@@ -64,14 +77,18 @@ class ModerationAdmin(admin.ModelAdmin):
         return False
 
 
-class ReadOnlyAdmin(ModerationAdmin):
-    """Everybody in the admin may look, nobody may write."""
+class ReadOnlyAdmin(Unwritten, ModerationAdmin):
+    """Who may look may look, nobody may write."""
 
-    def has_add_permission(self, request):
-        return False
 
-    def has_change_permission(self, request, obj=None):
-        return False
+class ReadOnlyRows(Unwritten, admin.TabularInline):
+    """Rows of a record, shown on its page to everybody who may open it."""
+
+    extra = 0
+    can_delete = False
+
+    def has_view_permission(self, request, obj=None):
+        return True
 
 
 class OnItsPageAdmin(ReadOnlyAdmin):

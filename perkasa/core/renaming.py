@@ -13,7 +13,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ModerationAdmin, ReadOnlyRows
 from perkasa.core.asking import ask
 from perkasa.core.forms import Form
 from perkasa.core.words import long_date
@@ -33,22 +33,11 @@ class RenameForm(Form):
     )
 
 
-class NamesInline(admin.TabularInline):
+class NamesInline(ReadOnlyRows):
     """The names a record has borne, the newest first; they change only through the rename form."""
 
-    extra = 0
     ordering = ["-period"]
-    can_delete = False
     verbose_name_plural = _("riwayat nama")
-
-    def has_add_permission(self, request, obj=None):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_view_permission(self, request, obj=None):
-        return request.user.is_staff
 
     @admin.display(description=_("mulai"))
     def begins(self, name):

@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ModerationAdmin, ReadOnlyAdmin
 from perkasa.core.words import number
 from planning.overlap.models import Search
 from planning.overlap.rulings.models import Ruling
@@ -33,16 +33,10 @@ class SearchAdmin(ModerationAdmin):
 
 
 @admin.register(Ruling)
-class RulingAdmin(ModerationAdmin):
+class RulingAdmin(ReadOnlyAdmin):
     """To look up and to filter; decisions are made on the page of the pair."""
 
     list_display = ["code", "first", "second", "decision", "consequence", "decided_by", "decided_at"]
     list_filter = ["decision", "consequence", "verdict", "decided_at"]
     search_fields = ["code", "first__title", "second__title", "first__code", "second__code"]
     list_select_related = ["first", "second", "decided_by"]
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin, ReadOnlyAdmin
+from perkasa.core.admin import LifecycleAdmin, ReadOnlyAdmin, Unwritten
 from planning.plans import actions
 from planning.plans.by_hand.models import Edit
 from planning.plans.lifecycle import PLAN
@@ -14,7 +14,7 @@ from stakeholders.accounts.roles import Permission
 
 
 @admin.register(Plan)
-class PlanAdmin(LifecycleAdmin):
+class PlanAdmin(Unwritten, LifecycleAdmin):
     """Found by kind, year and agency; its lines are written on its own pages, not here."""
 
     lifecycle = PLAN
@@ -39,12 +39,6 @@ class PlanAdmin(LifecycleAdmin):
 
     def get_readonly_fields(self, request, obj=None):
         return self.fields
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
     @admin.display(description=_("penyusun"), ordering="organisation__short_name")
     def owner(self, plan):

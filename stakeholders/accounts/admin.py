@@ -6,7 +6,7 @@ from django.contrib.auth.models import Group
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ModerationAdmin, ReadOnlyRows
 from perkasa.core.proof import prove
 from perkasa.core.refusals import Refusal
 from stakeholders.accounts import actions
@@ -23,33 +23,17 @@ class PeopleAdmin(ModerationAdmin):
     """What concerns people is read by those who watch and changed by those who manage people."""
 
     manages = Permission.PEOPLE_MANAGE
-
-    def has_module_permission(self, request):
-        return self.has_view_permission(request)
-
-    def has_view_permission(self, request, obj=None):
-        return request.user.is_authenticated and request.user.may(Permission.PEOPLE_READ_ALL)
+    readers = (Permission.PEOPLE_READ_ALL,)
 
 
-class AssignmentsInline(DatedDisplay, admin.TabularInline):
+class AssignmentsInline(DatedDisplay, ReadOnlyRows):
     """Every office a person has held, the newest first."""
 
     model = Assignment
-    extra = 0
-    can_delete = False
     ordering = ["-period"]
     readonly_fields = ["position", "kind", "begins", "ends"]
     fields = tuple(readonly_fields)
     show_change_link = True
-
-    def has_add_permission(self, request, obj=None):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_view_permission(self, request, obj=None):
-        return True
 
 
 @admin.register(Account)

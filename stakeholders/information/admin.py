@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 from stakeholders.accounts.roles import Permission
 from stakeholders.information import actions
 from stakeholders.information.forms import AnswerForm
@@ -42,10 +42,11 @@ class ClockFilter(admin.SimpleListFilter):
 
 
 @admin.register(InformationRequest)
-class InformationRequestAdmin(LifecycleAdmin):
+class InformationRequestAdmin(Unwritten, LifecycleAdmin):
     """Requests are read and answered here; what they say is the asker's own."""
 
     manages = Permission.INFORMATION_ANSWER
+    readers = (Permission.INFORMATION_READ_ALL,)
     lifecycle = INFORMATION
     step_actions = {
         "answer": actions.answer, "extend": actions.extend, "refuse": actions.refuse,
@@ -63,18 +64,6 @@ class InformationRequestAdmin(LifecycleAdmin):
         "given_files", "answered_by", "answered_at", "objection", "objected_at", "judgement", "judged_by",
         "judged_at",
     ]  # fmt: skip
-
-    def has_module_permission(self, request):
-        return self.has_view_permission(request)
-
-    def has_view_permission(self, request, obj=None):
-        return request.user.is_authenticated and request.user.may(Permission.INFORMATION_READ_ALL)
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
     def get_readonly_fields(self, request, obj=None):
         return self.fields

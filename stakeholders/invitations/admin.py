@@ -1,39 +1,28 @@
 """Invitations in the admin: read, sent again, taken back."""
 
 from django.contrib import admin
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, ReadOnlyRows, Unwritten
 from stakeholders.accounts.roles import Permission
 from stakeholders.invitations import actions
 from stakeholders.invitations.lifecycle import INVITATION
 from stakeholders.invitations.models import Invitation, InvitationLetter
 
 
-class LetterRows(admin.TabularInline):
+class LetterRows(ReadOnlyRows):
     """What was sent when, and what became of it."""
 
     model = InvitationLetter
-    extra = 0
-    can_delete = False
     fields = readonly_fields = ["version", "state", "written_at", "attempts", "finished_at", "error"]
-
-    def has_view_permission(self, request: HttpRequest, obj=None) -> bool:
-        return True
-
-    def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
 
 
 @admin.register(Invitation)
-class InvitationAdmin(LifecycleAdmin):
+class InvitationAdmin(Unwritten, LifecycleAdmin):
     """Who was asked into which organisation; people are invited on the page of the organisation."""
 
     manages = Permission.PEOPLE_MANAGE
+    readers = (Permission.PEOPLE_MANAGE, Permission.ORGANISATIONS_READ_ALL)
     lifecycle = INVITATION
     step_actions = {"resend": actions.resend, "revoke": actions.revoke}
     list_display = ["code", "email", "organisation", "title", "role", "standing", "invited_by", "expires_at"]
@@ -46,19 +35,6 @@ class InvitationAdmin(LifecycleAdmin):
         "code", "status", "email", "organisation", "title", "role", "invited_by", "invited_at", "expires_at",
         "accepted_by", "answered_at",
     ]  # fmt: skip
-
-    def has_module_permission(self, request):
-        return self.has_view_permission(request)
-
-    def has_view_permission(self, request, obj=None):
-        readers = (Permission.PEOPLE_MANAGE, Permission.ORGANISATIONS_READ_ALL)
-        return request.user.is_authenticated and any(request.user.may(one) for one in readers)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
 
     def get_readonly_fields(self, request, obj=None):
         return self.fields

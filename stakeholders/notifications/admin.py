@@ -4,7 +4,7 @@ from django.contrib import admin, messages
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ReadOnlyAdmin
 from perkasa.core.refusals import Refusal
 from stakeholders.accounts.roles import Permission
 from stakeholders.notifications import actions, letters
@@ -12,7 +12,7 @@ from stakeholders.notifications.models import Notification
 
 
 @admin.register(Notification)
-class NotificationAdmin(ModerationAdmin):
+class NotificationAdmin(ReadOnlyAdmin):
     """Messages are written by the portal; a moderator reads them and sends again what did not arrive."""
 
     manages = Permission.NOTIFICATIONS_MANAGE
@@ -36,12 +36,6 @@ class NotificationAdmin(ModerationAdmin):
         "not_after", "attempts", "claimed_at", "finished_at", "error", "message_id", "key",
     ]  # fmt: skip
     fields = tuple(readonly_fields)
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
     def has_manage_permission(self, request: HttpRequest) -> bool:
         """Whether this moderator may send again."""

@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.admin import Unwritten
 from perkasa.core.asking import ask
 from stakeholders.accounts.admin import PeopleAdmin
 from stakeholders.privacy import actions
@@ -47,7 +48,7 @@ class RetentionPeriodAdmin(PeopleAdmin):
 
 
 @admin.register(RetentionRun)
-class RetentionRunAdmin(PeopleAdmin):
+class RetentionRunAdmin(Unwritten, PeopleAdmin):
     """What was cleared away each night."""
 
     list_display = ["day", "period", "state", "cleared", "months", "finished_at", "error"]
@@ -55,12 +56,6 @@ class RetentionRunAdmin(PeopleAdmin):
     date_hierarchy = "day"
     ordering = ["-day", "period__kind"]
     list_select_related = ["period"]
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
 
 @admin.register(Processing)

@@ -1,13 +1,12 @@
 """The verification queue: what waits first, with its proof and what may be the same body beside it."""
 
 from django.contrib import admin
-from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 from stakeholders.accounts.roles import Permission
 from stakeholders.registrations import actions
 from stakeholders.registrations.lifecycle import REGISTRATION
@@ -31,10 +30,11 @@ class QueueFilter(admin.SimpleListFilter):
 
 
 @admin.register(Registration)
-class RegistrationAdmin(LifecycleAdmin):
+class RegistrationAdmin(Unwritten, LifecycleAdmin):
     """Registrations are read and answered here; what they say is the applicant's own."""
 
     manages = Permission.ORGANISATIONS_MANAGE
+    readers = (Permission.ORGANISATIONS_MANAGE, Permission.ORGANISATIONS_READ_ALL)
     lifecycle = REGISTRATION
     step_actions = {"verify": actions.verify, "ask_more": actions.ask_more, "refuse": actions.refuse}
     list_display = ["code", "name", "kind", "applicant", "status", "submitted_at", "answer_due", "has_double"]
@@ -47,19 +47,6 @@ class RegistrationAdmin(LifecycleAdmin):
         "title", "role", "proofs", "alike", "alike_registrations", "submitted_at", "answer_due", "decided_by",
         "decided_at", "organisation",
     ]  # fmt: skip
-
-    def has_module_permission(self, request):
-        return self.has_view_permission(request)
-
-    def has_view_permission(self, request, obj=None):
-        readers = (Permission.ORGANISATIONS_MANAGE, Permission.ORGANISATIONS_READ_ALL)
-        return request.user.is_authenticated and any(request.user.may(one) for one in readers)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False
 
     def get_readonly_fields(self, request, obj=None):
         return self.fields

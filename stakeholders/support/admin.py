@@ -2,12 +2,13 @@
 
 from django.contrib import admin
 
+from perkasa.core.admin import Unwritten
 from stakeholders.accounts.admin import PeopleAdmin
 from stakeholders.support.models import SupportVisit
 
 
 @admin.register(SupportVisit)
-class SupportVisitAdmin(PeopleAdmin):
+class SupportVisitAdmin(Unwritten, PeopleAdmin):
     """Read only: who saw the portal as whom, when and why."""
 
     list_display = ["began_at", "by", "account", "reason", "until", "ended_at"]
@@ -15,9 +16,3 @@ class SupportVisitAdmin(PeopleAdmin):
     search_fields = ["by__full_name", "account__full_name", "reason"]
     date_hierarchy = "began_at"
     ordering = ["-began_at", "-pk"]
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False

@@ -6,11 +6,11 @@ from django.utils.translation import gettext_lazy as _
 from consultations.bookings.line.lifecycle import LINE
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.line.reading import days_of
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 
 
 @admin.register(PlaceInLine)
-class PlaceInLineAdmin(LifecycleAdmin):
+class PlaceInLineAdmin(Unwritten, LifecycleAdmin):
     """Who waits for what, since when, and what came of it."""
 
     lifecycle = LINE
@@ -20,12 +20,6 @@ class PlaceInLineAdmin(LifecycleAdmin):
     search_fields = ["code", "account__full_name"]
     ordering = ["-joined_at", "-pk"]
     fields = ["code", "status", "account", "service", "session", "since", "until", "mode", "joined_at"]
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
     @admin.display(description=_("untuk"))
     def wanted(self, place: PlaceInLine) -> str:

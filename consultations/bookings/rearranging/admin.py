@@ -6,29 +6,18 @@ from django.utils.translation import gettext_lazy as _
 from consultations.bookings.rearranging import actions
 from consultations.bookings.rearranging.lifecycle import REARRANGEMENT
 from consultations.bookings.rearranging.models import Offer, Rearrangement
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, ReadOnlyRows
 from perkasa.core.words import brief_span
 from stakeholders.accounts.roles import Permission
 
 ASKED = ["officer", "first_day", "last_day", "reason"]
 
 
-class OfferInline(admin.TabularInline):
+class OfferInline(ReadOnlyRows):
     """What becomes of each consultation; the plan is made by the portal, nothing is typed."""
 
     model = Offer
-    extra = 0
-    can_delete = False
     fields = readonly_fields = ["booking", "visitor", "from_time", "way", "officer", "to_time"]
-
-    def has_view_permission(self, request, obj=None):
-        return request.user.is_staff
-
-    def has_add_permission(self, request, obj=None):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
     def get_queryset(self, request):
         rows = super().get_queryset(request)

@@ -6,11 +6,11 @@ from django.utils.translation import gettext_lazy as _
 from consultations.minutes.addenda import actions
 from consultations.minutes.addenda.lifecycle import ADDENDUM
 from consultations.minutes.addenda.models import Addendum
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 
 
 @admin.register(Addendum)
-class AddendumAdmin(LifecycleAdmin):
+class AddendumAdmin(Unwritten, LifecycleAdmin):
     """A head reads every correction and answers here; they are written on the portal's own page."""
 
     lifecycle = ADDENDUM
@@ -31,12 +31,6 @@ class AddendumAdmin(LifecycleAdmin):
         "approved_by",
         "paper",
     ]
-
-    def has_add_permission(self, request) -> bool:
-        return False
-
-    def has_change_permission(self, request, obj=None) -> bool:
-        return False
 
     @admin.display(description=_("koreksi"))
     def corrected(self, addendum: Addendum) -> str:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from consultations.minutes.followups import actions
 from consultations.minutes.followups.lifecycle import FOLLOW_UP
 from consultations.minutes.followups.models import FollowUp
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 
 
 class OpenFilter(admin.SimpleListFilter):
@@ -25,7 +25,7 @@ class OpenFilter(admin.SimpleListFilter):
 
 
 @admin.register(FollowUp)
-class FollowUpAdmin(LifecycleAdmin):
+class FollowUpAdmin(Unwritten, LifecycleAdmin):
     """Whoever asked for it accepts, sends back and answers wishes for time here as on the portal's page."""
 
     lifecycle = FOLLOW_UP
@@ -45,12 +45,6 @@ class FollowUpAdmin(LifecycleAdmin):
         "code", "consultation", "status", "description", "owner_words", "by_office", "due_date",
         "wanted_date", "remind_at", "escalated_at", "done_at", "done_by",
     ]  # fmt: skip
-
-    def has_add_permission(self, request) -> bool:
-        return False
-
-    def has_change_permission(self, request, obj=None) -> bool:
-        return False
 
     @admin.display(description=_("konsultasi"), ordering="minutes__booking__code")
     def consultation(self, follow_up: FollowUp) -> str:

@@ -1,12 +1,11 @@
 """Reports on the survey in the moderators' room: read only; written and approved on the portal's pages."""
 
 from django.contrib import admin
-from django.http import HttpRequest
 
 from consultations.surveys.reports import actions
 from consultations.surveys.reports.lifecycle import REPORT
 from consultations.surveys.reports.models import PlanLine, Report
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 
 
 class PlanInline(admin.TabularInline):
@@ -26,7 +25,7 @@ class PlanInline(admin.TabularInline):
 
 
 @admin.register(Report)
-class ReportAdmin(LifecycleAdmin):
+class ReportAdmin(Unwritten, LifecycleAdmin):
     """Every report with its plan and its trail."""
 
     lifecycle = REPORT
@@ -37,9 +36,3 @@ class ReportAdmin(LifecycleAdmin):
     ordering = ["-period", "pk"]
     fields = ["period", "service", "status", "written_by", "approved_by", "approved_at", "paper"]
     inlines = [PlanInline]
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return False

@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ModerationAdmin, ReadOnlyAdmin
 from perkasa.core.refusals import reporting
 from perkasa.documents.papers import actions
 from perkasa.documents.papers.models import Paper
@@ -30,7 +30,7 @@ class RegisterAdmin(ModerationAdmin):
 
 
 @admin.register(Paper)
-class PaperAdmin(ModerationAdmin):
+class PaperAdmin(ReadOnlyAdmin):
     """Every paper with the state of its PDF; a failed one can be made again, nothing else can be changed."""
 
     list_display = ["full_number", "kind", "title", "state", "attempts", "issued_at"]
@@ -59,12 +59,6 @@ class PaperAdmin(ModerationAdmin):
         "contents",
     )
     readonly_fields = fields
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
     def has_retry_permission(self, request) -> bool:
         return may_retry.test(request.user, None)

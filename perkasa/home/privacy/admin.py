@@ -5,7 +5,7 @@ from django.db.models import Case, When
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 from perkasa.core.words import moment
 from perkasa.home.privacy import erasing
 from perkasa.home.privacy.needs import open_needs
@@ -16,7 +16,7 @@ from stakeholders.privacy.models import PrivacyRequest, Status
 
 
 @admin.register(PrivacyRequest)
-class PrivacyRequestAdmin(PeopleAdmin, LifecycleAdmin):
+class PrivacyRequestAdmin(Unwritten, PeopleAdmin, LifecycleAdmin):
     """Nothing is typed here: an answer is a step, and fulfilling an erasure carries it out."""
 
     lifecycle = PRIVACY
@@ -31,12 +31,6 @@ class PrivacyRequestAdmin(PeopleAdmin, LifecycleAdmin):
         "answered_at",
     ]  # fmt: skip
     readonly_fields = fields
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
     @admin.display(description=_("jawaban paling lambat"), ordering="due_at")
     def due(self, asked):

@@ -2,12 +2,12 @@
 
 from django.contrib import admin
 
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ReadOnlyAdmin
 from planning.plans.imports.models import Import
 
 
 @admin.register(Import)
-class ImportAdmin(ModerationAdmin):
+class ImportAdmin(ReadOnlyAdmin):
     """To look at only; uploading and applying happen beside the plan."""
 
     list_display = ["file_name", "plan", "by", "uploaded_at", "step", "state", "rows"]
@@ -18,9 +18,3 @@ class ImportAdmin(ModerationAdmin):
         "file_name", "plan", "by", "uploaded_at", "step", "state", "rows", "counts", "problems", "error",
         "attempts", "claimed_at", "finished_at", "undone_at",
     ]  # fmt: skip
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False

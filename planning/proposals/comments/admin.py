@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, Unwritten
 from planning.proposals.comments import actions
 from planning.proposals.comments.lifecycle import COMMENT
 from planning.proposals.comments.models import Comment
@@ -25,7 +25,7 @@ class ReportedFilter(admin.SimpleListFilter):
 
 
 @admin.register(Comment)
-class CommentAdmin(LifecycleAdmin):
+class CommentAdmin(Unwritten, LifecycleAdmin):
     """Moderators read what was said and why it was reported, and hide it or let it stand."""
 
     lifecycle = COMMENT
@@ -40,12 +40,6 @@ class CommentAdmin(LifecycleAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).for_moderation()
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
     @admin.display(description=_("laporan terbuka"), ordering="number_of_reports")
     def number_of_reports(self, comment):

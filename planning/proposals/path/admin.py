@@ -3,23 +3,13 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import ModerationAdmin
+from perkasa.core.admin import ModerationAdmin, ReadOnlyAdmin
 from planning.proposals.path.models import AnswerTemplate, Conflict, HeldAnswer, Visit
 from planning.proposals.path.talking import Criterion
 
 
-class ReadOnly(ModerationAdmin):
-    """What the desk writes is read here and changed there."""
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-
 @admin.register(Visit)
-class VisitAdmin(ReadOnly):
+class VisitAdmin(ReadOnlyAdmin):
     """Every visit of every stage, the most urgent first."""
 
     list_display = ["number_of", "stage", "responsible", "assignee", "due", "outcome", "decided_by"]
@@ -34,7 +24,7 @@ class VisitAdmin(ReadOnly):
 
 
 @admin.register(HeldAnswer)
-class HeldAnswerAdmin(ReadOnly):
+class HeldAnswerAdmin(ReadOnlyAdmin):
     """Answers that wait for their time, and those that could not take effect."""
 
     list_display = ["visit", "outcome", "by", "not_before", "state", "error"]
@@ -44,7 +34,7 @@ class HeldAnswerAdmin(ReadOnly):
 
 
 @admin.register(Conflict)
-class ConflictAdmin(ReadOnly):
+class ConflictAdmin(ReadOnlyAdmin):
     """Who said to be too close to what."""
 
     list_display = ["proposal", "account", "reason", "declared_at"]

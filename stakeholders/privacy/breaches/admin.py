@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from perkasa.core.admin import LifecycleAdmin
+from perkasa.core.admin import LifecycleAdmin, ReadOnlyRows
 from stakeholders.accounts.admin import PeopleAdmin
 from stakeholders.privacy.breaches import actions
 from stakeholders.privacy.breaches.actions import Report
@@ -36,25 +36,14 @@ class ClockFilter(admin.SimpleListFilter):
         return queryset
 
 
-class ConcernedInline(admin.TabularInline):
+class ConcernedInline(ReadOnlyRows):
     """Whom it concerns and when they were told; named by a step, never typed here."""
 
     model = Concerned
-    extra = 0
-    can_delete = False
     fields = readonly_fields = ["account", "told_at"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("account")
-
-    def has_view_permission(self, request, obj=None):
-        return True
-
-    def has_add_permission(self, request, obj=None):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
 
 
 @admin.register(Breach)
