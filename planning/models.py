@@ -29,7 +29,7 @@ from planning.forums.papers.models import ForumFile
 from planning.forums.records.agreed import AgreedTarget
 from planning.forums.records.models import Record, Signatory
 from planning.forums.timetable.models import Turn
-from planning.nomenclature.models import Edition, NomenclatureItem
+from planning.nomenclature.models import Edition, NomenclatureItem, NomenclatureWord
 from planning.overlap.dictionary.models import Word
 from planning.overlap.models import Entry, Finding, Part, Search, Waiting
 from planning.overlap.rulings.models import Remark, Ruling
@@ -115,6 +115,7 @@ __all__ = [
     "Mark",
     "MinutesPoint",
     "NomenclatureItem",
+    "NomenclatureWord",
     "Note",
     "Obligation",
     "Origin",

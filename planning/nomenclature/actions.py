@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.core.refusals import Refusal
 from planning.nomenclature import codes
 from planning.nomenclature.items import Item, codes_for_regency
-from planning.nomenclature.models import Edition, NomenclatureItem
+from planning.nomenclature.models import Edition, NomenclatureItem, NomenclatureWord
 
 CHUNK = 1000
 CONTENT = [
@@ -84,6 +84,7 @@ def load_edition(
     edition.save()
     before = set(edition.items.values_list("code", flat=True))
     _write(edition, items, progress)
+    NomenclatureWord.objects.note(f"{item.name} {item.performance} {item.indicator}" for item in items)
     removed = _remove(edition, before - {item.code for item in items})
     kept = len(before) - removed
     return Loaded(edition, added=len(items) - kept, kept=kept, removed=removed)

@@ -11,6 +11,7 @@ from django.utils import timezone
 from consultations.services.questions.catalogues import SUB_ACTIVITIES
 from perkasa.core.forms import Form
 from perkasa.core.picking import Match, PickField, Search
+from planning.nomenclature import codes
 from planning.nomenclature.models import NomenclatureItem
 
 MOST, GUESSES = 10, 5
@@ -44,9 +45,9 @@ def find_items(
     usable = NomenclatureItem.objects.for_year(year or timezone.localdate().year + 1).for_regency()
     usable = usable.filter(level=level).select_related("parent").for_listing()
     own = fields[0] if fields else ""
-    code = words.split()[0] if words.split() else ""
-    if exact := list(usable.with_code(code)[:1]):
-        return [_match(item, own) for item in exact]
+    code = next(iter(words.split()), "")
+    if codes.LOOKS_LIKE_CODE.fullmatch(code) and (exact := usable.with_code(code).first()):
+        return [_match(exact, own)]
     for rows in (usable.of_fields(fields), usable) if fields else (usable,):
         if found := list(rows.search(words)[:MOST]):
             return [_match(item, own) for item in found]

@@ -3,13 +3,13 @@
 import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
-from django.contrib.postgres.search import TrigramWordSimilarity
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Case, F, IntegerField, Q, Value, When
 from django.db.models.functions import Concat, Length, Lower
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.spelling import KnownWord
 from planning.nomenclature import codes
 
 
@@ -103,9 +103,9 @@ class NomenclatureItemQuerySet(models.QuerySet):
         )
 
     def resembling(self, text: str):
-        """Items whose name reads nearly like `text`, the likest first; for when a search finds nothing."""
-        likeness = TrigramWordSimilarity(text, "name")
-        return self.filter(name__trigram_word_similar=text).order_by(likeness.desc(), "code")
+        """Items that hold the words nearest to `text`; for when a search finds nothing."""
+        mended = NomenclatureWord.objects.mended(text)
+        return self.search(mended) if mended else self.none()
 
 
 class NomenclatureItem(models.Model):
@@ -181,3 +181,11 @@ class NomenclatureItem(models.Model):
     def code_in(self, field: str) -> str:
         """The code as the agency of `field` writes it (X.XX replaced by its field)."""
         return codes.in_field(self.code, field)
+
+
+class NomenclatureWord(KnownWord):
+    """A word that stands in the nomenclature."""
+
+    class Meta(KnownWord.Meta):
+        verbose_name = _("kata nomenklatur")
+        verbose_name_plural = _("kata nomenklatur")

@@ -1,8 +1,9 @@
-"""A Celery worker is killed while it applies a spreadsheet: nothing of it stands, and the next applies it."""
+"""A Celery worker is killed while it writes the lines of a sheet: none stands, and the next applies it."""
 
 from datetime import timedelta
 
 import pytest
+from django.db import connection, models
 from django.utils import timezone
 
 from benchmarks.plans.house import settle, upload
@@ -13,6 +14,7 @@ from perkasa.celery import app
 from perkasa.core.jobs import Job
 from planning.plans.imports import actions
 from planning.plans.imports.models import Import, Phase
+from planning.plans.lines import Line
 from planning.plans.models import Plan
 from planning.plans.reading import total_of
 from tests.factories.plans import take_back
@@ -25,6 +27,13 @@ SIZE = Size(10, 30, 60, 40, 800, 40, 2_000)
 
 def phase() -> Phase:
     return Import.objects.get().phase
+
+
+def pages_of(model: type[models.Model]) -> int:
+    """How large its table is on the disk, also with rows that nobody may see yet."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_relation_size(%s)", [model._meta.db_table])
+        return cursor.fetchone()[0]
 
 
 def ask_for_sheets() -> None:
@@ -41,9 +50,11 @@ def test_a_sheet_whose_worker_was_killed_is_applied_by_the_next_as_a_whole():
     found.refresh_from_db()
     actions.apply(found, by=by)
 
+    empty = pages_of(Line)
     with worker():
         ask_for_sheets()
-        until(lambda: is_locked(plan))
+        until(lambda: pages_of(Line) > empty)
+        assert is_locked(plan)
     until(lambda: not is_locked(plan), seconds=5)
     plan.refresh_from_db()
     assert (phase(), plan.lines.count(), plan.content_version) == (Phase.APPLYING, 0, 0)

@@ -4,6 +4,7 @@ import pytest
 
 from consultations.services.questions.catalogues import SUB_ACTIVITIES
 from planning.nomenclature.lookup import find_items
+from planning.nomenclature.models import NomenclatureWord
 from tests.factories.planning import NomenclatureItemFactory
 
 pytestmark = pytest.mark.django_db
@@ -19,11 +20,13 @@ def test_a_whole_code_finds_its_one_item_and_words_find_the_few_that_fit():
 
 
 def test_what_is_misspelt_is_guessed_and_marked_as_a_guess():
-    NomenclatureItemFactory()
+    item = NomenclatureItemFactory()
+    NomenclatureWord.objects.note([item.name])
 
     [found] = find_items("rehabiltasi jaringn irigsi")
 
-    assert found.is_guess
+    assert (found.code, found.is_guess) == (item.code, True)
+    assert find_items("rehabilitasi satelit") == []
 
 
 def test_what_every_agency_may_use_is_written_in_the_agencys_own_field():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from planning.nomenclature.models import NomenclatureWord
 from planning.proposals.statuses import Status
 from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
 
@@ -10,6 +11,7 @@ pytestmark = pytest.mark.django_db
 
 def test_a_code_words_and_a_slip_of_the_pen_are_found(client):
     item = NomenclatureItemFactory(name="Rehabilitasi Jaringan Irigasi Permukaan")
+    NomenclatureWord.objects.note([item.name])
 
     by_code = client.get("/nomenklatur/", {"kata": "1.03.02.2.02.0", "tahun": "2027"})
     by_words = client.get("/nomenklatur/", {"kata": "irigasi permukaan", "tahun": "2027"})

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from django.urls import reverse
 
+from planning.nomenclature.models import NomenclatureWord
 from planning.proposals.models import Proposal
 from planning.proposals.steps import STEPS
 from tests.factories.planning import EditionFactory, NomenclatureItemFactory, ProposalFactory
@@ -196,6 +197,7 @@ def test_the_search_works_without_script_first_in_ones_own_fields(client, ratna)
 def test_a_slip_of_the_pen_is_answered_with_guesses(client, ratna):
     proposal = ProposalFactory(organisation=ratna.organisations[0], by=ratna, is_empty=True)
     NomenclatureItemFactory(name="Pembangunan Perpustakaan Sekolah", code="1.03.02.2.02.0002")
+    NomenclatureWord.objects.note(["Perpustakaan"])
 
     html = client.get(ask(proposal, "kegiatan"), {"kata": "perpustakan", "lingkup": "kami"}).content.decode()
     nothing = client.get(ask(proposal, "kegiatan"), {"kata": "zzzz", "lingkup": "kami"}).content.decode()
