@@ -8,6 +8,7 @@ from planning.plans.levels import Level
 from planning.plans.lines import Line
 from planning.plans.models import FROZEN, Kind, Plan, Status
 from stakeholders.organisations.models import Organisation
+from stakeholders.regions.models import Region
 
 
 def _years():
@@ -21,6 +22,10 @@ def _agencies():
     return (
         Organisation.objects.filter(Exists(drafted)).order_by("short_name").values_list("slug", "short_name")
     )
+
+
+def _districts():
+    return Region.objects.districts().values_list("code", "name")
 
 
 class PlanFilter(filters.FilterSet):
@@ -56,6 +61,7 @@ class LineFilter(filters.FilterSet):
     tahun = filters.TypedChoiceFilter(label=_("Tahun"), method="filter_year", choices=_years, coerce=int)
     jenis = filters.ChoiceFilter(label=_("Jenis dokumen"), field_name="plan__kind", choices=Kind)
     tingkat = filters.ChoiceFilter(label=_("Tingkat"), field_name="level", choices=Level)
+    kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=_districts)
     dokumen = filters.CharFilter(label=_("Nomor dokumen"), field_name="plan__code", lookup_expr="iexact")
 
     class Meta:
@@ -71,3 +77,6 @@ class LineFilter(filters.FilterSet):
 
     def filter_year(self, rows, _name, year):
         return rows.filter(plan__first_year__lte=year, plan__last_year__gte=year)
+
+    def filter_district(self, rows, _name, code):
+        return rows.in_district(code)

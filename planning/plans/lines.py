@@ -15,6 +15,7 @@ from planning.plans.freezing import content_stays
 from planning.plans.levels import Level
 from planning.plans.models import Plan
 from stakeholders.organisations.models import Organisation
+from stakeholders.regions.models import Region
 
 PAST = "~"
 """Sorts behind every sign of a path: a branch lies between its path and that with this behind it."""
@@ -48,6 +49,10 @@ class LineQuerySet(models.QuerySet):
             codes.setdefault(organisation_id, []).append(code)
         named = [Q(organisation=each, code__in=some) for each, some in codes.items()]
         return self.filter(Q(*named, _connector=Q.OR)) if named else self.none()
+
+    def in_district(self, code: str):
+        """Those that name the district with this official code, or a village or ward in it."""
+        return self.filter(place_codes__overlap=Region.objects.within(code).values("code"))
 
     def move(self, before: str, after: str) -> None:
         """What hung on the path `before` hangs on the path `after`."""

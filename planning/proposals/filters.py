@@ -26,8 +26,7 @@ def _years():
 
 
 def _districts():
-    rows = Region.objects.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT).order_by("name")
-    return rows.values_list("code", "name")
+    return Region.objects.districts().values_list("code", "name")
 
 
 def _agencies():

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 import pghistory
+from django.conf import settings
 from django.contrib.postgres.indexes import GistIndex
 from django.contrib.postgres.search import TrigramSimilarity
 from django.core.validators import RegexValidator
@@ -22,6 +23,10 @@ class RegionQuerySet(models.QuerySet):
     def within(self, code: str):
         """The region `code` and everything below it."""
         return self.filter(Q(code=code) | Q(code__startswith=f"{code}."))
+
+    def districts(self):
+        """Those of the regency, by name."""
+        return self.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT).order_by("name")
 
     def villages(self):
         """Villages (desa) and wards (kelurahan)."""

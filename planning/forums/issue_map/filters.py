@@ -1,7 +1,6 @@
 """The questions that narrow the issue map."""
 
 import django_filters as filters
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from planning.forums.issue_map.models import Issue
@@ -17,8 +16,7 @@ def fields_asked() -> list[tuple[str, str]]:
 
 def districts_asked() -> list[tuple[str, str]]:
     """Every district of the regency as a choice."""
-    found = Region.objects.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT).order_by("name")
-    return list(found.values_list("code", "name"))
+    return list(Region.objects.districts().values_list("code", "name"))
 
 
 class SumFilter(filters.FilterSet):

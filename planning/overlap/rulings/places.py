@@ -1,6 +1,5 @@
 """Where two plans lie, on the tiles of the districts."""
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
 from planning.overlap.models import Entry
@@ -19,8 +18,7 @@ def tiles_of_pair(first: Entry, second: Entry) -> list[tuple[Tile, str]]:
             marks.setdefault(district, []).append(code)
     if not marks:
         return []
-    districts = Region.objects.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT)
-    names = dict(districts.order_by("name").values_list("code", "name"))
+    names = dict(Region.objects.districts().values_list("code", "name"))
     return [(tile, _(" dan ").join(marks.get(tile.code, []))) for tile in arranged(names, counts)]
 
 

@@ -9,7 +9,7 @@ LOOK = only("operator", "planner", "admin") | {"head": 403, "auditor": 403}
 PLANS = [
     Page("planning:plans.index", everyone(), queries=5),
     Page("planning:plans.shelf", everyone(), data={"tahun": "2027"}, queries=1),
-    Page("planning:plans.lines", everyone(), data={"kata": "irigasi"}, queries=4),
+    Page("planning:plans.lines", everyone(), data={"kata": "irigasi"}, queries=5),
     Page(
         "planning:plans.create",
         only("operator", "rival", "planner", "admin", others=403),

@@ -7,7 +7,7 @@ from django.urls import reverse
 from planning.plans import actions
 from planning.plans.models import Kind, Plan, Status
 from tests.factories.plans import PlanFactory, entries_for, fix, put
-from tests.factories.stakeholders import OrganisationFactory, admin, operator
+from tests.factories.stakeholders import DistrictFactory, OrganisationFactory, admin, operator
 
 pytestmark = pytest.mark.django_db
 
@@ -126,6 +126,7 @@ def test_a_draft_is_compared_by_its_agency_alone_and_offered_to_nobody_else(clie
 def test_lines_are_found_by_words_code_year_and_document_as_far_as_one_may_see_them(client):
     fixed = PlanFactory(status=Status.FIXED, works=2)
     draft = PlanFactory(first_year=2028)
+    DistrictFactory(code="33.24.05", name="Boja")
 
     def shown(**asked):
         return {row[0]["note"] for row in client.get("/rencana/baris/", asked).context["rows"]}
@@ -137,6 +138,8 @@ def test_lines_are_found_by_words_code_year_and_document_as_far_as_one_may_see_t
         "1.03.02.2.02", "1.03.02.2.02.0001", "1.03.02.2.02.0002",
     }  # fmt: skip
     assert len(shown(dokumen=fixed.code.lower())) == 4
+    assert shown(kecamatan="33.24.01") == {"1.03.02.2.02.0001", "1.03.02.2.02.0002"}
+    assert shown(kecamatan="33.24.05") == set()
     assert shown(dokumen=draft.code) == set()
     client.force_login(operator(draft.organisation))
     assert len(shown(dokumen=draft.code)) == 3
