@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consultations.bookings import answers, intake, policies
-from consultations.bookings.diary import find_slot, is_surely_taken
+from consultations.bookings.diary import find_slot
 from consultations.bookings.files import MOST_FILES, BookingFile
 from consultations.bookings.holding import WORDS, begin_hold
 from consultations.bookings.lifecycle import BOOKING
@@ -29,6 +29,7 @@ from consultations.bookings.refusals import (
     SubjectMissing,
     TooManyFiles,
 )
+from consultations.bookings.rush import refuse_late
 from consultations.bookings.taking import end_holds, lock
 from consultations.services.models import Mode, Service
 from consultations.services.questions.models import Question
@@ -49,7 +50,6 @@ A_MONTH = timedelta(days=31)
 READ_TO_SUBMIT = ("service", "officer__account", "requested_by", "organisation")
 
 
-@transaction.atomic
 def hold(
     service: Service,
     *,
@@ -67,28 +67,29 @@ def hold(
     """
     requester, now = on_behalf_of or by, timezone.now()
     wish: dict[str, Any] = {"mode": mode, "now": now, "minutes": minutes}
-    asked = Booking.objects.filter(requested_by=requester, key=key)
-    if is_surely_taken(service, starts_at, reader=requester, **wish) and not asked.exists():
-        find_slot(service, starts_at, reader=requester, **wish)  # who comes late locks nobody
-    officers, rooms = lock(service, mode, requester)
-    if first := asked.first():
+    refuse_late(service, starts_at, reader=requester, key=key, **wish)
+    booking = Booking(
+        service=service, mode=mode, requested_by=requester, registrar=by if on_behalf_of else None, key=key
+    )
+    return _take(booking, starts_at, wish, by=by)
+
+
+@transaction.atomic
+def _take(booking: Booking, starts_at: datetime, wish: dict[str, Any], *, by: Account) -> Booking:
+    """`booking` holds the time at `starts_at`, or the one that its key asked for before is answered."""
+    service, requester, now = booking.service, booking.requested_by, wish["now"]
+    officers, rooms = lock(service, wish["mode"], requester)
+    if first := Booking.objects.filter(requested_by=requester, key=booking.key).first():
         return first
     end_holds(officers, rooms, now, requester)
     check_person(service, requester, now)
     fields = [*service.field_codes, *(code for body in requester.organisations for code in body.field_codes)]
     slot = find_slot(service, starts_at, fields=fields, **wish)
     check_line(service, slot, now)
-    booking = Booking(
-        service=service,
-        officer_id=slot.officers[0],
-        room_id=slot.rooms[0] if mode == Mode.ON_SITE else None,
-        period=DateTimeTZRange(slot.starts, slot.ends),
-        occupied=service.occupied(slot.starts, slot.ends),
-        mode=mode,
-        requested_by=requester,
-        registrar=by if on_behalf_of else None,
-        key=key,
-    )
+    booking.officer_id = slot.officers[0]
+    booking.room_id = slot.rooms[0] if booking.mode == Mode.ON_SITE else None
+    booking.period = DateTimeTZRange(slot.starts, slot.ends)
+    booking.occupied = service.occupied(slot.starts, slot.ends)
     return begin_hold(booking, by=by, now=now)
 
 

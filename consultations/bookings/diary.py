@@ -169,23 +169,6 @@ def find_slot(
     return _slot(read_diary(service, now=now, besides=reader, fields=fields), terms, starts_at, now)
 
 
-def is_surely_taken(
-    service: Service, starts_at: datetime, *, now: datetime, reader, mode: Mode, minutes: int | None
-) -> bool:
-    """Whether every officer of the service has something else at `starts_at`: one cheap look, no lock.
-
-    What it does not see (rooms, hours, other calendars) `find_slot` does; in a rush for one time it turns
-    those who come late into readers.
-    """
-    if not now < starts_at < now + timedelta(days=service.horizon_days + 1):
-        return False
-    whole = service.occupied(starts_at, starts_at + terms_of(service, mode=mode, minutes=minutes).length)
-    elsewhere = OfficerTime.objects.filter(is_taking=True, occupied__overlap=whole)
-    elsewhere = elsewhere.exclude(booking__in=Booking.objects.stale(now))
-    elsewhere = elsewhere.exclude(booking__in=Booking.objects.held_by(reader))
-    return not service.officers.active().exclude(pk__in=elsewhere.values("officer")).exists()
-
-
 def times_to_move(booking: Booking, *, now: datetime, by_office: bool) -> list[Day]:
     """The free times to which `booking` may be moved; its own time is not among them."""
     diary = read_diary(booking.service, now=now, moving=booking)
