@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import connections
 
+PATIENCE = 60  # seconds until all clients must stand at the start
 FORK = multiprocessing.get_context("fork")
 start: Barrier
 
@@ -21,7 +22,7 @@ def at_once(work: Callable[[list], int], wishes: list[list]) -> tuple[float, int
     barrier = FORK.Barrier(len(wishes) + 1)
     with ProcessPoolExecutor(processes, FORK, _remember, (barrier,)) as pool:
         done = [pool.submit(_process, work, wishes[number::processes]) for number in range(processes)]
-        barrier.wait()
+        barrier.wait(PATIENCE)
         began = time.perf_counter()
         stand = sum(each.result() for each in done)
         seconds = time.perf_counter() - began
