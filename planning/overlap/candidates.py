@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from zlib import crc32
 
-from planning.overlap.entries import Reading
+from planning.overlap.entries import FINE, Reading
 from planning.overlap.lexicon import Lexicon
-from planning.overlap.names import FINE
 from planning.overlap.sameness import matches
 
 BITS = 256
@@ -45,10 +44,9 @@ def likeness(title: str, other: str) -> float:
 
 def features(reading: Reading, lexicon: Lexicon) -> frozenset[str]:
     """The headings an entry is filed under: its things, what is near to them, and its rare words."""
-    wider = {one for one, kinds in lexicon.broader.items() if kinds & reading.objects}
-    near = {one for pair in lexicon.related if pair & reading.objects for one in pair}
+    around = (lexicon.around[thing] for thing in reading.objects if thing in lexicon.around)
     words = reading.specifics | reading.targets | (reading.ordinary if not reading.objects else frozenset())
-    return frozenset(reading.objects | wider | near | {WORD + word for word in words or reading.words})
+    return reading.objects.union(*around, {WORD + word for word in words or reading.words})
 
 
 def signature(headings: Iterable[str]) -> int:

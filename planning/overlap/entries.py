@@ -1,8 +1,11 @@
 """What is compared: an entry as it was written, and what was read in it."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 NONE: frozenset[str] = frozenset()
+COARSE = ("regency", "district", "village")
+FINE = ("hamlet", "block", "road", "water", "facility", "house", "loose")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,10 @@ class Place:
     def at(self, level: str) -> set[str] | frozenset[str]:
         return self.names.get(level, NONE)
 
+    def named(self, *levels: str) -> set[str]:
+        """All names told at one of these levels."""
+        return set().union(*[self.names[level] for level in levels if level in self.names])
+
     def take(self, other: "Place") -> None:
         """What `other` says is added."""
         for level, keys in other.names.items():
@@ -59,9 +66,12 @@ class Place:
         self.km |= other.km
 
 
-@dataclass(slots=True)
+@dataclass
 class Reading:
-    """What the title and the place of an entry say, in terms that can be compared."""
+    """What the title and the place of an entry say, in terms that can be compared.
+
+    What follows from it alone is worked out once: a reading meets hundreds of others.
+    """
 
     entry: Entry
     place: Place
@@ -78,3 +88,26 @@ class Reading:
     sides: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+
+    @cached_property
+    def everything(self) -> frozenset[str]:
+        """All that may be a name: places from the village down or the district, and words we do not know."""
+        return self.specifics.union(self.place.named(*FINE, "village", "district"))
+
+    @cached_property
+    def ends(self) -> frozenset[str]:
+        """The two names between which something leads; empty where not exactly two are told."""
+        for names in (*map(self.place.at, ("village", "hamlet", "road")), self.specifics):
+            if len(names) == 2:
+                return frozenset(names)
+        return NONE
+
+    @cached_property
+    def finest(self) -> int:
+        """How closely the place is told: 3 a spot, 2 a village, 1 a district or wider, 0 not at all."""
+        place = self.place
+        if place.rt or place.rw or place.km or place.named(*FINE):
+            return 3
+        if place.at("village"):
+            return 2
+        return 1 if place.named("district", "regency") else 0

@@ -44,6 +44,7 @@ class Lexicon:
     sets: dict[str, frozenset[str]] = field(default_factory=dict)
     broader: dict[str, frozenset[str]] = field(default_factory=dict)
     related: frozenset[frozenset[str]] = frozenset()
+    around: dict[str, frozenset[str]] = field(default_factory=dict)
     vocabulary: frozenset[str] = frozenset()
     meanings: frozenset[str] = frozenset()
 
@@ -91,10 +92,23 @@ def build(rows: Iterable[Row]) -> Lexicon:
         listed.sort(key=lambda phrase: -len(phrase[0]))
     lexicon.sets = {"name": frozenset(names)} | {kind: frozenset(words) for kind, words in plain.items()}
     lexicon.related = frozenset(related)
+    lexicon.around = _around(lexicon)
     in_phrases = {word for listed in lexicon.phrases.values() for words, _sense in listed for word in words}
     lexicon.meanings = frozenset(lexicon.senses)
     lexicon.vocabulary = frozenset(in_phrases.union(*plain.values())) - names
     return lexicon
+
+
+def _around(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """What is wider than each thing, or may stand for it."""
+    around: dict[str, set[str]] = {}
+    for one, kinds in lexicon.broader.items():
+        for kind in kinds:
+            around.setdefault(kind, set()).add(one)
+    for pair in lexicon.related:
+        for one in pair:
+            around.setdefault(one, set()).update(pair)
+    return {one: frozenset(others) for one, others in around.items()}
 
 
 def _add_senses(lexicon: Lexicon, row: Row) -> None:

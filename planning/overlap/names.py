@@ -4,12 +4,10 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 
 from planning.overlap.distances import kilometres
-from planning.overlap.entries import Reading
+from planning.overlap.entries import COARSE, FINE, Reading
 from planning.overlap.gazetteer import Gazetteer
 from planning.overlap.sameness import is_other_number, is_spelled_out, matches, run_together
 
-COARSE = ("regency", "district", "village")
-FINE = ("hamlet", "block", "road", "water", "facility", "house", "loose")
 CLOSE_BY, FAR_OFF = 0.2, 2.0
 ROUTES = frozenset({"jalan", "jembatan", "jalan usaha tani"})
 
@@ -40,8 +38,7 @@ def compare(a: Reading, b: Reading, gazetteer: Gazetteer) -> PlaceView:
     _neighbourhood(view, a, b)
     said = [bool(reading.place.names or reading.place.rt or reading.place.rw) for reading in (a, b)]
     view.one_is_silent = said[0] != said[1] and not view.shared
-    finest = _finest(a), _finest(b)
-    view.is_part = view.is_part or (all(finest) and finest[0] != finest[1])
+    view.is_part = view.is_part or bool(a.finest and b.finest and a.finest != b.finest)
     return view
 
 
@@ -58,11 +55,6 @@ def _points(view: PlaceView, distance: float | None) -> None:
         view.shared.append(("point", f"berjarak {round(distance * 1000)} m"))
     elif distance is not None and distance >= FAR_OFF:
         view.perhaps_different.append(("point", f"berjarak {distance:.1f} km".replace(".", ","), ""))
-
-
-def _named(reading: Reading, *levels: str) -> set[str]:
-    told = reading.place.names
-    return set().union(*[told[level] for level in levels if level in told])
 
 
 def _coarse(view: PlaceView, level: str, a: Reading, b: Reading, gazetteer: Gazetteer) -> None:
@@ -107,7 +99,7 @@ def _columns(view: PlaceView, a: Reading, b: Reading) -> None:
 
 
 def _mentioned(reading: Reading) -> set[str]:
-    return _named(reading, "village", "loose", "hamlet", "road") | set(reading.specifics)
+    return reading.place.named("village", "loose", "hamlet", "road") | set(reading.specifics)
 
 
 def _outside(view: PlaceView, a: Reading, b: Reading, gazetteer: Gazetteer) -> None:
@@ -126,8 +118,8 @@ def _fine(view: PlaceView, a: Reading, b: Reading) -> None:
     levels = [level for level in FINE if level in a.place.names or level in b.place.names]
     if not levels:
         return
-    all_a, all_b = _everything(a), _everything(b)
-    above = _named(a, "village", "district") | _named(b, "village", "district")
+    all_a, all_b = a.everything, b.everything
+    above = a.place.named("village", "district") | b.place.named("village", "district")
     for level in levels:
         ones, others = a.place.at(level), b.place.at(level)
         common = matches(ones, others)
@@ -170,7 +162,7 @@ def _beyond(view: PlaceView, level: str, left: Set[str], left_others: Set[str], 
 
 def _other_route(view: PlaceView, a: Reading, b: Reading) -> None:
     """A road or bridge from A to B is not the one from A to C, whatever A and B are."""
-    ones, others = _ends(a), _ends(b)
+    ones, others = a.ends, b.ends
     if not ROUTES & a.objects & b.objects or not ones or not others:
         return
     common, common_others = matches(ones, others), matches(others, ones)
@@ -178,25 +170,13 @@ def _other_route(view: PlaceView, a: Reading, b: Reading) -> None:
         view.different.append(("road", min(ones - common), min(others - common_others)))
 
 
-def _ends(reading: Reading) -> set[str]:
-    """The two names between which something leads; empty where not exactly two are told."""
-    for names in (*(reading.place.at(level) for level in ("village", "hamlet", "road")), reading.specifics):
-        if len(names) == 2:
-            return set(names)
-    return set()
-
-
 def _bare_against_named(view: PlaceView, a: Reading, b: Reading) -> None:
     """A bare name in one, a hamlet, a block or a school in the other: most likely two places."""
     for one, other in ((a, b), (b, a)):
-        bare = one.place.at("loose") or one.specifics - matches(one.specifics, _everything(other))
-        named = _named(other, "hamlet", "block", "facility")
-        if bare and named and not _named(one, "hamlet", "block", "facility"):
+        bare = one.place.at("loose") or one.specifics - matches(one.specifics, other.everything)
+        named = other.place.named("hamlet", "block", "facility")
+        if bare and named and not one.place.named("hamlet", "block", "facility"):
             view.perhaps_different.append(("loose", min(bare), min(named)))
-
-
-def _everything(reading: Reading) -> set[str]:
-    return _named(reading, *FINE, "village", "district").union(reading.specifics)
 
 
 def _neighbourhood(view: PlaceView, a: Reading, b: Reading) -> None:
@@ -220,12 +200,3 @@ def _numbers(view: PlaceView, level: str, ones: set[int], others: set[int]) -> N
 
 def _listed(numbers: set[int]) -> str:
     return ", ".join(f"{number:02d}" for number in sorted(numbers))
-
-
-def _finest(reading: Reading) -> int:
-    """How closely a place is told: 3 a spot, 2 a village, 1 a district or wider, 0 not at all."""
-    if reading.place.rt or reading.place.rw or reading.place.km or _named(reading, *FINE):
-        return 3
-    if reading.place.at("village"):
-        return 2
-    return 1 if _named(reading, "district", "regency") else 0

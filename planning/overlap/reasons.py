@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from planning.overlap.entries import Reading
-from planning.overlap.names import FINE, PlaceView
+from planning.overlap.entries import FINE, Reading
+from planning.overlap.names import PlaceView
 
 LEVELS = {
     "regency": "kabupaten/kota",

@@ -1,6 +1,7 @@
 """When two names or words are one: slips of the pen, other spellings, written together or apart."""
 
 from collections.abc import Set
+from functools import lru_cache
 
 from planning.overlap.stemming import candidates
 from planning.overlap.words import is_one_slip
@@ -12,6 +13,8 @@ ARTICLES = ("al", "an", "ar", "as", "at")
 SHORTEST_TO_MEND = 6
 
 
+# The names of a district meet again and again; about 15 MB remember the last of them.
+@lru_cache(maxsize=1 << 16)
 def same_name(one: str, other: str) -> bool:
     """Whether two names are one: a slip of the pen in a long name is forgiven, another number is not."""
     if one == other:
@@ -44,7 +47,10 @@ def is_other_number(one: str, other: str) -> bool:
 def share_a_root(one: str, other: str) -> bool:
     """Whether one word is made from the other: tutup, penutup."""
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) > 3 and len(longer) - len(shorter) >= 2 and shorter in candidates(longer)
+    # A prefix swallows one letter of a root at most, so the others stand in the longer word as they are.
+    if len(shorter) <= 3 or len(longer) - len(shorter) < 2 or shorter[1:] not in longer:
+        return False
+    return shorter in candidates(longer)
 
 
 def is_spelled_out(key: str, words: Set[str]) -> set[str]:

@@ -7,17 +7,16 @@ from datetime import timedelta
 from itertools import chain
 from operator import itemgetter
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from perkasa.core.jobs import Job, WorkState, nudge
 from planning.overlap.actions import await_comparison
-from planning.overlap.candidates import is_candidate, pairs
-from planning.overlap.engine import Judge, Judgement
-from planning.overlap.entries import Reading
+from planning.overlap.borders import across_borders
+from planning.overlap.candidates import pairs
+from planning.overlap.engine import Judge
 from planning.overlap.findings import is_worth_keeping, keep
-from planning.overlap.models import Entry, EntryQuerySet, Part, Search, Waiting
+from planning.overlap.models import Entry, Part, Search, Waiting
 from planning.overlap.official import official_judge
 
 # A worker that has not finished its part by then was killed; another takes the part.
@@ -73,38 +72,17 @@ def search_part(year: int, district: str, judge: Judge) -> tuple[int, int]:
     rows = plans.in_district(district)
     read = sorted(rows.readings(), key=itemgetter(0))
     block = [reading for _pk, reading in read]
-    found = (
-        (read[i][0], read[j][0], judgement)
+    inside = (
+        (read[i][0], read[j][0], judge.judge(block[i], block[j]))
         for i, j in pairs(block, judge.reader.lexicon)
-        if is_worth_keeping(judgement := judge.judge(block[i], block[j]))
     )
-    beyond = across_borders(plans, read, judge)
-    kept = keep(chain(found, beyond), about=[pk for pk, _reading in read])
+    # A list, for it asks the database, which is busy taking the findings down once `keep` has begun.
+    beside = list(across_borders(plans.exclude(district=district), read, judge))
+    judged = chain(inside, beside)
+    found = (one for one in judged if is_worth_keeping(one[2]))
+    kept = keep(found, about=[pk for pk, _reading in read])
     Waiting.objects.filter(entry__in=rows.values("pk"), since__lt=began).delete()
     return len(read), kept
-
-
-def across_borders(
-    plans: EntryQuerySet, read: list[tuple[int, Reading]], judge: Judge
-) -> list[tuple[int, int, Judgement]]:
-    """The pairs that no village or district brings together, though a few hundred metres lie between them."""
-    here = {pk for pk, _reading in read}
-    found: dict[tuple[int, int], Judgement] = {}
-    for pk, reading in read:
-        near = plans.within(settings.OVERLAP_NEAR_KM, reading.entry.point).exclude(pk=pk)
-        for other, other_reading in near.readings() if reading.entry.point else ():
-            pair = (min(pk, other), max(pk, other))
-            if pair in found or (other in here and _meet(reading, other_reading)):
-                continue
-            if is_candidate(reading, other_reading, judge.reader.lexicon):
-                found[pair] = judge.judge(reading, other_reading)
-    return [(*pair, judgement) for pair, judgement in found.items() if is_worth_keeping(judgement)]
-
-
-def _meet(one: Reading, other: Reading) -> bool:
-    """Whether `pairs` brings two plans of one district together."""
-    villages, others = one.place.at("village"), other.place.at("village")
-    return not villages or not others or bool(villages & others)
 
 
 def _close(search: Search) -> None:
