@@ -1,6 +1,6 @@
 """The numbers of law and practice, each a setting with its default: what the office promises and asks."""
 
-from perkasa.reading import by_name, clock_time, env, hours, one_of, setting, whole_numbers
+from perkasa.reading import by_name, clock_time, env, hours, one_of, setting, whole_numbers, yes_or_no
 
 # --- Papers (tata naskah dinas) -----------------------------------------------------------------------------
 PAPER_CLASSIFICATION = env.str("PAPER_CLASSIFICATION", default="000.7")  # Permendagri 83/2022: perencanaan
@@ -103,6 +103,15 @@ ALIGNMENT_THRESHOLDS = setting("ALIGNMENT_THRESHOLDS", whole_numbers, "85,50", "
 COOPERATION_WARN_MONTHS = setting("COOPERATION_WARN_MONTHS", whole_numbers, "6,3,1", "months such as 6,3,1")
 # How long a partner's link can be used.
 COOPERATION_LINK_DAYS = setting("COOPERATION_LINK_DAYS", env.int, 30, "a number of days, 1 or more")
+# A partner that did not answer its offer is reminded after so many working days.
+COOPERATION_REMIND_WORKDAYS = setting("COOPERATION_REMIND_WORKDAYS", env.int, 10, "a number of working days")
+# So long the DPRD has to agree, and whether its silence after that counts as consent (older rule, uncertain).
+COOPERATION_COUNCIL_WORKDAYS = setting(
+    "COOPERATION_COUNCIL_WORKDAYS", env.int, 45, "a number of working days"
+)
+COOPERATION_COUNCIL_SILENCE_AGREES = setting(
+    "COOPERATION_COUNCIL_SILENCE_AGREES", yes_or_no, False, "True or False"
+)
 
 # --- Evaluation (form E.81, Permendagri 86/2017) ------------------------------------------------------------
 # Above which percent performance is sangat tinggi, tinggi, sedang, rendah; else sangat rendah.

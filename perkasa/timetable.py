@@ -27,6 +27,7 @@ CELERY_BEAT_SCHEDULE = {
         "planning.plans.imports.read_sheets",
         "planning.proposals.sheets.read_proposals",
         "planning.cooperation.warn",
+        "planning.cooperation.write_to_partners",
         "planning.stages.remind",
         "planning.evaluation.remind",
         "planning.proposals.following.tell",

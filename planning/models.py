@@ -9,8 +9,10 @@ from planning.cooperation.gaps.models import ServiceFigure
 from planning.cooperation.models import Cooperation, Origin
 from planning.cooperation.obligations.models import Obligation
 from planning.cooperation.parties.models import Party, Seat, Share
+from planning.cooperation.partners.models import PartnerLetter
 from planning.cooperation.practices.models import Figure, Practice, PracticeFile
 from planning.cooperation.reports.models import Evaluation, HalfYearReport
+from planning.cooperation.schedule.models import PlannedStage
 from planning.cooperation.talks.models import CooperationTalk
 from planning.evaluation.models import Evidence, QuarterReport
 from planning.evaluation.quarters import Quarter
@@ -121,9 +123,11 @@ __all__ = [
     "Origin",
     "Part",
     "Participant",
+    "PartnerLetter",
     "Party",
     "Plan",
     "PlanFile",
+    "PlannedStage",
     "Practice",
     "PracticeFile",
     "Proof",

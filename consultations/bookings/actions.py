@@ -12,7 +12,7 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from consultations.bookings import answers, intake, policies
+from consultations.bookings import answers, intake, matters, policies
 from consultations.bookings.diary import find_slot
 from consultations.bookings.files import MOST_FILES, BookingFile
 from consultations.bookings.holding import WORDS, begin_hold
@@ -126,11 +126,13 @@ def describe(
     papers: Iterable[UploadedFile] = (),
     agrees: bool = False,
     replies: Mapping[Question, Any] | None = None,
+    matter: Mapping[str, str] | None = None,
     by: Account,
 ) -> None:
     """The held booking says what it is about and for whom, and carries `papers` as well, each under a code.
 
-    `replies` answers what the service asks, each cleaned by its form field.
+    `replies` answers what the service asks, each cleaned by its form field; `matter` is the title and path of
+    the page of ours it came from.
     `agrees`: the person may pass on what it says about others; that consent is written down for this booking.
     Raises ValidationError for a file that is not what we take.
     """
@@ -141,6 +143,8 @@ def describe(
     if agrees:
         agree(by, Purpose.OTHERS, given_for=booking.code)
     intake.keep(booking, replies or {}, by=by)
+    if matter:
+        matters.name(booking, **matter)
     papers = list(papers)
     if papers and booking.files.supporting().count() + len(papers) > MOST_FILES:
         raise TooManyFiles

@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest
 
-KEY = "consultation_words"
+KEY, ABOUT = "consultation_words", "consultation_about"
 FIELDS = ("subject", "question")
 ASKED = "isian_"
 """How the names of a service's own questions begin."""
@@ -15,9 +15,19 @@ def keep(request: HttpRequest) -> None:
     request.session[KEY] = typed | {name: _answer(request.POST.getlist(name)) for name in asked}
 
 
-def suggest(request: HttpRequest, *, subject: str, question: str) -> None:
-    """The next form shows these words, for the visitor to go on with."""
+def suggest(request: HttpRequest, *, subject: str, question: str, title: str = "", path: str = "") -> None:
+    """The next form shows these words, for the visitor to go on with.
+
+    With a `path`, the page called `title` is what the booking is about, as long as the question names it.
+    """
     request.session[KEY] = {"subject": subject, "question": question}
+    request.session[ABOUT] = {"title": title[:300], "path": path}
+
+
+def matter(request: HttpRequest, question: str) -> dict[str, str] | None:
+    """Title and path of the page this question was suggested by; None when it no longer names it."""
+    about = request.session.get(ABOUT) or {}
+    return about if about.get("path") and about["path"] in question else None
 
 
 def _answer(values: list[str]) -> str | list[str]:
@@ -32,3 +42,4 @@ def kept(request: HttpRequest) -> dict[str, str | list[str]]:
 def forget(request: HttpRequest) -> None:
     """The words stand on a booking now."""
     request.session.pop(KEY, None)
+    request.session.pop(ABOUT, None)

@@ -24,3 +24,8 @@ class Matter(models.Model):
 
     def __str__(self):
         return self.title
+
+
+def name(booking: Booking, *, title: str, path: str) -> None:
+    """The page of the booking leads to the record at `path`; a second time changes nothing."""
+    Matter.objects.get_or_create(booking=booking, path=path, defaults={"title": title[:300]})

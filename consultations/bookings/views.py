@@ -130,8 +130,9 @@ def fill(request: HttpRequest, code: str) -> HttpResponse:
 
 def _describe(request: HttpRequest, booking: Booking, form: WordsForm) -> bool:
     """Whether the booking now carries the words; if not, the form says why."""
+    matter = drafts.matter(request, form.answers["question"])
     with reporting(request, form=form) as outcome:
-        actions.describe(booking, **form.answers, by=request.user)
+        actions.describe(booking, **form.answers, matter=matter, by=request.user)
     if not outcome.refused:
         drafts.forget(request)
     return not outcome.refused

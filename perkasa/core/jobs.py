@@ -34,6 +34,7 @@ class Job(StrEnum):
     REMIND_VERIFIERS = "planning.proposals.remind_verifiers"
     ALIGN_AGAIN = "planning.alignment.align_again"
     WARN_OF_ENDS = "planning.cooperation.warn"
+    WRITE_TO_PARTNERS = "planning.cooperation.write_to_partners"
     REMIND_STAGES = "planning.stages.remind"
     TELL_DELAYS = "planning.forums.timetable.tell"
     REMIND_REPORTS = "planning.evaluation.remind"

@@ -5,18 +5,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
+from perkasa.core.lifecycle import Lifecycle
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from planning.cooperation.compared import compare
 from planning.cooperation.conditions import missing
+from planning.cooperation.council import answer_due
 from planning.cooperation.deeds.models import Deed, Kind
 from planning.cooperation.facts import facts_of
 from planning.cooperation.lifecycle import BY_DEED, table_of
 from planning.cooperation.locking import lock_for
 from planning.cooperation.models import Cooperation
+from planning.cooperation.partners.writing import write_to_partners
 from planning.cooperation.policies import may_keep
 from planning.cooperation.refusals import EndsBeforeItBegins, NoSuchOrigin, NotReady
+from planning.cooperation.statuses import Status
 from stakeholders.accounts.models import Account
 
 DESCRIPTION = frozenset(
@@ -95,8 +100,16 @@ def advance(cooperation: Cooperation, step: str, *, by: Account | None, reason: 
     may_be_taken = step in {one.name for one in lifecycle.available(cooperation_now, by)}
     if may_be_taken and (lacking := missing(step, facts_of(cooperation_now))):
         raise NotReady(lacking)
-    lifecycle.advance(cooperation, step, by=by, reason=reason, also=_in_force(cooperation, step))
+    also = _in_force(cooperation, step) | _before_the_council(lifecycle, step)
+    lifecycle.advance(cooperation, step, by=by, reason=reason, also=also)
+    write_to_partners(cooperation, step)
     compare(cooperation)
+
+
+def _before_the_council(lifecycle: Lifecycle, step: str) -> dict[str, Any]:
+    """The day until which the DPRD answers, when the step asks it."""
+    asks = lifecycle.transitions[step].target == Status.COUNCIL
+    return {"council_due": answer_due(timezone.localdate())} if asks else {}
 
 
 def _in_force(cooperation: Cooperation, step: str) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""Those who keep a cooperation are warned 6, 3 and 1 months before its end (`COOPERATION_WARN_MONTHS`)."""
+"""Those who keep a cooperation are warned before its end, and when the DPRD did not answer in time.
+
+The first 6, 3 and 1 months before (`COOPERATION_WARN_MONTHS`).
+"""
 
 from calendar import monthrange
 from datetime import date, time
@@ -10,6 +13,7 @@ from django.utils import timezone
 
 from perkasa.core.words import long_date
 from planning.cooperation.models import Cooperation
+from planning.cooperation.statuses import Status
 from planning.cooperation.telling import tell_keepers
 from stakeholders.notifications.kinds import Kind
 
@@ -46,6 +50,21 @@ def warn_next() -> bool:
     )  # fmt: skip
     cooperation.warned_of, cooperation.warned_months = cooperation.ends, months
     cooperation.save(update_fields=["warned_of", "warned_months"])
+    return True
+
+
+@transaction.atomic
+def council_silent_next() -> bool:
+    """Those who keep one cooperation know that the DPRD did not answer in time; False when none is left."""
+    silent = Cooperation.objects.filter(status=Status.COUNCIL, council_due__lt=timezone.localdate())
+    rows = silent.exclude(council_told_of=F("council_due")).select_related("responsible").order_by("pk")
+    cooperation = rows.select_for_update(no_key=True, skip_locked=True, of=("self",)).first()
+    if cooperation is None or cooperation.council_due is None:
+        return False
+    due = cooperation.council_due
+    tell_keepers(cooperation, Kind.COOPERATION_COUNCIL_SILENT, version=str(due), due=long_date(due))
+    cooperation.council_told_of = due
+    cooperation.save(update_fields=["council_told_of"])
     return True
 
 

@@ -34,6 +34,8 @@ class Facts:
     """The latest evaluation decided to end it."""
     is_past: bool = False
     """Its period is over."""
+    council_agrees_silently: bool = False
+    """The time of the DPRD is over, and here its silence counts as consent."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,10 @@ WITHIN = Condition(
         facts.agreement_ends and facts.contract_ends and facts.contract_ends <= facts.agreement_ends
     ),
 )
+COUNCIL = Condition(
+    _("Keputusan DPRD tersimpan, atau waktunya lewat bila diamnya dianggap setuju"),
+    lambda facts: Paper.COUNCIL in facts.papers or facts.council_agrees_silently,
+)
 REPORTED = Condition(_("Sedikitnya satu laporan semester terbit"), lambda facts: facts.reports > 0)
 FINISHED = Condition(
     _("Jangka waktunya habis, atau evaluasi memutuskan untuk mengakhirinya"),
@@ -91,7 +97,7 @@ TOGETHER: dict[str, tuple[Condition, ...]] = {
     "offer": (PARTNER, _paper(Paper.MAPPING), _written(Deed.TERMS), _paper(Paper.OFFER), FEASIBLE),
     "submit": (_written(Deed.AGREEMENT), _paper(Paper.ADVICE), CENTRE, POWERS),
     "agree": (_signed(Deed.AGREEMENT),),
-    "approve": (_paper(Paper.COUNCIL),),
+    "approve": (COUNCIL,),
     "submit_contract": (_written(Deed.CONTRACT), POWERS),
     "begin": (_signed(Deed.CONTRACT), WITHIN),
     "report": (REPORTED,),

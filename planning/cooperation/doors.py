@@ -6,12 +6,20 @@ from django.shortcuts import get_object_or_404
 
 from perkasa.core.files import KINDS
 from planning.cooperation.models import Cooperation
-from planning.cooperation.policies import may_work
+from planning.cooperation.policies import may_look_in, may_work
 
 
 def readable(request: HttpRequest, code: str) -> Cooperation:
     """The cooperation, when the reader may see it; else not found."""
     return get_object_or_404(Cooperation.objects.visible_to(request.user).for_reading(), code=code)
+
+
+def looked_into(request: HttpRequest, code: str) -> Cooperation:
+    """The cooperation, for those who work on it or look on; others who may see it are refused."""
+    cooperation = readable(request, code)
+    if not may_look_in.test(request.user, cooperation):
+        raise PermissionDenied
+    return cooperation
 
 
 def worked_on(request: HttpRequest, code: str) -> Cooperation:

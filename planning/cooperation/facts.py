@@ -1,8 +1,10 @@
 """What is known of a cooperation when a step is taken, read from its rows."""
 
+from django.conf import settings
 from django.utils import timezone
 
 from planning.cooperation.conditions import Facts
+from planning.cooperation.council import is_time_over
 from planning.cooperation.deeds.models import Kind as DeedKind
 from planning.cooperation.deeds.models import Status as DeedStatus
 from planning.cooperation.models import Cooperation
@@ -28,4 +30,5 @@ def facts_of(cooperation: Cooperation) -> Facts:
         reports=cooperation.reports.exclude(paper=None).count(),
         is_to_end=latest is not None and latest.decision == Evaluation.Decision.END,
         is_past=cooperation.ends is not None and cooperation.ends < timezone.localdate(),
+        council_agrees_silently=is_time_over(cooperation) and settings.COOPERATION_COUNCIL_SILENCE_AGREES,
     )

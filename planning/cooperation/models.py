@@ -45,6 +45,8 @@ class Cooperation(models.Model):
     in_force_since = models.DateField(_("berlaku sejak"), null=True, editable=False)
     warned_of = models.DateField(_("akhir yang sudah diingatkan"), null=True, editable=False)
     warned_months = models.PositiveSmallIntegerField(_("bulan sebelumnya"), null=True, editable=False)
+    council_due = models.DateField(_("DPRD menjawab paling lambat"), null=True, editable=False)
+    council_told_of = models.DateField(_("batas DPRD yang sudah diingatkan"), null=True, editable=False)
     created_at = models.DateTimeField(_("dicatat"), auto_now_add=True)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -64,6 +66,10 @@ class Cooperation(models.Model):
             models.CheckConstraint(
                 name="cooperation_begins_before_it_ends",
                 condition=Q(starts__isnull=True) | Q(ends__isnull=True) | Q(ends__gt=F("starts")),
+            ),
+            models.CheckConstraint(
+                name="cooperation_before_the_council_has_a_day",
+                condition=~Q(status="council") | Q(council_due__isnull=False),
             ),
             models.CheckConstraint(
                 name="cooperation_in_force_has_its_days",

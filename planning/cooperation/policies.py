@@ -32,6 +32,8 @@ def partner_of(actor, cooperation):
 may_keep = holds(Permission.COOPERATION_MANAGE)
 may_read_all = holds(Permission.COOPERATION_READ_ALL)
 may_work = is_signed_in & (may_keep | is_of_its_agency)
+may_look_in = is_signed_in & (may_read_all | may_keep | is_of_its_agency)
+"""Those who work on it, and those who look on for the regency: leadership and audit."""
 may_draft = is_signed_in & (may_keep | is_of_its_agency | is_of_a_partner)
 may_answer = is_system | (is_signed_in & (may_keep | is_of_a_partner))
 """A partner without an account answers by its link; then the portal takes the step in its name."""

@@ -1,11 +1,15 @@
 """What the pages of cooperations show."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import brief_date, long_date, rupiah
 from planning.cooperation.conditions import needed
+from planning.cooperation.council import is_time_over
 from planning.cooperation.facts import facts_of
 from planning.cooperation.lifecycle import BY_DEED, table_of
 from planning.cooperation.models import Cooperation
@@ -48,7 +52,16 @@ def items_of(cooperation: Cooperation) -> list[dict[str, str]]:
         {"label": _("Jangka waktu"), "value": period if starts or ends else ""},
         {"label": _("Penanggung jawab"), "value": str(cooperation.responsible)},
         {"label": _("Persetujuan DPRD"), "value": council_words(cooperation)},
+        {"label": _("DPRD menjawab paling lambat"), "value": _council_due(cooperation)},
     ]
+
+
+def _council_due(cooperation: Cooperation) -> str:
+    """The day until which the DPRD answers, while it is asked."""
+    if cooperation.status != Status.COUNCIL or cooperation.council_due is None:
+        return ""
+    day = long_date(cooperation.council_due)
+    return _("%s; sudah lewat") % day if is_time_over(cooperation) else day
 
 
 def council_words(cooperation: Cooperation) -> str:
@@ -101,16 +114,21 @@ def shares_of(cooperation: Cooperation) -> list[list[dict[str, Any]]]:
     ]
 
 
-def stages_of(cooperation: Cooperation, changes) -> list[dict[str, str]]:
-    """The straight way of its kind: each stage with the day it was last reached."""
+def stages_of(
+    cooperation: Cooperation, changes, planned: Mapping[str, date] | None = None
+) -> list[dict[str, Any]]:
+    """The straight way of its kind: each stage with the day it was last reached and the planned one."""
     path = path_of(cooperation.kind, needs_council=cooperation.needs_council)
     words = {str(Status(stage).label): stage for stage in path}
     moves = [change for change in changes if change.from_words != change.to_words]
     reached = {words[move.to_words]: move.at for move in moves if move.to_words in words}
+    days, today = planned or {}, timezone.localdate()
     return [
         {
             "label": str(stage.label),
             "day": brief_date(reached[stage].date()) if stage in reached else "",
+            "planned": brief_date(days[stage]) if stage in days else "",
+            "is_late": stage in days and stage not in reached and days[stage] < today,
             "state": "now" if stage == cooperation.status else "done" if stage in reached else "",
         }
         for stage in path

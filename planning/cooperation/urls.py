@@ -22,4 +22,5 @@ urlpatterns = [
     path("", include("planning.cooperation.files.urls")),
     path("", include("planning.cooperation.reports.urls")),
     path("", include("planning.cooperation.talks.urls")),
+    path("", include("planning.cooperation.schedule.urls")),
 ]

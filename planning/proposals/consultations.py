@@ -3,6 +3,7 @@
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
+from consultations.bookings import matters
 from consultations.bookings.models import Booking
 from perkasa.core.refusals import NotAllowed
 from planning.proposals.models import Proposal
@@ -40,7 +41,7 @@ def attach(proposal: Proposal, code: str, *, by: Account) -> Consultation:
         raise NotAllowed
     booking = door.find(code, by=by)
     row, _is_new = Consultation.objects.get_or_create(proposal=proposal, booking=booking)
-    door.name(booking, title=str(proposal), path=proposal.get_absolute_url())
+    matters.name(booking, title=str(proposal), path=proposal.get_absolute_url())
     return row
 
 

@@ -34,11 +34,6 @@ def must_be_open(record: QuerySet, booking: Booking) -> None:
         raise ClosedToThem
 
 
-def name(booking: Booking, *, title: str, path: str) -> None:
-    """The page of the consultation leads to the record at `path`; a second time changes nothing."""
-    Matter.objects.get_or_create(booking=booking, path=path, defaults={"title": title[:300]})
-
-
 def unname(booking: Booking, *, path: str) -> None:
     """It leads there no longer."""
     Matter.objects.filter(booking=booking, path=path).delete()

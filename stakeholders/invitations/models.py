@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.codes import CodeField
-from perkasa.core.jobs import Work, WorkQuerySet, WorkState
+from perkasa.core.jobs import Work
 from stakeholders.accounts.offices import BODY_ROLES, GOVERNMENT_ROLES
 from stakeholders.accounts.roles import Permission, Role
 from stakeholders.organisations.models import Organisation
@@ -125,12 +125,6 @@ class Invitation(models.Model):
         return "warning" if self.is_expired() else self.STATUS_TONES.get(self.status, "neutral")
 
 
-class LetterQuerySet(WorkQuerySet):
-    def abandoned(self, before: datetime):
-        """What a worker took before that moment and never came back about."""
-        return self.filter(state=WorkState.RUNNING, claimed_at__lt=before)
-
-
 class InvitationLetter(Work):
     """One e-mail with the link of one version; no notification, as who is invited may have no account."""
 
@@ -139,8 +133,6 @@ class InvitationLetter(Work):
     )
     version = models.PositiveSmallIntegerField(_("versi tautan"))
     written_at = models.DateTimeField(_("ditulis"), auto_now_add=True)
-
-    objects = LetterQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("surat undangan")

@@ -60,6 +60,10 @@ class Kind(models.TextChoices):
     COOPERATION_ACCEPTED = "planning.cooperation.accepted", _("Mitra menerima penawaran kerja sama")
     COOPERATION_DECLINED = "planning.cooperation.declined", _("Mitra menolak penawaran kerja sama")
     COOPERATION_ENDS = "planning.cooperation.ends", _("Kerja sama segera berakhir")
+    COOPERATION_COUNCIL_SILENT = (
+        "planning.cooperation.council_silent",
+        _("DPRD belum menjawab sampai batas waktunya"),
+    )
     PRACTICE_VERIFIED = "planning.cooperation.practices.verified", _("Praktik atau inovasi terverifikasi")
     PRACTICE_RETURNED = "planning.cooperation.practices.returned", _("Praktik atau inovasi dikembalikan")
     PRACTICE_REFUSED = "planning.cooperation.practices.refused", _("Praktik atau inovasi tidak diterima")
@@ -226,6 +230,7 @@ OF_THE_DESK = frozenset(
         Kind.BOOKING_AWAITS_ANSWER, Kind.MINUTES_AWAIT_APPROVAL, Kind.MINUTES_OBJECTED,
         Kind.MINUTES_RETURNED, Kind.ADDENDUM_AWAITS_APPROVAL, Kind.ADDENDUM_DECLINED,
         Kind.COOPERATION_ACCEPTED, Kind.COOPERATION_DECLINED, Kind.COOPERATION_ENDS,
+        Kind.COOPERATION_COUNCIL_SILENT,
         Kind.OVERLAP_REMARKED, Kind.APPEAL_AWAITS, Kind.COMMENT_REPORTED,
         Kind.PROPOSAL_ASSIGNED, Kind.PROPOSAL_VERIFICATION_DUE, Kind.PROPOSAL_VERIFICATION_LATE,
         Kind.PROPOSAL_MENTIONED, Kind.PROPOSAL_TO_SCORE,

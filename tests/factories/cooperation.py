@@ -13,6 +13,7 @@ from planning.cooperation.files import actions as files
 from planning.cooperation.files.models import Paper
 from planning.cooperation.models import Cooperation
 from planning.cooperation.parties import actions as parties
+from planning.cooperation.partners.models import PartnerLetter
 from planning.cooperation.practices import actions as practices
 from planning.cooperation.practices.models import Kind as PracticeKind
 from planning.cooperation.practices.models import Practice
@@ -135,3 +136,11 @@ def verified(by: Account, verifier: Account, **said) -> Practice:
     found = practice(by, **said)
     practices.verify(found, by=verifier)
     return found
+
+
+def to_a_partner() -> dict[str, PartnerLetter]:
+    """A letter of every occasion to one partner, by occasion."""
+    party = at(Status.OFFERED).parties.get(number=2)
+    parties.change(party, email="kerjasama@semarang.example", by=party.cooperation.created_by)
+    party.letters.all().delete()
+    return {one.value: party.letters.create(occasion=one) for one in PartnerLetter.Occasion}

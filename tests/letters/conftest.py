@@ -3,8 +3,10 @@
 import pytest
 from django.core.mail import EmailMultiAlternatives
 
+from planning.cooperation.partners.letters import email_of as partner_email_of
 from stakeholders.invitations.letters import email_of as invitation_email_of
 from stakeholders.notifications.models import Notification
+from tests.factories.cooperation import to_a_partner
 from tests.factories.organisations import invitation
 from tests.factories.stakeholders import admin, citizen, head
 from tests.letters.allauth import MESSAGES, written_by_allauth
@@ -68,6 +70,9 @@ def told(db) -> dict[str, Notification]:
 
 @pytest.fixture
 def posted(db) -> dict[str, EmailMultiAlternatives]:
-    """What leaves without being a notice: every message of allauth, and the invitation, by name."""
+    """What leaves without being a notice: of allauth, invitations, letters to partners, by name."""
     letters = {name.replace("/email/", "-"): written_by_allauth(name) for name in MESSAGES}
+    letters |= {
+        f"partner-{occasion}": partner_email_of(letter) for occasion, letter in to_a_partner().items()
+    }
     return letters | {"invitation": invitation_email_of(invitation(email="joko@contoh.id"))}

@@ -55,3 +55,16 @@ def test_the_invitation_says_from_whom_it_comes_and_where_to_answer(posted):
     [link] = set(re.findall(r"http://localhost:8000(/\S+/)", letter.body)) - {"/"}
     assert f'href="http://localhost:8000{link}"' in page_of(letter)
     assert not re.search(r"\{\{|\{%|\bNone\b|&amp;amp;", letter.body + page_of(letter))
+
+
+@pytest.mark.parametrize("occasion", ["offered", "reminded", "accepted", "declined"])
+def test_a_letter_to_a_partner_carries_its_link_and_no_signature(posted, occasion):
+    letter = posted[f"partner-{occasion}"]
+    links = set(re.findall(r"http://localhost:8000(/kerja-sama/mitra/\S+/)", letter.body))
+
+    assert len(links) == (occasion != "declined")
+    assert all(f'href="http://localhost:8000{link}"' in page_of(letter) for link in links)
+    assert letter.to == ["kerjasama@semarang.example"]
+    assert "Kota Semarang" in letter.body
+    assert "Agustina" not in letter.body + page_of(letter)
+    assert not re.search(r"\{\{|\{%|\bNone\b|&amp;amp;|\n\n\n", letter.body)

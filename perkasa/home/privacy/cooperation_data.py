@@ -23,7 +23,7 @@ from planning.models import (
 
 OF_COOPERATION = (
     Holding(Cooperation, by=("created_by",), words=("title", "object", "purpose", "scope")),
-    Holding(Party, words=("name", "signer", "office")),
+    Holding(Party, words=("name", "email", "signer", "office")),
     Holding(Seat, words=("office",)),
     Holding(StageFile, by=("handed_in_by",), words=("title",)),
     Holding(Deed, by=("created_by",), words=("title",)),

@@ -19,5 +19,6 @@ def works_on_its_cooperation(actor, deed) -> bool:
 
 
 may_draft = is_signed_in & drafts_its_cooperation
+may_read = is_signed_in & (drafts_its_cooperation | policies.may_read_all)
 may_complete = is_signed_in & works_on_its_cooperation
 may_sign = policies.may_keep

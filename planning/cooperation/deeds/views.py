@@ -1,6 +1,7 @@
 """The pages of deeds: the register of numbers, one deed, its chapters, its versions, its signature."""
 
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -60,7 +61,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "deed": deed, "items": reading.items_of(deed), "chapters": reading.chapters_of(deed), "steps": steps,
         "may_sign": policies.may_sign.test(request.user, deed) and deed.status == "ready",
-        "changes": timeline(deed, reader=request.user),
+        "changes": timeline(deed, reader=request.user), "drafts": policies.may_draft.test(request.user, deed),
     }  # fmt: skip
     return render(request, "planning/cooperation/deeds/detail.html", context)
 
@@ -69,6 +70,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
 def chapter(request: HttpRequest, code: str, number: int) -> HttpResponse:
     """Write a chapter; when somebody wrote the same paragraph meanwhile, both texts are shown."""
     found = _chapter(request, code, number)
+    _only(policies.may_draft, request, found.deed)
     form = ChapterForm(request.POST or None, chapter=found)
     if request.method == "POST" and form.is_valid():
         with reporting(request, success=_("Bab disimpan."), form=form) as outcome:
@@ -83,6 +85,7 @@ def chapter(request: HttpRequest, code: str, number: int) -> HttpResponse:
 def remark(request: HttpRequest, code: str, number: int) -> HttpResponse:
     """Remark on a chapter."""
     found, form = _chapter(request, code, number), RemarkForm(request.POST)
+    _only(policies.may_draft, request, found.deed)
     if form.is_valid():
         with reporting(request, success=_("Komentar tersimpan.")):
             actions.remark(found, form.cleaned_data["text"], writer=Writer(request.user))
@@ -124,6 +127,7 @@ def reopen(request: HttpRequest, code: str) -> HttpResponse:
 def sign(request: HttpRequest, code: str) -> HttpResponse:
     """Note down that it was signed, with its number and its scan."""
     deed = _deed(request, code)
+    _only(policies.may_sign, request, deed)
     form = SignForm(request.POST or None, request.FILES or None, deed=deed)
     if request.method == "POST" and form.is_valid():
         with reporting(request, success=_("Penandatanganan tercatat."), form=form) as outcome:
@@ -158,13 +162,19 @@ def scan(request: HttpRequest, code: str) -> HttpResponseBase:
 
 
 def _deed(request: HttpRequest, code: str) -> Deed:
-    """The deed for those who draft it; nobody else learns that it is there."""
+    """The deed for those who draft it or look on; nobody else learns that it is there."""
     seen = Cooperation.objects.visible_to(request.user)
     rows = Deed.objects.filter(cooperation__in=seen).select_related("cooperation__responsible", "amends")
     deed = get_object_or_404(rows.prefetch_related("cooperation__parties__region"), code=code)
-    if not policies.may_draft.test(request.user, deed):
+    if not policies.may_read.test(request.user, deed):
         raise Http404
     return deed
+
+
+def _only(may, request: HttpRequest, deed: Deed) -> None:
+    """Who may read the deed and no more is refused."""
+    if not may.test(request.user, deed):
+        raise PermissionDenied
 
 
 def _chapter(request: HttpRequest, code: str, number: int) -> Chapter:

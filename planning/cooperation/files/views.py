@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from perkasa.core.doors import deed
 from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
-from planning.cooperation.doors import worked_on
+from planning.cooperation.doors import looked_into, worked_on
 from planning.cooperation.files import actions
 from planning.cooperation.files.forms import FileForm
 
@@ -41,8 +41,8 @@ def remove(request: HttpRequest, code: str, number: str) -> HttpResponse:
 @require_safe
 @login_required
 def file(request: HttpRequest, code: str, number: str) -> HttpResponseBase:
-    """Hand one out to those who work on the cooperation."""
-    found = get_object_or_404(worked_on(request, code).files, code=number)
+    """Hand one out to those who work on the cooperation or look on."""
+    found = get_object_or_404(looked_into(request, code).files, code=number)
     if not found.file:
         raise Http404
     return serve(found.file, found.name)

@@ -13,3 +13,4 @@ def works_on_its_cooperation(actor, obligation) -> bool:
 
 
 may_settle = is_signed_in & works_on_its_cooperation
+may_read = is_signed_in & (works_on_its_cooperation | policies.may_read_all)

@@ -16,7 +16,7 @@ from planning.cooperation.obligations import actions, reading
 from planning.cooperation.obligations.forms import ObligationForm, ProofForm
 from planning.cooperation.obligations.lifecycle import OBLIGATION
 from planning.cooperation.obligations.models import Obligation
-from planning.cooperation.obligations.policies import may_settle
+from planning.cooperation.obligations.policies import may_read
 from stakeholders.history.timeline import timeline
 
 
@@ -77,10 +77,10 @@ def evidence(request: HttpRequest, code: str) -> HttpResponseBase:
 
 
 def _obligation(request: HttpRequest, code: str) -> Obligation:
-    """The obligation, for those who may settle it; nobody else learns of it."""
+    """The obligation, for those who may settle it or look on; nobody else learns of it."""
     seen = Cooperation.objects.visible_to(request.user)
     rows = Obligation.objects.filter(cooperation__in=seen)
     found = get_object_or_404(rows.select_related("cooperation__responsible", "party__region"), code=code)
-    if not may_settle.test(request.user, found):
+    if not may_read.test(request.user, found):
         raise Http404
     return found

@@ -13,6 +13,8 @@ from perkasa.core.refusals import Refusal
 from planning.cooperation.locking import lock_to_work
 from planning.cooperation.models import Cooperation
 from planning.cooperation.parties.models import Party, Seat, Share
+from planning.cooperation.partners.writing import write_to_partner
+from planning.cooperation.statuses import Status
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 
@@ -74,12 +76,15 @@ def add(cooperation: Cooperation, *, by: Account, **details: Any) -> Party:
 
 @transaction.atomic
 def change(party: Party, *, by: Account, **details: Any) -> None:
-    """The party says this instead."""
+    """The party says this instead; where an offer waits, a new address is written to."""
     lock_to_work(party.cooperation, by)
+    before = party.email
     for name, value in details.items():
         setattr(party, name, value)
     with guarded(REFUSALS):
         party.save()
+    if party.email not in ("", before) and party.cooperation.status == Status.OFFERED:
+        write_to_partner(party, "offer")
 
 
 @transaction.atomic

@@ -14,7 +14,7 @@ from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 
 DETAILS = (
-    "is_ours", "region", "name", "organisation", "signer", "office", "is_head", "attorney_number",
+    "is_ours", "region", "name", "organisation", "email", "signer", "office", "is_head", "attorney_number",
     "attorney_date",
 )  # fmt: skip
 PARTNER_KINDS = (
@@ -38,6 +38,10 @@ class PartyForm(Form):
     organisation = forms.ModelChoiceField(
         label=_("Lembaga yang berakun di portal ini"), queryset=Organisation.objects.none(), required=False
     )
+    email = forms.EmailField(
+        label=_("Surel kantor mitra"), required=False,
+        help_text=_("Penawaran, pengingat, dan tautan mitra dikirim ke alamat ini. Pakai alamat kantor."),
+    )  # fmt: skip
     signer = forms.CharField(label=_("Penanda tangan"), max_length=150, required=False)
     office = forms.CharField(
         label=_("Jabatan"), max_length=150, required=False, help_text=_("Misalnya: Bupati Kendal.")

@@ -26,6 +26,7 @@ class Party(models.Model):
     organisation = models.ForeignKey(
         Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("akun lembaga")
     )
+    email = models.EmailField(_("surel kantor mitra"), blank=True)
     signer = models.CharField(_("penanda tangan"), max_length=150, blank=True)
     office = models.CharField(_("jabatan"), max_length=150, blank=True)
     is_head = models.BooleanField(_("kepala daerah atau pimpinan lembaga"), default=True)

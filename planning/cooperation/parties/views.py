@@ -1,6 +1,7 @@
 """The pages of parties: who they are, what each pays, who coordinates."""
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +15,7 @@ from planning.cooperation.parties import actions
 from planning.cooperation.parties.forms import PartyForm, Seats, Shares
 from planning.cooperation.parties.models import Share
 from planning.cooperation.partners.links import address_for
+from planning.cooperation.partners.reading import letters_of
 
 
 @login_required
@@ -26,7 +28,9 @@ def index(request: HttpRequest, code: str) -> HttpResponse:
             actions.add(cooperation, **form.cleaned_data, by=request.user)
         if not outcome.refused:
             return redirect("planning:cooperation.parties.index", code)
-    parties = [(party, address_for(request, party)) for party in cooperation.parties.all()]
+    known = list(cooperation.parties.all())
+    prefetch_related_objects(known, "letters")
+    parties = [(party, address_for(request, party), letters_of(party)) for party in known]
     context = {"cooperation": cooperation, "parties": parties, "form": form}
     return render(request, "planning/cooperation/parties/index.html", context)
 

@@ -5,6 +5,7 @@ A link speaks for one party of one cooperation. It holds two numbers and no pers
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.conf import settings
 from django.core import signing
@@ -18,7 +19,6 @@ from planning.cooperation.parties.models import Party
 from planning.cooperation.statuses import SHARED
 
 SALT = "planning.cooperation.partners"
-DAY = 24 * 60 * 60
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,11 @@ class Link:
         return deed
 
 
+def lasts() -> timedelta:
+    """How long a link can be used."""
+    return timedelta(days=settings.COOPERATION_LINK_DAYS)
+
+
 def token_for(party: Party) -> str:
     """The words of a link for `party`, valid from now."""
     return signing.dumps([party.pk, party.link_version], salt=SALT)
@@ -65,7 +70,7 @@ def address_for(request: HttpRequest, party: Party) -> str:
 def read_link(token: str) -> Link:
     """The link behind `token`; a forged or renewed one is not found."""
     try:
-        key, version = signing.loads(token, salt=SALT, max_age=settings.COOPERATION_LINK_DAYS * DAY)
+        key, version = signing.loads(token, salt=SALT, max_age=lasts())
     except signing.SignatureExpired:
         return Link(None)
     except signing.BadSignature as error:

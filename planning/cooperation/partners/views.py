@@ -21,6 +21,7 @@ from planning.cooperation.partners import actions
 from planning.cooperation.partners.forms import AnswerForm
 from planning.cooperation.partners.links import Link, read_link
 from planning.cooperation.policies import may_use_a_link
+from planning.cooperation.schedule.reading import planned_days
 from planning.cooperation.statuses import Status
 
 GONE = 410
@@ -37,8 +38,11 @@ def by_link(request: HttpRequest, token: str) -> HttpResponse:
     context = {
         "token": token, "party": link.party, "cooperation": cooperation, "form": AnswerForm(),
         "items": reading.items_of(cooperation), "is_offered": cooperation.status == Status.OFFERED,
-        "stages": reading.stages_of(cooperation, StatusChange.objects.about(cooperation)),
+        "stages": reading.stages_of(
+            cooperation, StatusChange.objects.about(cooperation), planned_days(cooperation)
+        ),
         "parties": reading.parties_of(cooperation, in_full=False), "deeds": cooperation.deeds.all(),
+        "may_answer": may_use_a_link.test(request.user, cooperation),
     }  # fmt: skip
     return render(request, "planning/cooperation/partners/by_link.html", context)
 

@@ -6,6 +6,7 @@ from typing import Any, cast
 from django.db.models import Field
 from django.utils.translation import gettext as _
 
+from consultations.bookings.models import Booking
 from perkasa.core.words import plain_number
 from planning.cooperation.practices.models import Figure, Practice
 
@@ -61,6 +62,13 @@ def figures_of(practice: Practice) -> list[list[dict[str, Any]]]:
 
 def _with_unit(value, figure: Figure) -> str:
     return f"{plain_number(value)} {figure.unit}" if value is not None else "–"
+
+
+def learning_from(practice: Practice, reader) -> dict[str, Any]:
+    """How many consultations were asked for to learn from it, and those of them the reader may read."""
+    asked = Booking.objects.sent().filter(matters__path=practice.get_absolute_url())
+    talks = asked.visible_to(reader).for_listing().order_by("-pk") if reader.is_authenticated else ()
+    return {"learners": asked.count(), "talks": talks}
 
 
 def compared(practices: Sequence[Practice]) -> list[list[dict[str, Any]]]:

@@ -57,6 +57,7 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
         "files": practice.files.all(), "mends": mends and practice.status in ("submitted", "returned"),
         "steps": [step for step in PRACTICE.available(practice, request.user) if step.name != "resubmit"],
         "changes": timeline(practice, reader=request.user), "evidence": EvidenceForm(),
+        **reading.learning_from(practice, request.user),
     }  # fmt: skip
     return render(request, "planning/cooperation/practices/detail.html", context)
 
@@ -118,7 +119,8 @@ def learn(request: HttpRequest, code: str) -> HttpResponse:
     address = request.build_absolute_uri(practice.get_absolute_url())
     subject = _("Belajar dari: %s") % practice.title
     question = _("Kami ingin belajar dari praktik %(code)s: %(address)s") % {"code": code, "address": address}
-    drafts.suggest(request, subject=subject[:200], question=question)
+    path = practice.get_absolute_url()
+    drafts.suggest(request, subject=subject[:200], question=question, title=practice.title, path=path)
     messages.success(request, _("Pilih layanan dan waktunya; pokok konsultasinya sudah terisi."))
     return redirect("consultations:services.index")
 

@@ -2,6 +2,7 @@
 
 from django.db import transaction
 
+from consultations.bookings import matters
 from perkasa.core.refusals import NotAllowed
 from planning.cooperation.models import Cooperation
 from planning.cooperation.policies import may_work
@@ -22,7 +23,7 @@ def attach(cooperation: Cooperation, code: str, *, by: Account) -> CooperationTa
     door.must_be_open(Cooperation.objects.filter(pk=cooperation.pk), booking)
     row, _is_new = CooperationTalk.objects.get_or_create(cooperation=cooperation, booking=booking)
     title = f"{cooperation.code}: {cooperation.title}"
-    door.name(booking, title=title, path=cooperation.get_absolute_url())
+    matters.name(booking, title=title, path=cooperation.get_absolute_url())
     return row
 
 

@@ -8,9 +8,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from perkasa.core.doors import deed
+from perkasa.core.forms import Form
 from perkasa.core.limits import limited
 from perkasa.core.qr import qr_svg
 from perkasa.core.refusals import reporting
+from perkasa.core.sheets import Sheet
 from planning.forums.doors import led_forum
 from planning.forums.guests.models import Participant
 from planning.forums.models import Forum
@@ -73,11 +75,12 @@ def paper_list(request: HttpRequest, code: str) -> HttpResponse:
     """Type a list that was signed on paper, row by row."""
     forum = led_forum(request, code)
     rows = PaperList(request.POST or None, prefix="hadir", form_kwargs={"guests": guests_of(forum)})
+    sheet = Sheet(Form(), rows)
     if request.method == "POST" and rows.is_valid():
         with reporting(request, success=_("Daftar dari kertas dicatat.")):
             actions.write_list(forum, arrivals_in(rows), by=request.user)
         return redirect(INDEX, code)
-    return render(request, "planning/forums/presence/paper_list.html", {"forum": forum, "rows": rows})
+    return render(request, "planning/forums/presence/paper_list.html", {"forum": forum, "sheet": sheet})
 
 
 @deed

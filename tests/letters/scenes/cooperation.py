@@ -16,6 +16,7 @@ def happen(_cast: Cast) -> None:
     partners.accept(taken.parties.get(number=2))
     partners.decline(refused.parties.get(number=2), reason=REASON)
     tell_keepers(taken, Kind.COOPERATION_ENDS, months="6", ends="31 Desember 2027")
+    tell_keepers(taken, Kind.COOPERATION_COUNCIL_SILENT, due="5 Maret 2027")
     verified(told_by, by)
     practices.give_back(practice(told_by), by=by, reason=REASON)
     practices.refuse(practice(told_by), by=by, reason=REASON)

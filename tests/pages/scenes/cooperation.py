@@ -14,8 +14,11 @@ from planning.cooperation.files.actions import hand_in
 from planning.cooperation.files.models import Paper
 from planning.cooperation.gaps.models import ServiceFigure
 from planning.cooperation.obligations.actions import fulfil, owe
+from planning.cooperation.parties.actions import change
 from planning.cooperation.partners.links import token_for
+from planning.cooperation.partners.writing import write_to_partner
 from planning.cooperation.practices.actions import add_evidence
+from planning.cooperation.schedule.actions import plan
 from planning.cooperation.statuses import Status
 from tests.factories.consultations import pdf
 from tests.factories.cooperation import LETTER, at, cooperation, deed, practice, verified
@@ -47,6 +50,9 @@ def add_row(world: "World") -> None:
 def _prepared(world: "World", planned) -> None:
     party, by = planned.parties.get(number=2), world.visitors["admin"]
     kept = hand_in(planned, Paper.MAPPING, **LETTER, file=pdf(), by=by)
+    plan(planned, {Status.OFFERED: timezone.localdate() + timedelta(14)}, by=by)
+    change(party, email="kerjasama@semarang.example", by=by)
+    write_to_partner(party, "offer")
     world.records |= {
         "ksd-new": (planned.code,),
         "ksd-file": (planned.code, kept.code),

@@ -2,10 +2,10 @@
 
 import pytest
 
-from consultations.bookings.matters import Matter
+from consultations.bookings.matters import Matter, name
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import Status
-from planning.talks.actions import ClosedToThem, NoSuchConsultation, find, must_be_open, name, unname
+from planning.talks.actions import ClosedToThem, NoSuchConsultation, find, must_be_open, unname
 from tests.factories.consultations import at, confirmed, served_service
 from tests.factories.planning import ProposalFactory
 from tests.factories.stakeholders import citizen, operator

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from consultations.bookings import matters
 from consultations.bookings.actions import hold
 from consultations.bookings.models import Booking
 from consultations.services.models import Mode, Service
@@ -32,7 +33,7 @@ def attach(desk: Desk, code: str, *, by: Account, item: Item | None = None) -> D
 
 def _join(desk: Desk, item: Item | None, booking: Booking) -> DeskTalk:
     row, _is_new = DeskTalk.objects.get_or_create(desk=desk, item=item, booking=booking)
-    door.name(booking, title=row.title, path=row.path)
+    matters.name(booking, title=row.title, path=row.path)
     return row
 
 

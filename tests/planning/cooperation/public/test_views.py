@@ -1,5 +1,7 @@
 """What everybody reads: no draft, nobody's name, identifiers that last."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -7,6 +9,7 @@ from django.urls import reverse
 from planning.cooperation.deeds.actions import Writer, remark
 from planning.cooperation.deeds.models import Kind
 from planning.cooperation.parties.actions import change
+from planning.cooperation.schedule.actions import plan
 from planning.cooperation.statuses import Status
 from tests.factories.cooperation import at, cooperation, deed, practice
 from tests.factories.stakeholders import citizen, planner
@@ -20,6 +23,8 @@ SECRETS = (
     "Gagasan rahasia",
     "Praktik rahasia",
     "KUASA-9",
+    "rahasia@semarang.example",
+    "direncanakan 10 Apr",
 )
 
 
@@ -37,6 +42,8 @@ def running():
         attorney_date="2026-04-01",
         by=by,
     )
+    change(found.parties.get(number=2), email="rahasia@semarang.example", by=by)
+    plan(found, {Status.ENDED: date(2029, 4, 10)}, by=by)
     contract = found.deeds.get(kind=Kind.CONTRACT)
     addendum = deed(found, Kind.ADDENDUM, by, amends=contract)
     chapter = addendum.chapters.get(number=2)

@@ -1,0 +1,1 @@
+"""By which day each stage of a cooperation is planned to be reached."""
