@@ -12,7 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-alignment bench-booking bench-forums bench-free bench-nomenclature bench-overlap bench-plans bench-proposals demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-alignment bench-booking bench-forums bench-free bench-nomenclature bench-overlap bench-plans bench-proposals bench-search demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -79,6 +79,9 @@ bench-plans: $(DEV_READY) libraries ## Take a made-up year and 50,000 rows throu
 
 demo-year: $(DEV_READY) libraries ## Write a made-up regency's year as spreadsheets under var/demo-year, to be imported
 	@DEBUG=1 $(PY) -m benchmarks.plans year
+
+bench-search: $(DEV_READY) libraries ## Measure the search over a million rows beside the bare index (ROWS=200000 for fewer)
+	@DEBUG=1 ROWS=$(ROWS) $(PY) -m benchmarks.search
 
 bench-proposals: $(DEV_READY) libraries ## Measure the public list of 100,000 proposals with each filter (ARGS=10000 for fewer)
 	@DEBUG=1 $(PY) -m benchmarks.proposals $(ARGS)

@@ -18,6 +18,7 @@ CELERY_BEAT_SCHEDULE = {
         "documents.render_pending",
         "home.privacy.keep_retention",
         "home.privacy.make_copies",
+        "home.search.keep",
         "stakeholders.notifications.compose_digests",
         "planning.overlap.compare",
         "planning.overlap.learn",

@@ -27,6 +27,7 @@ class Job(StrEnum):
     REMIND_FORUM_ACTIONS = "planning.forums.follow_ups.remind"
     ASK_SURVEYS = "consultations.surveys.ask_all"
     MAKE_DATA_COPIES = "home.privacy.make_copies"
+    KEEP_SEARCH = "home.search.keep"
     KEEP_RETENTION = "home.privacy.keep_retention"
     COMPARE_PLANS = "planning.overlap.compare"
     LEARN_WEIGHTS = "planning.overlap.learn"

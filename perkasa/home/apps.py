@@ -1,4 +1,4 @@
-"""The entrance hall as Django knows it; it keeps no rows."""
+"""The entrance hall as Django knows it; its only rows are the index of the search."""
 
 from django.apps import AppConfig
 

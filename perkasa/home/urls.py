@@ -9,6 +9,7 @@ app_name = "home"
 urlpatterns = [
     path("", views.front, name="front"),
     path("lacak/", views.track, name="track"),
+    path("", include("perkasa.home.search.urls")),
     path("", include("perkasa.home.privacy.urls")),
     path("", include("perkasa.home.handover.urls")),
     path("", include("perkasa.home.preparation.urls")),

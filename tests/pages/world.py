@@ -41,6 +41,7 @@ from tests.pages.scenes import (
     queue,
     rights,
     schedules,
+    searches,
     sessions,
     sheets,
     sign_in,
@@ -52,7 +53,7 @@ from tests.pages.scenes import (
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
 GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation, agreements)
-GROWING += (evaluation, desk_talks)
+GROWING += (evaluation, desk_talks, searches)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

@@ -5,6 +5,7 @@ from tests.pages.doors import Page, everyone, only, signed_in
 HOME = [
     Page("home:front", everyone(), queries=7),
     Page("home:track", everyone(), data={}, queries=0),
+    Page("home:search.index", everyone(), data={"kata": "irigasi"}, queries=3),
     Page("home:tasks", signed_in(), reader="planner", queries=26),
     Page("home:status", everyone(), queries=3),
     Page("home:healthy", everyone(), is_html=False, queries=3),

@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
+from perkasa.core.jobs import until_none_is_left
 from perkasa.home.demo import (
     evaluation,
     follow_ups,
@@ -36,6 +37,7 @@ from perkasa.home.demo.rights import rights_events
 from perkasa.home.demo.timeline import play
 from perkasa.home.demo.verification import verification_events
 from perkasa.home.demo.voices import voice_events
+from perkasa.home.search.keeping import keep_next
 from stakeholders.accounts.models import Account
 
 PLAN_YEAR = 2027
@@ -76,4 +78,5 @@ class Command(BaseCommand):
         events += voice_events(cast, now)
         events += evaluation.report_events(cast, now)
         play(events, until=now)
+        until_none_is_left(keep_next)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")

@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from perkasa.core.holidays import load_holidays
+from perkasa.home.search.guide import write_guide
 from planning.nomenclature.subset import load_subset
 from stakeholders.organisations.reference import load_organisations
 from stakeholders.privacy.reference import load_privacy
@@ -20,6 +21,7 @@ class Command(BaseCommand):
         regions, organisations = load_regions(), load_organisations()
         holidays = load_holidays(range(year - YEARS_BACK, year + YEARS_AHEAD + 1))
         nomenclature, privacy = load_subset(), load_privacy()
+        write_guide()
         self.stdout.write(
             f"Data acuan: {regions} wilayah, {organisations} instansi, {holidays} hari libur, "
             f"{nomenclature.added if nomenclature else 0} butir nomenklatur, "

@@ -1,0 +1,1 @@
+"""The search, held to its promises."""

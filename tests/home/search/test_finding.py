@@ -1,0 +1,95 @@
+"""Words and codes are found, also misspelt ones; nobody finds what they may not read."""
+
+import pytest
+
+from perkasa.home.search import finding
+from perkasa.home.search.finding import find
+from perkasa.home.search.models import SearchRow
+from planning.forums.statuses import Openness
+from tests.factories.forums import forum
+from tests.factories.planning import NomenclatureItemFactory, ProposalFactory
+from tests.factories.searching import found, settle
+from tests.factories.stakeholders import OrganisationFactory, admin, citizen, operator
+
+pytestmark = pytest.mark.django_db
+
+
+def test_every_word_counts_in_any_order_and_form():
+    ProposalFactory(title="Pembangunan jembatan gantung", status="submitted")
+    ProposalFactory(title="Pembangunan jalan desa", status="submitted")
+
+    assert found("jembatan pembangunan") == ["Pembangunan jembatan gantung"]
+    assert found("membangun gantung") == ["Pembangunan jembatan gantung"]
+    assert found("jembatan menara") == []
+
+
+def test_a_slip_of_the_pen_is_mended_and_said():
+    ProposalFactory(title="Rehabilitasi perpustakaan desa", status="submitted")
+    settle()
+
+    answer = find("rehabiltasi perpustakan", None)
+
+    assert [row.title for row in answer.page] == ["Rehabilitasi perpustakaan desa"]
+    assert answer.mended == "rehabilitasi perpustakaan"
+
+
+def test_a_code_is_found_by_its_beginning_the_whole_code_first():
+    item = NomenclatureItemFactory(code="1.03.02.2.02.0001", name="Irigasi")
+    proposal = ProposalFactory(title="Talud penahan longsor", status="submitted", sub_activity=item)
+
+    assert found("1.03.02.2.02")[-1] == "Irigasi"
+    assert found("1.03.02.2.02.0001") == ["Irigasi"]
+    assert found(proposal.code.lower()) == ["Talud penahan longsor"]
+
+
+def test_a_draft_is_found_by_its_own_people_alone():
+    draft = ProposalFactory(title="Menara air", status="draft", is_empty=False)
+    own, other = operator(draft.organisation), operator(OrganisationFactory())
+
+    assert found("menara", own) == ["Menara air"]
+    for stranger in (None, citizen(), other, admin()):
+        answer = find("menara", stranger)
+        assert (list(answer.page), answer.counts.total(), answer.mended) == ([], 0, "")
+
+
+def test_a_meeting_behind_closed_doors_is_no_strangers_business():
+    meeting = forum(title="Rapat tertutup", openness=Openness.CLOSED)
+
+    assert (found("tertutup"), found("tertutup", citizen())) == ([], [])
+    assert found("tertutup", meeting.chair) == ["Rapat tertutup"]
+
+
+def test_what_the_index_has_not_read_again_yet_is_not_shown_either():
+    proposal = ProposalFactory(title="Menara air", status="submitted")
+    settle()
+    type(proposal).objects.filter(pk=proposal.pk).delete()
+
+    assert list(find("menara", None).page) == []
+
+
+def test_kinds_are_counted_and_narrow_what_is_found():
+    NomenclatureItemFactory(name="Irigasi permukaan")
+    ProposalFactory(title="Irigasi dukuh", status="submitted")
+    settle()
+
+    answer = find("irigasi", None, kind="usulan")
+
+    assert [row.title for row in answer.page] == ["Irigasi dukuh"]
+    assert (answer.counts["usulan"], answer.counts["nomenklatur"]) == (1, 1)
+
+
+def test_among_more_than_can_be_ranked_a_kind_is_found_in_the_index(monkeypatch):
+    monkeypatch.setattr(finding, "MOST", 2)
+    for number in range(3):
+        ProposalFactory(title=f"Irigasi dukuh {number}", status="submitted")
+    SearchRow.objects.create(kind="panduan", record_id=1, title="Irigasi", address="/", is_public=True)
+    settle()
+
+    answer = find("irigasi", None, kind="panduan")
+
+    assert ([row.title for row in answer.page], answer.is_many) == (["Irigasi"], True)
+
+
+@pytest.mark.parametrize("words", ["'", "&|!", "a:*", "\\", '"', "-jalan", "()", "<script>"])
+def test_signs_are_only_signs(words):
+    assert found(words) == []
