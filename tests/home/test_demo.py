@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from consultations.bookings.line.models import PlaceInLine
+from consultations.bookings.matters import Matter
 from consultations.bookings.models import Booking
 from consultations.bookings.models import Status as BookingStatus
 from consultations.minutes.models import Minutes
@@ -31,7 +32,10 @@ def test_an_empty_portal_is_given_people_consultations_and_proposals_in_every_st
     assert (Service.objects.count(), Officer.objects.count()) == (5, 3)
     lately = Booking.objects.filter(held_at__gte=timezone.now() - timedelta(days=45))
     lately = lately.exclude(subject__in=dict(COMING).values())  # of these hours, whatever the hour
-    assert lately.filter(session=None, ticket=None).count() == 41
+    assert lately.filter(session=None, ticket=None, matters__path__startswith="/forum/").count() == 1
+    assert lately.filter(session=None, ticket=None).count() == 41 + 1  # asked for by an item put off
+    about = {path.split("/")[1] for path in Matter.objects.values_list("path", flat=True)}
+    assert about == {"usulan", "forum", "kerja-sama"}
     assert [meeting.taken for meeting in Booking.objects.sessions().order_by("pk")] == [3, 2]
     assert PlaceInLine.objects.waiting().count() == 2
     assert 80 <= Answer.objects.count() <= Booking.objects.filter(status=BookingStatus.TOOK_PLACE).count()

@@ -34,6 +34,7 @@ from perkasa.home.demo.privacy import privacy_events
 from perkasa.home.demo.proposals import proposal_events
 from perkasa.home.demo.queue import queue_events
 from perkasa.home.demo.rights import rights_events
+from perkasa.home.demo.talks import talk_events
 from perkasa.home.demo.timeline import play
 from perkasa.home.demo.verification import verification_events
 from perkasa.home.demo.voices import voice_events
@@ -74,7 +75,7 @@ class Command(BaseCommand):
         events += [*privacy_events(cast, now), *rights_events(cast, now), *organisation_events(cast, now)]
         events += [*forum_events(cast, now, PLAN_YEAR), *meeting_events(cast, now, PLAN_YEAR)]
         events += cooperation_events(cast, now)
-        events += desk_events(cast, now, PLAN_YEAR)
+        events += [*desk_events(cast, now, PLAN_YEAR), *talk_events(cast, now)]
         events += voice_events(cast, now)
         events += evaluation.report_events(cast, now)
         play(events, until=now)
