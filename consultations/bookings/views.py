@@ -25,6 +25,7 @@ from consultations.bookings.diary import find_slot
 from consultations.bookings.files import BookingFile
 from consultations.bookings.filters import BookingFilter
 from consultations.bookings.forms import HoldForm, TimeForm, WordsForm, chosen_minutes
+from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import UNSENT, Booking, BookingQuerySet, Status
 from consultations.bookings.policies import is_asker
@@ -37,6 +38,7 @@ from consultations.services.policies import may_see_the_desk
 from consultations.services.tabs import tabs
 from perkasa.core.doors import deed, take
 from perkasa.core.files import serve
+from perkasa.core.lifecycle import labels_of
 from perkasa.core.refusals import reporting
 from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
@@ -217,7 +219,7 @@ def _story(request: HttpRequest, booking: Booking) -> dict:
         "standing": standing(booking, now=timezone.now()),
         "items": [*summary(booking), *matters(booking)],
         "files": papers(booking),
-        "changes": timeline(booking, reader=request.user),
+        "changes": timeline(booking, reader=request.user, labels=labels_of(BOOKING)),
         "notifications": Notification.objects.about(booking),
     }
 

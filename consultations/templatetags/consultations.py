@@ -7,6 +7,7 @@ from consultations.bookings.changes.links import address_for
 from consultations.bookings.line import links as offers
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.models import Booking
+from consultations.bookings.policies import is_asker
 from consultations.minutes.followups import links as follow_ups
 from consultations.minutes.followups.models import FollowUp
 from consultations.minutes.models import Minutes
@@ -39,9 +40,11 @@ def review_url(minutes: Minutes, recipient: Account) -> str:
 
 
 @register.simple_tag
-def arrival_url(booking: Booking) -> str:
-    """Where one says "I am here" for `booking`; empty where nobody has to come."""
-    path = arrival_address_of(booking)
+def arrival_url(booking: Booking, recipient: Account | None = None) -> str:
+    """Where one says "I am here" for `booking`; empty where nobody has to come, and for a `recipient` who did
+    not ask for it: an officer shows no pass."""
+    is_theirs = recipient is None or is_asker.test(recipient, booking)
+    path = arrival_address_of(booking) if is_theirs else ""
     return settings.SITE_URL + path if path else ""
 
 

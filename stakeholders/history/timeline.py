@@ -1,6 +1,6 @@
 """What happened to a record: its steps for everybody, and for those who watch also every changed field."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -41,15 +41,20 @@ class Line:
     is_outside: bool = False
 
 
-def timeline(record: Model, *, reader: Account | None) -> list[Line]:
-    """Everything that happened to `record`, oldest first, as far as `reader` may know it."""
-    steps = [_step(change) for change in StatusChange.objects.about(record)]
+def timeline(record: Model, *, reader: Account | None, labels: Mapping[str, Any] | None = None) -> list[Line]:
+    """Everything that happened to `record`, oldest first, as far as `reader` may know it.
+
+    A step that leaves the status as it is goes by its word in `labels`, where there is one.
+    """
+    steps = [_step(change, labels or {}) for change in StatusChange.objects.about(record)]
     if reader is None or not reader.is_authenticated or not reader.may(Permission.HISTORY_READ_ALL):
         return steps
     return sorted([*steps, *_row_lines(record, has_trail=bool(steps))], key=attrgetter("at"))
 
 
-def _step(change: StatusChange) -> Line:
+def _step(change: StatusChange, labels: Mapping[str, Any]) -> Line:
+    if change.from_status == change.to_status and change.transition in labels:
+        return Line(change.at, str(labels[change.transition]), change.by, reason=change.reason)
     return Line(change.at, change.to_words, change.by, change.from_words, change.reason)
 
 

@@ -57,7 +57,7 @@ class Life:
     def deeds(self) -> list[Callable[[], object]]:
         """What may happen; what stands here twice happens twice as often."""
         return [self.book, self.book, self.book, self.confirm, self.move, self.move, self.cancel,
-                self.call_off, self.cover, self.accompany, actions.expire_one_hold, self.serve_longer,
+                self.call_off, self.cover, self.accompany, self.lapse, self.serve_longer,
                 self.fall_ill]  # fmt: skip
 
     def try_to(self, deed: Callable[[], object]) -> None:
@@ -102,6 +102,12 @@ class Life:
 
     def call_off(self) -> None:
         answers.call_off(self.one(Status.CONFIRMED), by=self.moderator, reason=WHY)
+
+    def lapse(self) -> None:
+        """The minutes of a hold are over, whoever still writes in it, and the timetable notices."""
+        held = Booking.objects.filter(pk=self.one(Status.HELD).pk, status=Status.HELD)
+        held.update(expires_at=timezone.now())
+        actions.expire_one_hold()
 
     def serve_longer(self) -> None:
         officer = self.chance.choice(list(Officer.objects.all()))

@@ -11,7 +11,7 @@ from consultations.queue.line import Line
 from consultations.queue.models import Counter, Ticket
 from consultations.queue.order import Why
 from consultations.queue.statuses import ATTENDED
-from consultations.services.models import Mode
+from consultations.services.models import Mode, Officer
 from perkasa.core.words import clock
 
 REASONS = {
@@ -41,14 +41,21 @@ class Place:
     ticket: Ticket | None
 
 
-def rows(line: Line, officer_id: int | None = None) -> list[Row]:
-    """Who waits in order; with an officer only those whom they may call."""
-    waiting = (
-        (ticket, why)
-        for ticket, why in line.turns
-        if officer_id is None or officer_id in line.officers_for(ticket)
-    )
-    return [Row(ticket, clock(ticket.arrived_at), str(REASONS[why])) for ticket, why in waiting]
+def rows(line: Line) -> list[Row]:
+    """Who waits, in order."""
+    return [Row(ticket, clock(ticket.arrived_at), str(REASONS[why])) for ticket, why in line.turns]
+
+
+def rows_of(line: Line, officer: Officer) -> list[Row]:
+    """Who waits for `officer`, in order: theirs, and those of nobody yet whose service they know; also before
+    they have opened a room."""
+    known = set(officer.services.values_list("pk", flat=True))
+    return [
+        row
+        for row in rows(line)
+        if row.ticket.officer_id == officer.pk
+        or (row.ticket.officer_id is None and row.ticket.service_id in known)
+    ]
 
 
 def places(line: Line) -> list[Place]:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from consultations.queue import calling
-from consultations.queue.desk.reading import rows
+from consultations.queue.desk.reading import rows_of
 from consultations.queue.forms import CounterForm, TransferForm
 from consultations.queue.line import Line, line_of_today
 from consultations.queue.living import living
@@ -48,7 +48,7 @@ def index(request: HttpRequest) -> HttpResponse:
     done = mine.of_day(line.day).filter(status=Status.SERVED).order_by("-finished_at")[:5]
     context = {
         "tabs": tabs(request), "crumbs": crumbs(),
-        "counter": counter, "current": current, "rows": rows(line, officer.pk),
+        "counter": counter, "current": current, "rows": rows_of(line, officer),
         "done": done, "room_form": CounterForm(initial={"room": counter and counter.room_id}),
         "transfer": TransferForm(ticket=current) if current else None,
     }  # fmt: skip
@@ -59,7 +59,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @login_required
 def line(request: HttpRequest) -> HttpResponse:
     """The part of that page that changes by itself: who waits for me."""
-    context = {"rows": rows(line_of_today(), _officer(request).pk)}
+    context = {"rows": rows_of(line_of_today(), _officer(request))}
     return living(request, "consultations/queue/serving/line.html", context)
 
 

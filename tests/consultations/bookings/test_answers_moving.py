@@ -11,8 +11,10 @@ from consultations.bookings.refusals import SameTime, SlotTaken, TimePassed, Too
 from consultations.bookings.reminders import REMINDERS
 from consultations.services.models import Mode
 from perkasa.core.jobs import WorkState
+from perkasa.core.lifecycle import labels_of
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
+from stakeholders.history.timeline import timeline
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from stakeholders.notifications.sender import send_due
@@ -180,3 +182,13 @@ def test_a_moderator_and_another_officer_of_the_service_may_move_it():
     answers.move(booking, starts_at=at(26, 10), by=colleague, reason=WHY)
 
     assert booking.version == 3
+
+
+def test_a_move_stands_in_the_history_by_its_own_word():
+    booking = confirmed(served_service(), at(25, 9))
+    answers.move(booking, starts_at=at(26, 9), by=booking.requested_by, reason="Menyesuaikan.")
+
+    lines = timeline(booking, reader=booking.requested_by, labels=labels_of(BOOKING))
+
+    assert [line.to_words for line in lines] == ["Ditahan", "Diajukan", "Dijadwalkan", "Pindah jadwal"]
+    assert lines[-1].from_words == ""

@@ -100,6 +100,22 @@ def test_reminders_say_when_and_where(service, kind, subject):
 
 
 @pytest.mark.parametrize(
+    "kind", [Kind.BOOKING_REMINDER_DAY, Kind.BOOKING_REMINDER_HOUR, Kind.BOOKING_CONFIRMED]
+)
+def test_whoever_serves_is_shown_neither_the_pass_nor_the_words_of_a_visitor(service, kind):
+    booking = confirmed(service, at(25, 9), mode=Mode.ON_SITE)
+    row = Notification.objects.about(booking).get(kind=kind, recipient=booking.requested_by)
+    visitors = letters.write(row)
+
+    row.recipient = booking.officer.account
+    officers = letters.write(row)
+
+    for own, served in ((visitors.text, officers.text), (visitors.html, officers.html)):
+        assert ("tanda masuk (QR)" in own, "tanda masuk (QR)" in served) == (True, False)
+        assert "batalkan sekarang" not in served
+
+
+@pytest.mark.parametrize(
     ("verb", "kind", "subject"),
     [
         ("decline", Kind.BOOKING_DECLINED, "Permohonan konsultasi {code} ditolak"),

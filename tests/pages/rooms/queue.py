@@ -35,7 +35,7 @@ QUEUE = [
     Page(DESK + "revoke_screen", RECEIVE, "screen-row", method="post"),
     Page(DESK + "poster", only(*STAFF, others=403), reader="planner", is_html=False, queries=4),
     Page(SERVING + "index", only("planner", others=403), reader="planner", queries=11),
-    Page(SERVING + "line", only("planner", others=403), reader="planner", is_html=False, queries=5),
+    Page(SERVING + "line", only("planner", others=403), reader="planner", is_html=False, queries=4),
     Page(SERVING + "open_counter", SERVE, method="post"),
     Page(SERVING + "close_counter", SERVE, method="post"),
     Page(SERVING + "call_next", SERVE, method="post"),

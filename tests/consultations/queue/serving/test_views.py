@@ -47,6 +47,14 @@ def test_from_opening_a_room_to_the_minutes(client, clock, service, officer):
     assert reverse("consultations:minutes.detail", args=[booking.code]) in page
 
 
+def test_who_waits_is_shown_before_a_room_is_open(client, service, officer):
+    walk_in(service, name="Pak Karjo")
+    walk_in(ServiceFactory(), name="Bu Sumi")
+
+    for page in (client.get(serve("index")).text, client.get(serve("line")).text):
+        assert ("Pak Karjo" in page, "Bu Sumi" in page) == (True, False)
+
+
 def test_nobody_there_again_and_passed_on(client, service, officer):
     colleague = serving(service)
     client.post(serve("open_counter"), {"room": RoomFactory().pk})
