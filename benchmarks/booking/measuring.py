@@ -118,7 +118,7 @@ def measure(slugs: list[str], sessions: list[str], house: int, bare: int) -> Non
     times = free_starts(slugs[0])
     floor = partial(post, bare, Visitor.take)
     hold, book = partial(post, house, Visitor.hold), partial(post, house, Visitor.book)
-    warm = rush(sessions, slugs[0], times[0])
+    warm = [mine[:EACH] for mine in rush(sessions, slugs[0], times[0])]
     empty(set())
     at_once(hold, warm), at_once(floor, warm)
     sys.stdout.write(f"{'name / floor':44}{'ours':>10}{'floor':>10}{'ratio':>10}{'target':>10}\n")
