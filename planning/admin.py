@@ -1,5 +1,6 @@
 """The admin of this app, where Django and Celery look for them."""
 
+from planning.annual.admin import AnnualReportAdmin
 from planning.cooperation.admin import (
     AssessmentAdmin,
     CooperationAdmin,
@@ -30,6 +31,7 @@ from planning.proposals.sheets.admin import ProposalListAdmin
 from planning.stages.admin import ExemptionAdmin, StageAdmin
 
 __all__ = [
+    "AnnualReportAdmin",
     "AnswerTemplateAdmin",
     "AssessmentAdmin",
     "CatalogueEntryAdmin",

@@ -2,6 +2,7 @@
 
 from planning.alignment.models import Alignment
 from planning.alignment.pairs.models import Comparison, LineCheck
+from planning.annual.models import AnnualReport
 from planning.cooperation.capacity.models import AspectMark, Assessment
 from planning.cooperation.deeds.models import Chapter, Deed, DeedRemark, Wording
 from planning.cooperation.files.models import StageFile
@@ -63,6 +64,7 @@ __all__ = [
     "AgendaItem",
     "AgreedTarget",
     "Alignment",
+    "AnnualReport",
     "AnswerTemplate",
     "Appeal",
     "AspectMark",

@@ -8,6 +8,7 @@ urlpatterns = [
     path("kerja-sama/", include("planning.cooperation.urls")),
     path("evaluasi/", include("planning.evaluation.urls")),
     path("forum/", include("planning.forums.urls")),
+    path("laporan-tahunan/", include("planning.annual.urls")),
     path("nomenklatur/", include("planning.nomenclature.urls")),
     path("rencana/", include("planning.plans.imports.urls")),
     path("rencana/", include("planning.plans.by_hand.urls")),

@@ -14,6 +14,7 @@ class Kind(TextChoices):
     SURVEY_REPORT = "laporan-skm", _("Laporan survei kepuasan masyarakat")
     ALIGNMENT_REPORT = "laporan-sinkronisasi", _("Laporan hasil sinkronisasi")
     COOPERATION_REPORT = "laporan-kerja-sama", _("Laporan kerja sama daerah")
+    ANNUAL_REPORT = "laporan-tahunan", _("Laporan tahunan")
 
     @property
     def may_correct(self) -> frozenset["Kind"]:

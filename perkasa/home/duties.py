@@ -3,14 +3,14 @@
 from django.core.cache import cache
 
 from perkasa.core.deadlines import WorkingClock
-from perkasa.home.waiting import consulting, cooperation, evaluation, forums, people, planning
+from perkasa.home.waiting import annual, consulting, cooperation, evaluation, forums, people, planning
 from perkasa.home.waiting.source import Duty
 from stakeholders.accounts.models import Account
 
 SECONDS = 60
 SOURCES = (
     *consulting.SOURCES, *planning.SOURCES, *forums.SOURCES, *cooperation.SOURCES, *evaluation.SOURCES,
-    *people.SOURCES,
+    *people.SOURCES, *annual.SOURCES,
 )  # fmt: skip
 
 

@@ -22,5 +22,6 @@ def answer_due(asked: date) -> date:
 
 def is_time_over(cooperation: Cooperation) -> bool:
     """Whether the DPRD was asked and did not answer in time."""
-    asked = cooperation.status == Status.COUNCIL and cooperation.council_due is not None
-    return asked and cooperation.council_due < timezone.localdate()
+    if cooperation.status != Status.COUNCIL or cooperation.council_due is None:
+        return False
+    return cooperation.council_due < timezone.localdate()

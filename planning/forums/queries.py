@@ -1,10 +1,18 @@
 """The sentences in which forums are asked for."""
 
-from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from datetime import datetime
 
-from planning.forums.statuses import PUBLISHED, Openness
+from django.db import models
+from django.db.models import Count, Exists, OuterRef, Q
+from django.utils import timezone
+
+from planning.forums.statuses import HELD, PUBLISHED, Kind, Openness
 from stakeholders.accounts.roles import Permission
+
+
+def new_year(year: int) -> datetime:
+    """The first moment of a year, here."""
+    return datetime(year, 1, 1, tzinfo=timezone.get_default_timezone())
 
 
 def _invitations_of(account, forum_model):
@@ -45,6 +53,16 @@ class ForumQuerySet(models.QuerySet):
                 for word in words
             )
         )
+
+    def held_in(self, year: int):
+        """Those that began in `year` and were neither put off nor called off."""
+        begun = {"period__startswith__gte": new_year(year), "period__startswith__lt": new_year(year + 1)}
+        return self.filter(status__in=HELD, **begun)
+
+    def by_kind(self) -> list[tuple[str, int]]:
+        """How many there are of each kind, the kinds in words and in their order."""
+        counted = dict(self.order_by().values_list("kind").annotate(number=Count("pk")))
+        return [(str(kind.label), counted[kind]) for kind in Kind if kind in counted]
 
     def published(self):
         """What outsiders may hear of at all: its invitation is out."""

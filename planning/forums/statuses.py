@@ -51,6 +51,8 @@ TONES: dict[str, str] = {
     Status.POSTPONED: "warning",
     Status.CANCELLED: "danger",
 }
+HELD = frozenset({Status.RUNNING, Status.DRAFTING, Status.FINAL})
+"""It took place, or does now."""
 PUBLISHED = frozenset(set(Status) - {Status.PLANNED})
 """What others than the planning agency may read."""
 COMING = frozenset({Status.PLANNED, Status.INVITED, Status.POSTPONED})

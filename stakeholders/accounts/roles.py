@@ -8,6 +8,7 @@ class Permission(models.TextChoices):
     """Everything that somebody may or may not do beyond their own affairs."""
 
     ADMIN_ENTER = "admin.enter", _("masuk ke ruang moderasi")
+    ANNUAL_ISSUE = "annual.issue", _("menerbitkan laporan tahunan")
     APPEALS_JUDGE = "appeals.judge", _("menjawab tanggapan balik atas jawaban usulan")
     BOOKINGS_READ_ALL = "bookings.read_all", _("membaca semua pemesanan konsultasi")
     BOOKINGS_ANSWER = "bookings.answer", _("menjawab permohonan konsultasi")
@@ -113,6 +114,7 @@ ROLES: dict[str, frozenset[Permission]] = {
         READ_ALL
         | {P.ADMIN_ENTER, P.INFORMATION_JUDGE, P.MINUTES_APPROVE, P.SURVEYS_APPROVE}
         | {P.APPEALS_JUDGE, P.EVALUATION_CERTIFY, P.PROPOSALS_BUDGET, P.PROPOSALS_VERIFY}
+        | {P.ANNUAL_ISSUE}
     ),
     Role.AGENCY_OPERATOR: frozenset({P.EVALUATION_FILL, P.PLANS_DRAFT, P.PROPOSALS_FILE, P.PROPOSALS_VERIFY}),
     Role.AGENCY_HEAD: frozenset(

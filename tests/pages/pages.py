@@ -2,6 +2,7 @@
 
 from tests.pages.rooms import (
     alignment,
+    annual,
     consulting,
     cooperation,
     evaluation,
@@ -23,4 +24,4 @@ from tests.pages.rooms import (
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
 PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *filing.PAGES]
 PAGES += [*alignment.PAGES, *forums.PAGES, *meetings.PAGES, *voices.PAGES, *cooperation.PAGES]
-PAGES += [*evaluation.PAGES]
+PAGES += [*annual.PAGES, *evaluation.PAGES]

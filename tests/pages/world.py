@@ -25,6 +25,7 @@ from tests.pages.doors import Page
 from tests.pages.scenes import (
     agreements,
     alignment,
+    annual,
     consultations,
     cooperation,
     desk_talks,
@@ -53,7 +54,7 @@ from tests.pages.scenes import (
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
 GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation, agreements)
-GROWING += (evaluation, desk_talks, searches)
+GROWING += (annual, evaluation, desk_talks, searches)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from django.core.files.base import ContentFile
+from django.utils import timezone
 
 from perkasa.home.demo.organisations import LETTER
 from perkasa.home.demo.timeline import Event
@@ -24,6 +25,7 @@ from planning.cooperation.parties import actions as parties
 from planning.cooperation.practices import actions as practices
 from planning.cooperation.practices.models import Kind as PracticeKind
 from planning.cooperation.reports.actions import report
+from planning.cooperation.schedule.actions import plan
 from planning.cooperation.statuses import Kind as CooperationKind
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
@@ -153,6 +155,10 @@ def _offer(by: Account) -> None:
     )
     _letters(cooperation, by, Paper.MAPPING, Paper.OFFER)
     _ready(cooperation, Kind.TERMS, by)
+    today = timezone.localdate()
+    plan(cooperation, {"drafting": today + 5 * DAY, "running": today + 120 * DAY}, by=by)
+    partner = cooperation.parties.get(is_ours=False)
+    parties.change(partner, email="kerjasama@batang.perkasa.test", by=by)
     actions.advance(cooperation, "offer", by=by)
 
 

@@ -15,7 +15,8 @@ from consultations.minutes.models import OPEN as OPEN_MINUTES
 from consultations.minutes.models import Minutes
 from perkasa.home.handover import forums
 from perkasa.home.handover.work import Work
-from perkasa.home.waiting import cooperation, evaluation, people, planning
+from perkasa.home.waiting import annual, cooperation, evaluation, people, planning
+from planning.annual import policies as annual_policies
 from planning.cooperation.practices import policies as practice_policies
 from planning.evaluation import policies as evaluation_policies
 from planning.proposals import policies as proposal_policies
@@ -124,6 +125,12 @@ QUEUES = (
         evaluation.reports_to_certify,
         lambda report, to, by: None,
         _somebody_may(Permission.EVALUATION_CERTIFY, evaluation_policies.may_certify),
+    ),
+    Work(
+        _("Laporan tahunan yang menunggu terbit"),
+        annual.reports_to_issue,
+        lambda report, to, by: None,
+        _somebody_may(Permission.ANNUAL_ISSUE, annual_policies.may_issue),
     ),
     Work(
         _("Pendaftaran instansi yang menunggu verifikasi"),

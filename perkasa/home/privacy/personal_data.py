@@ -36,6 +36,7 @@ from consultations.models import (
 )
 from perkasa.core.models import StatusChange
 from perkasa.documents.models import Paper, Signature
+from perkasa.home.privacy.annual_data import OF_ANNUAL
 from perkasa.home.privacy.cooperation_data import OF_COOPERATION
 from perkasa.home.privacy.evaluation_data import OF_EVALUATION
 from perkasa.home.privacy.forums_data import OF_FORUMS
@@ -58,6 +59,7 @@ from planning.models import (
 APPROVED = MinutesStatus.APPROVED
 HOLDINGS = [
     *OF_PEOPLE,
+    *OF_ANNUAL,
     *OF_EVALUATION,
     *OF_FORUMS,
     *OF_COOPERATION,

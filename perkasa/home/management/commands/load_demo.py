@@ -18,6 +18,7 @@ from perkasa.home.demo import (
     village,
 )
 from perkasa.home.demo.a_year import live_a_year
+from perkasa.home.demo.annual import annual_events
 from perkasa.home.demo.booked_today import booked_today_events
 from perkasa.home.demo.changes import change_events
 from perkasa.home.demo.clinic import clinic_events
@@ -78,6 +79,7 @@ class Command(BaseCommand):
         events += [*desk_events(cast, now, PLAN_YEAR), *talk_events(cast, now)]
         events += voice_events(cast, now)
         events += evaluation.report_events(cast, now)
+        events += annual_events(cast, now)
         play(events, until=now)
         until_none_is_left(keep_next)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")

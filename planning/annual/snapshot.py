@@ -1,0 +1,44 @@
+"""What the paper of an annual report freezes: the words, the figures as of now, and who stands for it."""
+
+from datetime import datetime
+from typing import Any
+
+from consultations.minutes.snapshot import office_of
+from perkasa.core.words import moment
+from planning.annual.composing import parts_of
+from planning.annual.models import AnnualReport
+from stakeholders.accounts.models import Account
+from stakeholders.accounts.roles import Permission
+
+TOLD = (("highlights", "Capaian utama"), ("obstacles", "Hambatan"), ("plans", "Rencana tahun berikutnya"))
+
+
+def content_of(report: AnnualReport, now: datetime) -> dict[str, Any]:
+    """Everything the layout `pdf/laporan-tahunan.html` shows."""
+    return {
+        "year": str(report.year),
+        "as_of": moment(now),
+        "foreword": lines_of(report.foreword),
+        "told": [
+            {"title": title, "lines": lines_of(getattr(report, name))}
+            for name, title in TOLD
+            if getattr(report, name)
+        ],
+        "parts": parts_of(report.year),
+    }
+
+
+def lines_of(text: str) -> list[str]:
+    """Each paragraph of what was typed."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def signatories_of(report: AnnualReport, by: Account, at: datetime) -> list[dict[str, str]]:
+    """Who wrote it and who issued it, with what the portal can truly say: accepted here, then."""
+    return [
+        {"name": str(report.written_by), "position": office_of(report.written_by) or "Penyusun"},
+        {
+            "name": str(by), "position": office_of(by, Permission.ANNUAL_ISSUE) or "Pimpinan",
+            "note": f"Diterbitkan melalui Perkasa pada {moment(at)}",
+        },
+    ]  # fmt: skip
