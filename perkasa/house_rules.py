@@ -123,6 +123,14 @@ EVALUATION_REMIND_WORKDAYS = setting("EVALUATION_REMIND_WORKDAYS", env.int, 3, "
 EVALUATION_REASON_BELOW = setting("EVALUATION_REASON_BELOW", env.int, 65, "a number of percent")
 EVALUATION_UNUSUAL_ABOVE = setting("EVALUATION_UNUSUAL_ABOVE", env.int, 150, "a number of percent")
 
+# --- Open data ----------------------------------------------------------------------------------------------
+# How many questions a minute the interface answers one address, and one key.
+API_PER_MINUTE = setting("API_PER_MINUTE", env.int, 60, "a number of questions, 1 or more")
+API_KEY_PER_MINUTE = setting("API_KEY_PER_MINUTE", env.int, 600, "a number of questions, 1 or more")
+# When the files of the day are made, and for how many days they are kept.
+DUMPS_AT = setting("DUMPS_AT", clock_time, "01:00", "a time such as 01:00")
+DUMPS_KEPT_DAYS = setting("DUMPS_KEPT_DAYS", env.int, 30, "a number of days, 1 or more")
+
 # --- Consultations ------------------------------------------------------------------------------------------
 BOOKING_HOLD_MINUTES = setting("BOOKING_HOLD_MINUTES", env.int, 10, "a number of minutes")
 BOOKING_ANSWER_DAYS = setting("BOOKING_ANSWER_DAYS", env.int, 2, "a number of working days")

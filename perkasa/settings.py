@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.house_rules import *  # noqa: F403 - the numbers of law and practice, in a file of their own
 from perkasa.loggers import LOGGING  # noqa: F401 - a setting of its own file
+from perkasa.openness import REST_FRAMEWORK, SPECTACULAR_SETTINGS  # noqa: F401 - settings of their own file
 from perkasa.reading import address, clock_time, env, hours, one_of, setting, yes_or_no
 from perkasa.timetable import CELERY_BEAT_SCHEDULE  # noqa: F401 - a setting of its own file
 
@@ -47,6 +48,7 @@ INSTALLED_APPS = [
     "stakeholders",
     "consultations",
     "planning",
+    "perkasa.api",
     "perkasa.home",
     "perkasa.apps.PerkasaAdminConfig",
     "django.contrib.auth",
@@ -67,6 +69,8 @@ INSTALLED_APPS = [
     "django_filters",
     "pgtrigger",
     "pghistory",
+    "rest_framework",
+    "drf_spectacular",
     "rules",
 ]
 MIDDLEWARE = [

@@ -7,6 +7,8 @@ JOBS_EVERY = setting("JOBS_EVERY_SECONDS", env.float, 60.0, "a number of seconds
 CELERY_BEAT_SCHEDULE = {
     job: {"task": job, "schedule": JOBS_EVERY, "options": {"expires": JOBS_EVERY}}
     for job in (
+        "api.dumps.make",
+        "api.webhooks.tell",
         "consultations.bookings.expire_holds",
         "consultations.bookings.line.offer_times",
         "consultations.minutes.announce",

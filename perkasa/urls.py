@@ -6,6 +6,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("perkasa.home.urls")),
+    path("", include("perkasa.api.urls")),
     path("", include("perkasa.documents.urls")),
     path("", include("stakeholders.urls")),
     path("", include("consultations.urls")),

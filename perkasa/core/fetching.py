@@ -123,6 +123,19 @@ def _address_of(parts: SplitResult) -> str:
     return addresses[0]
 
 
+def may_be_asked(url: str) -> bool:
+    """Whether an address that somebody gives us can be one of ours to ask: https, and no number of our own
+    network. What its name leads to is looked up when it is asked, and only then."""
+    try:
+        parts = _checked(url)
+        host = parts.hostname or ""
+        return host in settings.OUTGOING_ALLOWED_HOSTS or (parts.scheme == "https" and is_public(host))
+    except Forbidden:
+        return False
+    except ValueError:  # a name, no number
+        return parts.scheme == "https"
+
+
 def is_public(address: str) -> bool:
     """Whether `address` is a machine of the open internet, seen through every disguise we know."""
     number = ipaddress.ip_address(address)

@@ -26,6 +26,8 @@ class Job(StrEnum):
     REMIND_FOLLOW_UPS = "consultations.minutes.followups.remind"
     REMIND_FORUM_ACTIONS = "planning.forums.follow_ups.remind"
     ASK_SURVEYS = "consultations.surveys.ask_all"
+    MAKE_DUMPS = "api.dumps.make"
+    TELL_CONSUMERS = "api.webhooks.tell"
     MAKE_DATA_COPIES = "home.privacy.make_copies"
     KEEP_SEARCH = "home.search.keep"
     KEEP_RETENTION = "home.privacy.keep_retention"

@@ -18,7 +18,7 @@ def limited(action: str, *, times: int, seconds: int) -> Callable[[View], View]:
         @wraps(view)
         def counted(request: HttpRequest, *args, **kwargs) -> HttpResponse:
             key = f"limit:{action}:{get_adapter().get_client_ip(request)}"
-            if _asked_again(key, seconds) > times:
+            if asked_again(key, seconds) > times:
                 answer = render(request, "429.html", status=429)
                 answer["Retry-After"] = str(seconds)
                 return answer
@@ -29,7 +29,7 @@ def limited(action: str, *, times: int, seconds: int) -> Callable[[View], View]:
     return decorate
 
 
-def _asked_again(key: str, seconds: int) -> int:
+def asked_again(key: str, seconds: int) -> int:
     """How often was asked in this window, this time included."""
     cache.add(key, 0, seconds)
     try:

@@ -11,6 +11,7 @@ from tests.pages.rooms import (
     forums,
     front,
     meetings,
+    open_data,
     people,
     planning,
     plans,
@@ -24,4 +25,4 @@ from tests.pages.rooms import (
 PAGES = [*front.PAGES, *people.PAGES, *consulting.PAGES, *planning.PAGES, *plans.PAGES, *sign_in.PAGES]
 PAGES += [*surveying.PAGES, *queue.PAGES, *follow_ups.PAGES, *schedules.PAGES, *filing.PAGES]
 PAGES += [*alignment.PAGES, *forums.PAGES, *meetings.PAGES, *voices.PAGES, *cooperation.PAGES]
-PAGES += [*annual.PAGES, *evaluation.PAGES]
+PAGES += [*annual.PAGES, *evaluation.PAGES, *open_data.PAGES]

@@ -34,6 +34,7 @@ from tests.pages.scenes import (
     follow_ups,
     forums,
     meetings,
+    open_data,
     organisations,
     overlaps,
     plans,
@@ -52,9 +53,10 @@ from tests.pages.scenes import (
 )
 
 SETTLING = (filing, privacy, rights, sessions, sign_in, surveys, standards, overlaps, voices)
+SETTLING += (open_data,)
 GROWING = (consultations, follow_ups, queue, proposals, organisations, overlaps, plans, sessions, surveys)
 GROWING += (alignment, schedules, rights, filing, forums, meetings, sheets, voices, cooperation, agreements)
-GROWING += (annual, evaluation, desk_talks, searches)
+GROWING += (annual, evaluation, desk_talks, searches, open_data)
 
 
 def have_just_proven(client: Client, account: Account) -> None:

@@ -41,6 +41,7 @@ from perkasa.home.privacy.cooperation_data import OF_COOPERATION
 from perkasa.home.privacy.evaluation_data import OF_EVALUATION
 from perkasa.home.privacy.forums_data import OF_FORUMS
 from perkasa.home.privacy.holding import Holding
+from perkasa.home.privacy.open_data import OF_OPEN_DATA
 from perkasa.home.privacy.people_data import OF_PEOPLE
 from perkasa.home.privacy.proposals_data import OF_PROPOSALS
 from perkasa.home.privacy.synchronisation_data import OF_SYNCHRONISATION
@@ -64,6 +65,7 @@ HOLDINGS = [
     *OF_FORUMS,
     *OF_COOPERATION,
     *OF_VOICES,
+    *OF_OPEN_DATA,
     Holding(
         Booking,
         _("Konsultasi"),

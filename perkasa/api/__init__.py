@@ -1,0 +1,1 @@
+"""Open data: what everybody may read of the whole house, for machines."""

@@ -1,0 +1,1 @@
+"""What is open: each set of data with its rows, its words and its questions."""

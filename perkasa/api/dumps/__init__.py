@@ -1,0 +1,1 @@
+"""Every set of data as dated files: made each night, kept for a while, for everybody."""
