@@ -14,7 +14,7 @@ from perkasa.api.dumps.models import Dump
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     """Every dataset with its newest files, where programs ask, and on what terms."""
-    context = {"shelves": shelves(Dump.objects.latest()), "kept": settings.DUMPS_KEPT_DAYS}
+    context = {"shelves": shelves(Dump.objects.newest()), "kept": settings.DUMPS_KEPT_DAYS}
     return render(request, "api/catalogue/index.html", context)
 
 
@@ -22,6 +22,6 @@ def index(request: HttpRequest) -> HttpResponse:
 @cache_control(public=True, max_age=600)
 def dcat(request: HttpRequest) -> JsonResponse:
     """The catalogue as JSON-LD."""
-    answer = JsonResponse(catalogue(Dump.objects.latest()), json_dumps_params={"ensure_ascii": False})
+    answer = JsonResponse(catalogue(Dump.objects.newest()), json_dumps_params={"ensure_ascii": False})
     answer["Content-Type"], answer["Access-Control-Allow-Origin"] = "application/ld+json", "*"
     return answer

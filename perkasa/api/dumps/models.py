@@ -12,10 +12,10 @@ class DumpQuerySet(WorkQuerySet):
         """Those whose files stand."""
         return self.filter(state=WorkState.DONE)
 
-    def latest(self):
+    def newest(self):
         """The newest finished one of each dataset, with its files."""
-        newest = self.ready().order_by("dataset", "-day").distinct("dataset").values("pk")
-        return self.filter(pk__in=newest).prefetch_related("files")
+        last = self.ready().order_by("dataset", "-day").distinct("dataset").values("pk")
+        return self.filter(pk__in=last).prefetch_related("files")
 
 
 class Dump(Work):

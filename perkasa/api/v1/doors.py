@@ -43,8 +43,13 @@ class OpenView(GenericAPIView):
     filter_backends = [AsOnThePage]
     pagination_class = ByCursor
 
+    @property
+    def described(self) -> Any:
+        """What the document says of this door."""
+        return self.dataset
+
     def get_serializer_class(self) -> Any:
-        return self.dataset.serializer
+        return self.described.serializer
 
     def get_queryset(self) -> Any:
         return self.dataset.rows()
@@ -82,14 +87,15 @@ class RowView(OpenView):
 
 def rows_of(dataset: Dataset, name: str) -> View:
     """The door to the rows of `dataset`, under the name of its address."""
-    return _named(RowsView.as_view(dataset=dataset), name)
+    return named(RowsView.as_view(dataset=dataset), name)
 
 
 def row_of(dataset: Dataset, name: str) -> View:
     """The door to one row of `dataset`, under the name of its address."""
-    return _named(RowView.as_view(dataset=dataset), name)
+    return named(RowView.as_view(dataset=dataset), name)
 
 
-def _named(view: View, name: str) -> View:
+def named(view: View, name: str) -> View:
+    """The door under the name of its address."""
     view.__name__, view.__module__ = name, "perkasa.api.v1.views"
     return view

@@ -36,17 +36,17 @@ class OpenSchema(AutoSchema):
         return super()._map_serializer_field(inner, direction, bypass_extensions)
 
     def get_operation_id(self) -> str:
-        return f"{self.view.dataset.key.replace('-', '_')}_{'daftar' if self.is_list else 'satu'}"
+        return f"{self.view.described.key.replace('-', '_')}_{'daftar' if self.is_list else 'satu'}"
 
     def get_tags(self) -> list[str]:
-        return [str(self.view.dataset.title)]
+        return [str(self.view.described.title)]
 
     def get_summary(self) -> str:
-        title = self.view.dataset.title
+        title = self.view.described.title
         return _("%s: daftar") % title if self.is_list else _("%s: satu menurut id") % title
 
     def get_description(self) -> str:
-        return str(self.view.dataset.summary)
+        return str(self.view.described.summary)
 
     @property
     def is_list(self) -> bool:
@@ -65,7 +65,7 @@ class OpenSchema(AutoSchema):
         return told
 
     def get_response_serializers(self) -> Any:
-        rows = self.view.dataset.serializer
+        rows = self.view.described.serializer
         known: dict[Any, Any] = {
             200: rows(many=True) if self.is_list else rows,
             304: OpenApiResponse(description=_("Belum berubah sejak yang Anda punya.")),

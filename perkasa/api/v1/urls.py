@@ -24,6 +24,7 @@ register_converter(LastingName, "lasting")
 urlpatterns = [
     path("", views.guide, name="v1.guide"),
     path("openapi.json", views.openapi, name="v1.openapi"),
+    path("silsilah/<lasting:name>/", views.lineage, name="v1.lineage"),
 ]
 for key, (rows, row) in ADDRESSES.items():
     urlpatterns += [

@@ -13,7 +13,8 @@ from perkasa.api.datasets.plans import ALIGNMENT, LINES, PLANS
 from perkasa.api.datasets.proposals import PROPOSALS
 from perkasa.api.datasets.results import INDICATORS, SERVICES
 from perkasa.api.v1.document import document, groups
-from perkasa.api.v1.doors import CORS, row_of, rows_of
+from perkasa.api.v1.doors import CORS, named, row_of, rows_of
+from perkasa.api.v1.lineage import LineageView
 
 proposals, proposal = rows_of(PROPOSALS, "proposals"), row_of(PROPOSALS, "proposal")
 plans, plan = rows_of(PLANS, "plans"), row_of(PLANS, "plan")
@@ -26,6 +27,7 @@ practices, practice = rows_of(PRACTICES, "practices"), row_of(PRACTICES, "practi
 services, service = rows_of(SERVICES, "services"), row_of(SERVICES, "service")
 regions, region = rows_of(REGIONS, "regions"), row_of(REGIONS, "region")
 items, item = rows_of(NOMENCLATURE, "items"), row_of(NOMENCLATURE, "item")
+lineage = named(LineageView.as_view(), "lineage")
 
 
 @require_safe

@@ -146,6 +146,17 @@ class TestLimits:
         assert (answer.status_code, answer["WWW-Authenticate"]) == (401, "X-API-Key")
 
 
+def test_the_way_of_a_proposal_is_told_stage_by_stage_without_what_it_asks_for(client):
+    proposal = ProposalFactory(status=Status.SUBMITTED)
+
+    stages = client.get(f"/api/v1/silsilah/{proposal.code}/").json()["tahap"]
+
+    assert [stage["tahap"] for stage in stages] == ["consultation", "proposal", "desk", "line", "result"]
+    assert [(thing["kode"], thing["keterangan"]) for thing in stages[1]["isi"]] == [(proposal.code, "")]
+    draft = ProposalFactory(status=Status.DRAFT)
+    assert client.get(f"/api/v1/silsilah/{draft.code}/").status_code == 404
+
+
 def test_a_page_of_another_site_may_read_it(client):
     answer, asked = client.get(USULAN), client.options(USULAN)
 

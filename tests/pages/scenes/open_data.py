@@ -33,3 +33,4 @@ def add_row(world: "World") -> None:
     for dataset in DATASETS:
         row = dataset.rows().order_by("-pk").first()
         world.records[f"open-{dataset.key}"] = (dataset.written([row])[0]["id"],)
+    world.records["open-silsilah"] = world.records["open-usulan"]

@@ -8,6 +8,7 @@ from perkasa.core.jobs import until_none_is_left
 from perkasa.home.demo import (
     evaluation,
     follow_ups,
+    open_data,
     people,
     plan_desks,
     plans,
@@ -82,4 +83,5 @@ class Command(BaseCommand):
         events += annual_events(cast, now)
         play(events, until=now)
         until_none_is_left(keep_next)
+        open_data.settle(cast)
         self.stdout.write(f"Data peragaan siap. Kata sandi semua akun: {people.PASSWORD}")
