@@ -80,5 +80,5 @@ def _agreed(by, citizen) -> dict[str, str]:
     cooperation(by, title=said["cooperation in preparation"])
     running = at(Stage.RUNNING, by)
     Party.objects.filter(cooperation=running, is_ours=False).update(signer=said["signatory"])
-    practice(citizen, title=said["practice before its verification"], contact=said["contact of a practice"])
+    practice(citizen, title=said["practice before its verification"])
     return said

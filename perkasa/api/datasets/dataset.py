@@ -41,7 +41,7 @@ class Dataset:
 
     def written(self, rows: Sequence[Any], **options: Any) -> list[dict[str, Any]]:
         """These rows as they go out."""
-        return self.serializer(self.said(rows), many=True, **options).data
+        return list(self.serializer(self.said(rows), many=True, **options).data)
 
 
 def by_code(name: str) -> Q | None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.http import Http404, HttpResponse
+from django.http import Http404
+from django.http.response import HttpResponseBase
 from rest_framework.generics import GenericAPIView
 from rest_framework.renderers import JSONRenderer
 from rest_framework.response import Response
@@ -27,7 +28,7 @@ PREFLIGHT = {
     "Access-Control-Max-Age": "86400",
 }
 LICENCE = '<https://creativecommons.org/licenses/by/4.0/deed.id>; rel="license"'
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 class OpenView(GenericAPIView):
@@ -54,10 +55,10 @@ class OpenView(GenericAPIView):
     def get_queryset(self) -> Any:
         return self.dataset.rows()
 
-    def options(self, request: Any, *args: Any, **details: Any) -> HttpResponse:
-        return HttpResponse(status=204, headers=PREFLIGHT)
+    def options(self, request: Any, *args: Any, **details: Any) -> Response:
+        return Response(status=204, headers=PREFLIGHT)
 
-    def dispatch(self, request: Any, *args: Any, **details: Any) -> HttpResponse:
+    def dispatch(self, request: Any, *args: Any, **details: Any) -> HttpResponseBase:
         answer = super().dispatch(request, *args, **details)
         if isinstance(answer, Response) and answer.status_code == 200:
             answer = as_known(request, answer.render())
@@ -71,7 +72,7 @@ class RowsView(OpenView):
 
     def get(self, request: Any) -> Response:
         rows = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
-        return self.get_paginated_response(self.dataset.written(rows))
+        return self.get_paginated_response(self.dataset.written(rows or []))
 
 
 class RowView(OpenView):

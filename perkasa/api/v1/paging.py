@@ -20,8 +20,6 @@ class ByCursor(CursorPagination):
     max_page_size = MOST
     page_size_query_param = "jumlah"
     cursor_query_param = "kursor"
-    cursor_query_description = _("Tempat halaman; salin dari “berikutnya” atau “sebelumnya”.")
-    page_size_query_description = _("Jumlah baris, 1 sampai 500.")
 
     def get_ordering(self, request: Any, queryset: Any, view: Any) -> tuple[str]:
         return (view.dataset.order,)
@@ -44,7 +42,7 @@ class ByCursor(CursorPagination):
         except NotFound as error:
             raise unknown from error
         shape = NUMBER if self.ordering == ("pk",) else PLACE
-        if cursor and (cursor.offset > MOST or not shape.fullmatch(cursor.position or "0")):
+        if cursor and (cursor.offset > MOST or not shape.fullmatch(str(cursor.position or "0"))):
             raise unknown
         return cursor
 
@@ -65,8 +63,12 @@ class ByCursor(CursorPagination):
         cursor = {"type": "string", "maxLength": 200}
         number = {"type": "integer", "minimum": 1, "maximum": MOST, "default": self.page_size}
         return [
-            _parameter(self.cursor_query_param, self.cursor_query_description, cursor),
-            _parameter(self.page_size_query_param, self.page_size_query_description, number),
+            _parameter(
+                self.cursor_query_param,
+                _("Tempat halaman; salin dari “berikutnya” atau “sebelumnya”."),
+                cursor,
+            ),
+            _parameter(self.page_size_query_param, _("Jumlah baris, 1 sampai 500."), number),
         ]
 
 

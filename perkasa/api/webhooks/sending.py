@@ -3,6 +3,7 @@
 import json
 import logging
 from datetime import timedelta
+from typing import cast
 
 from django.utils import timezone
 
@@ -11,6 +12,7 @@ from perkasa.api.webhooks.models import Delivery
 from perkasa.api.webhooks.signing import signature_of
 from perkasa.core.fetching import Answer, FetchError, Forbidden, fetch
 from perkasa.core.jobs import WorkState
+from perkasa.core.secret import Secret
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +46,7 @@ def send(delivery: Delivery) -> Answer:
     """The consumer's answer to the signed message; raises a FetchError."""
     body = json.dumps({"pengiriman": delivery.code} | delivery.payload, ensure_ascii=False).encode()
     subscription = delivery.subscription
-    signed = signature_of(subscription.secret.reveal(), body, int(timezone.now().timestamp()))
+    signed = signature_of(cast(Secret, subscription.secret).reveal(), body, int(timezone.now().timestamp()))
     headers = {
         "Content-Type": "application/json; charset=utf-8",
         "User-Agent": "Perkasa-Webhook/1",
