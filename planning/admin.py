@@ -11,7 +11,10 @@ from planning.cooperation.admin import (
 from planning.cooperation.gaps.admin import ServiceFigureAdmin
 from planning.evaluation.admin import QuarterAdmin, QuarterReportAdmin
 from planning.forums.admin import DeskAdmin, ForumAdmin, RecordAdmin
+from planning.forums.follow_ups.admin import ForumFollowUpAdmin
 from planning.forums.issue_map.admin import IssueAdmin
+from planning.forums.required.admin import RequiredElementAdmin
+from planning.forums.timetable.admin import TurnAdmin
 from planning.nomenclature.admin import EditionAdmin, NomenclatureItemAdmin
 from planning.overlap.admin import RulingAdmin, SearchAdmin
 from planning.overlap.dictionary.admin import WordAdmin
@@ -45,6 +48,7 @@ __all__ = [
     "EditionAdmin",
     "ExemptionAdmin",
     "ForumAdmin",
+    "ForumFollowUpAdmin",
     "HeldAnswerAdmin",
     "ImportAdmin",
     "IssueAdmin",
@@ -58,10 +62,12 @@ __all__ = [
     "QuarterAdmin",
     "QuarterReportAdmin",
     "RecordAdmin",
+    "RequiredElementAdmin",
     "RulingAdmin",
     "SearchAdmin",
     "ServiceFigureAdmin",
     "StageAdmin",
+    "TurnAdmin",
     "VisitAdmin",
     "WordAdmin",
 ]

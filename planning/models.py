@@ -22,6 +22,7 @@ from planning.forums.agenda.models import Subject
 from planning.forums.carried.models import Carried
 from planning.forums.desks.models import Desk, Item, Reading
 from planning.forums.desks.talks.models import DeskTalk
+from planning.forums.feeds.models import ForumFeed
 from planning.forums.follow_ups.models import Decision, FollowUp, Proof, TakenUp
 from planning.forums.guests.models import Guest, Participant
 from planning.forums.issue_map.models import Experience, Issue
@@ -31,6 +32,7 @@ from planning.forums.models import AgendaItem, Forum
 from planning.forums.papers.models import ForumFile
 from planning.forums.records.agreed import AgreedTarget
 from planning.forums.records.models import Record, Signatory
+from planning.forums.required.models import RequiredElement
 from planning.forums.timetable.models import Turn
 from planning.nomenclature.models import Edition, NomenclatureItem, NomenclatureWord
 from planning.overlap.dictionary.models import Word
@@ -103,6 +105,7 @@ __all__ = [
     "FollowUp",
     "Formula",
     "Forum",
+    "ForumFeed",
     "ForumFile",
     "ForumMinutes",
     "Guest",
@@ -144,6 +147,7 @@ __all__ = [
     "Record",
     "Remark",
     "Reply",
+    "RequiredElement",
     "Ruling",
     "Search",
     "Seat",

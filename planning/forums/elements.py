@@ -1,12 +1,12 @@
-"""The elements of government and society that take part in forums, and which must be there by kind.
+"""The elements of government and society that take part in forums.
 
-Permendagri 86/2017 and Kepmendagri 900.1.15.5-1317/2023 (5.01.02.2.01.0003 to .0006) name them.
+Permendagri 86/2017 and Kepmendagri 900.1.15.5-1317/2023 (5.01.02.2.01.0003 to .0006) name them; which of them
+must be there by kind is said in `required`.
 """
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from planning.forums.statuses import Kind
 from stakeholders.organisations.models import Organisation
 
 
@@ -37,20 +37,6 @@ OF_ORGANISATIONS: dict[str, Element] = {
     K.ACADEMIC: E.ACADEMIC, K.BUSINESS: E.BUSINESS, K.CIVIL_SOCIETY: E.CIVIL, K.PROVINCE: E.PROVINCE,
     K.PARTNER_REGION: E.NEIGHBOUR, K.MINISTRY: E.CENTRE,
 }  # fmt: skip
-SOCIETY = (E.ACADEMIC, E.CIVIL, E.ELDERS, E.BUSINESS, E.WOMEN, E.VULNERABLE)
-REQUIRED: dict[str, tuple[Element, ...]] = {
-    Kind.COORDINATION: (E.PLANNING, E.AGENCY),
-    Kind.TECHNICAL: (E.PROVINCE, E.PLANNING, E.AGENCY),
-    Kind.BEFORE_DESK: (E.PLANNING, E.AGENCY),
-    Kind.AGENCIES: (E.PLANNING, E.AGENCY, E.DISTRICT, *SOCIETY),
-    Kind.PUBLIC: (E.COUNCIL, E.PLANNING, E.AGENCY, *SOCIETY),
-    Kind.DISTRICT: (E.COUNCIL, E.PLANNING, E.AGENCY, E.DISTRICT, E.VILLAGE, E.ELDERS, E.WOMEN, E.VULNERABLE),
-    Kind.REGENCY: (
-        E.REGENT, E.COUNCIL, E.CENTRE, E.PROVINCE, E.PLANNING, E.AGENCY, E.VERTICAL, E.DISTRICT, *SOCIETY,
-    ),
-    Kind.COOPERATION: (E.PLANNING, E.AGENCY, E.NEIGHBOUR),
-}  # fmt: skip
-"""Who must be there."""
 
 
 def element_of(organisation: Organisation | None) -> str:

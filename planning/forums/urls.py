@@ -7,6 +7,7 @@ from planning.forums import views
 urlpatterns = [
     path("", views.index, name="forums.index"),
     path("baru/", views.create, name="forums.create"),
+    path("", include("planning.forums.feeds.urls")),
     path("", include("planning.forums.open_record.urls")),
     path("", include("planning.forums.issue_map.urls")),
     path("", include("planning.forums.minutes.urls")),

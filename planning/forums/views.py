@@ -21,7 +21,6 @@ from planning.forums.forms import ForumForm, NextForm, Points, points_in, said_p
 from planning.forums.lifecycle import FORUM
 from planning.forums.locking import IN_SESSION
 from planning.forums.models import Forum
-from planning.forums.open_record.addresses import own_address
 from planning.forums.reading import forum_for
 from stakeholders.history.timeline import timeline
 
@@ -38,7 +37,6 @@ def index(request: HttpRequest) -> HttpResponse:
         "rows": [reading.row_of(forum) for forum in page],
         "filter": found.form,
         "may_call": policies.may_call.test(request.user, None),
-        "own_calendar": own_address(request.user),
     }
     return render(request, "planning/forums/index.html", context)
 

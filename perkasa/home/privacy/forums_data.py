@@ -10,6 +10,7 @@ from planning.models import (
     Experience,
     FollowUp,
     Forum,
+    ForumFeed,
     ForumFile,
     ForumMinutes,
     Guest,
@@ -25,6 +26,13 @@ from planning.models import (
 )
 
 OF_FORUMS = (
+    Holding(
+        ForumFeed,
+        _("Alamat kalender forum"),
+        about=("account",),
+        columns=("made_at", "revoked_at"),
+        is_erased=True,
+    ),
     Holding(Forum, by=("chair", "recorder"), words=("title", "purpose")),
     Holding(AgendaItem, words=("presenter",)),
     Holding(

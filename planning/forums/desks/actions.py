@@ -151,12 +151,12 @@ def close(desk: Desk, *, by: Account, confirmed: bool = False) -> None:
 
 
 def reopen(desk: Desk, *, reason: str) -> None:
-    """Its items may be decided anew, for a berita acara perubahan is being written."""
+    """Its items may be decided anew: its record is objected to, or is being amended."""
     DESK.advance(desk, "reopen", by=None, reason=reason)
 
 
 def settle(desk: Desk) -> None:
-    """Its items stay as they are while the berita acara perubahan is read and signed."""
+    """Its items stay as they are while the record is read and signed."""
     DESK.advance(desk, "settle", by=None)
 
 

@@ -8,7 +8,7 @@ from planning.forums.desks.statuses import Result, Status
 
 R = Result
 OPEN_RESULTS = frozenset(Result)
-"""As long as the desk is open, or opened to amend its record, a result may be given anew."""
+"""As long as the desk is open, or opened anew for its record, a result may be given again."""
 
 DESK = Lifecycle(
     Transition("close", {Status.OPEN}, Status.CLOSED, may_decide, _("Tutup desk"), tone="primary"),

@@ -70,7 +70,7 @@ class Desk(models.Model):
 
     @property
     def is_being_amended(self) -> bool:
-        """Whether a berita acara perubahan is being written, for which its items may be decided anew."""
+        """Whether its items may be decided anew: its record is objected to, or is being amended."""
         return self.status == Status.AMENDING
 
 

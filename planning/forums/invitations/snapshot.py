@@ -24,9 +24,10 @@ def title_of(forum: Forum) -> str:
 def content_of(forum: Forum, guests: list[Guest]) -> dict[str, Any]:
     """Everything the layout `pdf/surat-undangan.html` shows; the address of an online meeting is left out."""
     annexed = len(guests) > MOST_ON_THE_SHEET
+    agenda = forum.agenda.filter(openness="")
     return {
         "nature": settings.INVITATION_NATURE,
-        "annex": "1 (satu) lampiran" if annexed else "–",
+        "annex": "1 (satu) lampiran" if annexed or agenda else "–",
         "subject": f"Undangan {forum.get_kind_display()}",
         "recipients": [] if annexed else [str(guest) for guest in guests],
         "title": forum.title,
@@ -37,8 +38,7 @@ def content_of(forum: Forum, guests: list[Guest]) -> dict[str, Any]:
         "where": forum.where,
         "online": bool(forum.meeting_url),
         "agenda": [
-            {"time": time_of(item), "title": item.title, "presenter": item.presenter}
-            for item in forum.agenda.filter(openness="")
+            {"time": time_of(item), "title": item.title, "presenter": item.presenter} for item in agenda
         ],
         "invited": [_invited(guest) for guest in guests] if annexed else [],
     }

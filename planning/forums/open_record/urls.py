@@ -9,5 +9,4 @@ urlpatterns = [
     path("oparl/meetings.json", views.meetings, name="forums.open_record.meetings"),
     path("oparl/<slug:code>.json", views.meeting, name="forums.open_record.meeting"),
     path("kalender.ics", views.calendar, name="forums.open_record.calendar"),
-    path("kalender/<str:secret>.ics", views.own_calendar, name="forums.open_record.own_calendar"),
 ]

@@ -7,9 +7,8 @@ from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
-from consultations.bookings.calendars.models import CalendarFeed
 from perkasa.core.calendars import TYPE
-from planning.forums.calendars import calendar_of, public_calendar
+from planning.forums.calendars import public_calendar
 from planning.forums.models import Forum
 from planning.forums.open_record import oparl
 
@@ -48,17 +47,4 @@ def meeting(request: HttpRequest, code: str) -> JsonResponse:
 @cache_control(public=True, max_age=A_QUARTER)
 def calendar(request: HttpRequest) -> HttpResponse:
     """The published forums that everybody may read, for calendar programs."""
-    return _calendar(public_calendar(timezone.now()))
-
-
-@require_safe
-@cache_control(private=True, max_age=A_QUARTER)
-def own_calendar(request: HttpRequest, secret: str) -> HttpResponse:
-    """The forums a person is invited to, by the secret of the calendar of their own consultations."""
-    feeds = CalendarFeed.objects.open().filter(made_by__is_active=True).exclude(account=None)
-    feed = get_object_or_404(feeds.select_related("account"), secret=secret)
-    return _calendar(calendar_of(feed.account, timezone.now()))
-
-
-def _calendar(content: bytes) -> HttpResponse:
-    return HttpResponse(content, content_type=f"{TYPE}; charset=utf-8")
+    return HttpResponse(public_calendar(timezone.now()), content_type=f"{TYPE}; charset=utf-8")

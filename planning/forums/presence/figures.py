@@ -7,9 +7,10 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from django.conf import settings
 
-from planning.forums.elements import REQUIRED, Element
+from planning.forums.elements import Element
 from planning.forums.guests.models import Answer, Guest, Participant
 from planning.forums.models import Forum
+from planning.forums.required.models import required_of
 
 CENT = Decimal("0.01")
 
@@ -61,7 +62,7 @@ def shares_of(forum: Forum, guests: Iterable[Guest], people: Iterable[Participan
     for element, is_one in COUNTED.items():
         coming[element] = sum(1 for one in people if is_one(one))
         present[element] = sum(1 for one in people if is_one(one) and one.arrived_at)
-    required = REQUIRED[forum.kind]
+    required = required_of(forum.kind)
     return [
         Share(element, invited[element], coming[element], present[element], element in required)
         for element in Element

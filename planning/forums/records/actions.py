@@ -74,7 +74,7 @@ def write(
 def circulate(record: Record, *, by: Account, reason: str = "") -> None:
     """Everybody who signs is asked to agree to these words; earlier answers count no more."""
     RECORD.advance(record, "circulate", by=by, reason=reason)
-    if record.amends:
+    if record.desk.is_being_amended:
         settle(record.desk)
     record.signatories.update(answer=Answer.WAITING, note="", answered_at=None)
     _tell(record, Kind.RECORD_TO_REVIEW)
@@ -93,10 +93,9 @@ def agree(record: Record, *, by: Account, note: str = "") -> None:
 
 @transaction.atomic
 def object_to(record: Record, *, by: Account, reason: str) -> None:
-    """The record goes back to its writers, who are told what is objected to."""
+    """The record goes back to its writers, who are told why; until it circulates its items are open again."""
     RECORD.advance(record, "object", by=by, reason=reason)
-    if record.amends:
-        reopen(record.desk, reason=reason)
+    reopen(record.desk, reason=reason)
     _answer(record, by, Answer.OBJECTED, reason.strip())
     writers = {record.written_by, record.desk.chair, record.desk.recorder} - {by}
     notify_each(

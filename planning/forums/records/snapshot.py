@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from perkasa.core.words import date_in_words, long_date, moment, plain_number, rupiah
+from perkasa.core.words import date_in_words, long_date, moment, plain_number, rupiah, span
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.recap import recap_of
 from planning.forums.desks.statuses import Result
@@ -43,8 +43,8 @@ def _meeting(desk: Desk) -> dict[str, Any]:
         "forum": forum.title, "kind": forum.get_kind_display(), "plan_year": forum.plan_year,
         "desk": desk.name, "field_code": desk.field_code,
         "day_in_words": date_in_words(timezone.localtime(desk.period.lower).date()),
-        "when": forum.when, "where": desk.place or forum.where, "chair": str(desk.chair),
-        "recorder": str(desk.recorder),
+        "when": span(desk.period.lower, desk.period.upper), "where": desk.place or forum.where,
+        "chair": str(desk.chair), "recorder": str(desk.recorder),
     }  # fmt: skip
 
 

@@ -42,7 +42,7 @@ GUESTS = [
         method="post",
     ),
     Page("planning:forums.guests.letter", everyone(404), "guest-link", is_html=False),
-    Page("planning:forums.guests.index", SHUT, "forum", reader="admin", queries=8),
+    Page("planning:forums.guests.index", SHUT, "forum", reader="admin", queries=9),
     Page("planning:forums.guests.change", CALL, "forum-guest", reader="admin", queries=4),
     Page("planning:forums.guests.take_off", MOVE, "forum-guest", method="post"),
 ]

@@ -18,7 +18,7 @@ AGENDA = [
     Page("planning:forums.papers.remove", LED_STEP, "agenda-file", method="post"),
 ]
 PRESENCE = [
-    Page("planning:forums.presence.index", LED, "forum-attended", reader="admin", queries=11),
+    Page("planning:forums.presence.index", LED, "forum-attended", reader="admin", queries=12),
     Page("planning:forums.presence.write_down", LED, "forum-attended", method="post"),
     Page("planning:forums.presence.paper_list", LED, "forum-attended", reader="admin", queries=4),
     Page("planning:forums.presence.hand_in", LED, "forum-attended", method="post"),
@@ -50,6 +50,11 @@ RECORD = [
     Page("planning:forums.open_record.meetings", everyone(), queries=2, is_html=False),
     Page("planning:forums.open_record.meeting", everyone(), "forum-attended", queries=5, is_html=False),
     Page("planning:forums.open_record.calendar", everyone(), queries=1, is_html=False),
-    Page("planning:forums.open_record.own_calendar", everyone(), "own-calendar", queries=3, is_html=False),
 ]
-PAGES = [*AGENDA, *PRESENCE, *MINUTES, *ISSUES, *RECORD]
+FEEDS = [
+    Page("planning:forums.feeds.own", signed_in(200), reader="operator", queries=2),
+    Page("planning:forums.feeds.create", signed_in(302), method="post"),
+    Page("planning:forums.feeds.revoke", signed_in(302), method="post"),
+    Page("planning:forums.feeds.read", everyone(), "own-calendar", queries=3, is_html=False),
+]
+PAGES = [*AGENDA, *PRESENCE, *MINUTES, *ISSUES, *RECORD, *FEEDS]

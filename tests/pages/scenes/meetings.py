@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from consultations.bookings.calendars.actions import open_feed
 from planning.forums.agenda.actions import link
+from planning.forums.feeds.actions import open_feed
 from planning.forums.issue_map.actions import share
 from planning.forums.minutes import actions as minutes
 from planning.forums.minutes.links import address_for

@@ -5,9 +5,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from icalendar import Calendar
 
-from consultations.bookings.calendars.actions import open_feed
+from consultations.bookings.calendars.actions import open_feed as consultations_feed
 from planning.forums import actions
 from planning.forums.agenda.points import Point
+from planning.forums.feeds.actions import open_feed
+from planning.forums.feeds.models import ForumFeed
 from planning.forums.papers.actions import hand_in_reading
 from planning.forums.statuses import Openness
 from stakeholders.notifications.models import Notification
@@ -78,7 +80,7 @@ def test_what_outsiders_may_not_know_is_in_no_list_feed_record_search_or_notice(
             reverse("planning:forums.index"), f"{reverse('planning:forums.index')}?kata=diumumkan",
             reverse("planning:forums.issue_map.index"), reverse("planning:forums.issue_map.tiles"),
             reverse(RECORD + "meetings"), reverse(RECORD + "calendar"), "/",
-            reverse(RECORD + "own_calendar", args=[feed.secret]), f"/lacak/?nomor={found.code}",
+            feed.get_absolute_url(), f"/lacak/?nomor={found.code}",
         ):  # fmt: skip
             page = client.get(address, follow=True).content.decode()
             assert SECRET not in page, address
@@ -97,8 +99,27 @@ def test_the_calendar_of_a_person_holds_what_they_are_invited_to(client):
     invited(by=by, title="Forum orang lain", openness=Openness.INVITED)
     feed = open_feed(by=agency)
 
-    content = client.get(reverse(RECORD + "own_calendar", args=[feed.secret])).content
+    content = client.get(feed.get_absolute_url()).content
 
     assert names_in(content) == ["Forum kami"]
     assert names_in(client.get(reverse(RECORD + "calendar")).content) == []
-    assert client.get(reverse(RECORD + "own_calendar", args=["x" * 43])).status_code == 404
+    assert client.get(reverse("planning:forums.feeds.read", args=["x" * 43])).status_code == 404
+
+
+def test_the_address_of_that_calendar_is_its_own_and_can_be_changed_and_taken_back(client):
+    agency = operator()
+    bookings = consultations_feed(by=agency)
+    client.force_login(agency)
+    own = reverse("planning:forums.feeds.own")
+
+    client.post(f"{own}create/")
+    first = ForumFeed.objects.of(agency)
+    assert first.address in client.get(own).content.decode()
+    assert client.get(reverse("planning:forums.feeds.read", args=[bookings.secret])).status_code == 404
+    client.post(f"{own}create/")
+    second = ForumFeed.objects.of(agency)
+    assert [client.get(one.get_absolute_url()).status_code for one in (first, second)] == [404, 200]
+    client.post(f"{own}revoke/")
+
+    assert client.get(second.get_absolute_url()).status_code == 404
+    assert ForumFeed.objects.of(agency) is None

@@ -17,9 +17,11 @@ from planning.forums.presence.actions import Arrival
 from planning.forums.presence.door import code_of
 from planning.forums.presence.figures import quorum_of, share_of_women, shares_of
 from planning.forums.refusals import WrongCode, WrongFile
+from planning.forums.required.models import RequiredElement
+from planning.forums.required.reference import load_required
 from planning.forums.statuses import Kind
-from tests.factories.forums import invited, running
-from tests.factories.stakeholders import OrganisationFactory, operator, planner
+from tests.factories.forums import forum, invited, running
+from tests.factories.stakeholders import OrganisationFactory, admin, operator, planner
 
 pytestmark = pytest.mark.django_db
 
@@ -89,6 +91,7 @@ def test_a_scanned_list_is_opened_by_who_leads_the_forum_alone(client):
 
 def test_who_must_be_there_is_counted_and_what_is_missing_is_named():
     by = planner()
+    load_required()
     found = running(OrganisationFactory(), by=by, kind=Kind.DISTRICT)
     people = [Person("Sri", sex="f", is_vulnerable=True), Person("Joko", sex="m"), Person("Adi", sex="m")]
     presence.write_list(found, [Arrival(person) for person in people], by=by)
@@ -100,6 +103,22 @@ def test_who_must_be_there_is_counted_and_what_is_missing_is_named():
     assert (shares[Element.WOMEN].present, shares[Element.VULNERABLE].present) == (1, 1)
     missing = {element for element, share in shares.items() if share.is_missing}
     assert missing == {Element.COUNCIL, Element.PLANNING, Element.DISTRICT, Element.VILLAGE, Element.ELDERS}
+
+
+def test_moderators_say_who_must_be_there_and_loading_again_leaves_it_so(client):
+    load_required()
+    client.force_login(admin())
+    elders = RequiredElement.objects.get(kind=Kind.DISTRICT, element=Element.ELDERS)
+
+    client.post(reverse("admin:planning_requiredelement_delete", args=[elders.pk]), {"post": "yes"})
+    said = {"kind": Kind.DISTRICT, "element": Element.BUSINESS, "basis": "Kesepakatan kecamatan"}
+    client.post(reverse("admin:planning_requiredelement_add"), said)
+
+    assert load_required() == 0
+    found = forum(planner(), kind=Kind.DISTRICT)
+    required = {share.element for share in shares_of(found, [], []) if share.is_required}
+    assert Element.BUSINESS in required
+    assert Element.ELDERS not in required
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """From a closed desk to a sealed paper: circulated, objected to, mended, agreed, signed k of n."""
 
+from decimal import Decimal
+
 import pytest
 
 from perkasa.core.jobs import until_none_is_left
@@ -7,6 +9,8 @@ from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from perkasa.documents.papers.rendering import render_next
 from planning.forums import actions as forums
 from planning.forums.desks import actions as desks
+from planning.forums.desks.actions import Decision
+from planning.forums.desks.refusals import DeskClosed
 from planning.forums.desks.statuses import Result
 from planning.forums.records import actions
 from planning.forums.records.actions import Signer
@@ -35,9 +39,13 @@ def test_objected_mended_agreed_signed_and_sealed():
     assert found.status == Status.OBJECTED
     assert told(Kind.RECORD_OBJECTED) == {by}
 
+    one = found.desk.items.select_related("desk").get()
+    desks.decide(one, Decision(Result.RECOMMENDED, Decimal("97.5")), version=one.version, by=by)
     signers = [Signer(by, "Pimpinan desk"), Signer(other, "Kepala Dinas")]
     found = actions.write(found.desk, basis=BASIS, notes="Diperbaiki.", signers=signers, version=1, by=by)
     actions.circulate(found, by=by)
+    with pytest.raises(DeskClosed):
+        desks.decide(one, Decision(Result.RECOMMENDED), version=one.version + 1, by=by)
     agreed_by(found, by, other)
     assert found.status == Status.SIGNING
     assert told(Kind.RECORD_TO_SIGN) == {by, other}
@@ -50,6 +58,7 @@ def test_objected_mended_agreed_signed_and_sealed():
     assert found.status == Status.SIGNED
     content = found.paper.snapshot["content"]
     assert (content["agreed"], content["total"], content["share"]) == (1, 1, "100,00")
+    assert content["targets"][0]["agreed"] == "97,5"
     assert [one["name"] for one in found.paper.snapshot["signatories"]] == [str(by), str(other)]
     assert told(Kind.RECORD_ISSUED) == {by, other}
 

@@ -8,6 +8,8 @@ import time_machine
 from django.core.management import call_command
 
 from perkasa.core.models import Holiday
+from planning.forums.required.models import required_of
+from planning.forums.statuses import Kind
 from planning.nomenclature.models import Edition
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
@@ -31,6 +33,7 @@ def test_a_new_portal_knows_its_regions_agencies_holidays_and_a_first_nomenclatu
     assert Organisation.objects.count() == 48
     assert Holiday.objects.dates("day", "year").count() == 4
     assert Edition.objects.get().is_partial
+    assert required_of(Kind.TECHNICAL) == {"province", "planning", "agency"}
 
 
 @time_machine.travel("2026-11-21 09:00+07:00")
@@ -39,7 +42,7 @@ def test_loading_again_adds_nothing():
 
     assert load() == (
         "Data acuan: 0 wilayah, 0 instansi, 0 hari libur, 0 butir nomenklatur, "
-        "0 teks dan masa simpan data pribadi ditambah.\n"
+        "0 teks dan masa simpan data pribadi, 0 unsur wajib forum ditambah.\n"
     )
 
 

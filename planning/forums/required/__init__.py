@@ -1,0 +1,1 @@
+"""Which elements of government and society must be at a forum of each kind; moderators edit the list."""
