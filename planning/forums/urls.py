@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("planning.forums.joint.urls")),
     path("", include("planning.forums.carried.urls")),
     path("", include("planning.forums.desks.talks.urls")),
+    path("", include("planning.forums.records.by_link.urls")),
     path("", include("planning.forums.records.urls")),
     path("", include("planning.forums.timetable.urls")),
     path("", include("planning.forums.follow_ups.urls")),

@@ -7,6 +7,8 @@ from planning.forums.guests import links as invitations
 from planning.forums.guests.models import Guest
 from planning.forums.minutes import links as minutes
 from planning.forums.minutes.models import Reply
+from planning.forums.records.by_link import links as records
+from planning.forums.records.models import Record
 from stakeholders.accounts.models import Account
 
 register = template.Library()
@@ -22,3 +24,9 @@ def guest_url(guest: Guest, recipient: Account) -> str:
 def reply_url(reply: Reply, recipient: Account) -> str:
     """Where `recipient` answers these minutes without signing in; its page for who no longer may."""
     return settings.SITE_URL + (minutes.address_for(reply, recipient) or reply.get_absolute_url())
+
+
+@register.simple_tag
+def record_url(record: Record, recipient: Account) -> str:
+    """Where `recipient` answers this record without signing in; its page for who no longer may."""
+    return settings.SITE_URL + (records.address_for(record, recipient) or record.get_absolute_url())

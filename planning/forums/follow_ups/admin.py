@@ -3,34 +3,25 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.admin import ReadOnlyRows
 from planning.forums.admin import ReadOnly
 from planning.forums.follow_ups import actions
 from planning.forums.follow_ups.lifecycle import FOLLOW_UP
 from planning.forums.follow_ups.models import FollowUp, Proof, TakenUp
 
 
-class ProofInline(admin.TabularInline):
+class ProofInline(ReadOnlyRows):
     """What its owner handed in."""
 
     model = Proof
-    extra = 0
     fields = ["code", "kind", "size", "handed_in_by"]
-    readonly_fields = fields
-
-    def has_add_permission(self, request, obj=None):
-        return False
 
 
-class TakenUpInline(admin.TabularInline):
+class TakenUpInline(ReadOnlyRows):
     """The later forums that took it up."""
 
     model = TakenUp
-    extra = 0
     fields = ["forum"]
-    readonly_fields = fields
-
-    def has_add_permission(self, request, obj=None):
-        return False
 
 
 @admin.register(FollowUp)

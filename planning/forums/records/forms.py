@@ -1,6 +1,7 @@
 """The questions about a record: on what it stands, what is noted, who signs; and the answers to it."""
 
 from django import forms
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.snapshot import office_of
@@ -40,10 +41,10 @@ class SignerForm(Form):
         help_text=_("Kosong berarti menurut jabatannya, dengan Plt. atau Plh. bila demikian."),
     )  # fmt: skip
 
-    def __init__(self, *args, people: list, **options):
+    def __init__(self, *args, signers: QuerySet, people: list, **options):
         super().__init__(*args, **options)
         field = row_field(self, "account")
-        field.queryset = leaders()
+        field.queryset = signers
         field.choices = people  # asked once for all rows
 
     def clean(self):
@@ -70,15 +71,24 @@ class RecordSheet(Sheet):
             if record
             else {"version": 0}
         )
-        people = [("", "–"), *((person.pk, _with_office(person)) for person in leaders().for_listing())]
+        signers = _signers(desk)
+        people = [("", "–"), *((person.pk, _with_office(person)) for person in signers.for_listing())]
         signing = _signing(desk, record)
-        rows = Signers(data, initial=signing, prefix="tanda", form_kwargs={"people": people})
+        rows = Signers(
+            data, initial=signing, prefix="tanda", form_kwargs={"signers": signers, "people": people}
+        )
         super().__init__(WordsForm(data, initial=said), rows)
 
     @property
     def signers(self) -> list[Signer]:
         """Who signs, row by row."""
         return [row.signer for row in self.rows if row.cleaned_data.get("account")]
+
+
+def _signers(desk: Desk):
+    """Who may be asked to sign: those who lead forums, and whoever is invited to this one in person."""
+    guests = desk.forum.guests.exclude(account=None).values("account")
+    return Account.objects.filter(Q(pk__in=leaders().values("pk")) | Q(pk__in=guests, is_active=True))
 
 
 def _with_office(person: Account) -> str:
@@ -102,6 +112,16 @@ class AgreeForm(Form):
     note = forms.CharField(
         label=_("Catatan Anda"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Dicantumkan dalam berita acara, tepat seperti Anda tulis."),
+    )  # fmt: skip
+
+
+class ObjectForm(Form):
+    """What is wrong and how it should read."""
+
+    reason = forms.CharField(
+        label=_("Apa yang perlu diperbaiki?"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Sebutkan butirnya dan bagaimana seharusnya. Dibaca oleh penyusun berita acara."),
+        error_messages={"required": _("Tuliskan apa yang perlu diperbaiki.")},
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ CALL = CALLERS | {"head": 403, "auditor": 403}
 MOVE = only("planner", "admin", status=302) | {"head": 403, "auditor": 403}
 SHUT = everyone(403, stranger=302, planner=200, admin=200)
 STEP = everyone(403, stranger=302, planner=302, admin=302)
+BY_LINK = everyone(403, stranger=302, operator=302)
 SIGNERS = ("operator", "planner", "head", "admin", "auditor")
 
 SIGN = only("operator", "admin", status=302) | {"planner": 403, "head": 403, "auditor": 403}
@@ -98,6 +99,9 @@ RECORDS = [
     Page(
         "planning:forums.records.workbook", only(*SIGNERS), "record", reader="admin", queries=9, is_html=False
     ),
+    Page("planning:forums.records.by_link.show", everyone(), "record-link", queries=8),
+    Page("planning:forums.records.by_link.agree", BY_LINK, "record-link", method="post"),
+    Page("planning:forums.records.by_link.object_to", BY_LINK, "record-link", method="post", data=REASON),
     Page("planning:forums.records.amend", MOVE | {"operator": 403}, "record", method="post", data=REASON),
     Page("planning:forums.records.circulate", MOVE, "record-draft", method="post"),
     Page("planning:forums.records.agree", SIGN, "record", method="post"),

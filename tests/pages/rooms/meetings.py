@@ -52,7 +52,7 @@ RECORD = [
     Page("planning:forums.open_record.calendar", everyone(), queries=1, is_html=False),
 ]
 FEEDS = [
-    Page("planning:forums.feeds.own", signed_in(200), reader="operator", queries=2),
+    Page("planning:forums.feeds.own", signed_in(200), reader="operator", queries=3),
     Page("planning:forums.feeds.create", signed_in(302), method="post"),
     Page("planning:forums.feeds.revoke", signed_in(302), method="post"),
     Page("planning:forums.feeds.read", everyone(), "own-calendar", queries=3, is_html=False),

@@ -7,6 +7,7 @@ from planning.forums import actions
 from planning.forums.follow_ups.actions import report
 from planning.forums.guests.links import address_for
 from planning.forums.records.actions import circulate
+from planning.forums.records.by_link.links import address_for as record_address
 from tests.factories.consultations import png
 from tests.factories.forums import action, desk, forum, in_a_week, invited, record, running, turn
 
@@ -42,6 +43,7 @@ def add_row(world: "World") -> None:
         "desk-item": (open_desk.code, 1),
         "desk-closed": (signing.desk.code,),
         "record": (written.code,),
+        "record-link": (record_address(written, guest).rstrip("/").rpartition("/")[2],),
         "record-draft": (signing.code,),
     }
 

@@ -8,7 +8,7 @@ from perkasa.core.tables import AllAtOnce
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('planning', '0010_words_of_the_nomenclature'),
+        ('planning', '0011_offers_and_days_of_cooperation'),
     ]
 
     operations = [
