@@ -11,7 +11,7 @@ from perkasa.core.tables import AllAtOnce
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('planning', '0012_who_must_be_at_a_forum'),
+        ('planning', '0013_who_must_be_at_a_forum'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

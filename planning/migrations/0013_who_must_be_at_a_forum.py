@@ -8,7 +8,7 @@ from perkasa.core.tables import AllAtOnce
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('planning', '0011_offers_and_days_of_cooperation'),
+        ('planning', '0012_annual_reports'),
     ]
 
     operations = [
