@@ -25,7 +25,7 @@ PAGES = [
         Page(f"api:v1.{name}", everyone(), f"open-{key}", queries=number, is_html=False)
         for name, (key, number) in ROWS.items()
     ),
-    Page("api:v1.lineage", everyone(), "open-silsilah", queries=9, is_html=False),
+    Page("api:v1.lineage", everyone(), "open-silsilah", queries=3, is_html=False),
     Page("api:dumps.latest", everyone(302), "dump-latest"),
     Page("api:dumps.file", everyone(), "dump", queries=1, is_html=False),
     Page("api:keys.index", MINE, reader="admin", queries=3),
