@@ -14,6 +14,7 @@ class PlanningConfig(AppConfig):
         import_module("planning.nomenclature.asked")  # enlists what those who book were asked
         import_module("planning.plans.usage")  # enlist what stands on a code of the nomenclature
         import_module("planning.plans.compared")  # enlists the comparison of works with all that others plan
+        import_module("planning.plans.giving_way")  # enlists how a line of a plan gives way to another
         import_module("planning.proposals.usage")
         import_module("planning.proposals.on_lines")  # and what stands on a line of a plan
         import_module("planning.alignment.on_lines")

@@ -11,6 +11,7 @@ from planning.overlap.rulings.models import Ruling
 from planning.overlap.rulings.reading import TONES, WEIGHTIEST, Told, Why, reasons_for, told
 from planning.proposals.models import Proposal
 from stakeholders.accounts.models import Account
+from stakeholders.history.timeline import Line
 
 SHOWN = 5
 
@@ -36,6 +37,17 @@ class Standing:
 
     findings: list[Told]
     rulings: list[Ruling]
+
+    @property
+    def steps(self) -> list[Line]:
+        """The rulings as the trail of either side tells them."""
+        return [_step(ruling) for ruling in self.rulings]
+
+
+def _step(ruling: Ruling) -> Line:
+    words = f"{ruling.get_decision_display()}: {ruling.first.code} × {ruling.second.code}"
+    told = f"{ruling.reason} {ruling.outcome}".strip()
+    return Line(ruling.decided_at, words, ruling.decided_by, reason=told)
 
 
 def alike_of(draft: Proposal, reader: Account) -> list[Alike]:

@@ -1,5 +1,7 @@
 """The pages of proposals: the list, one proposal, the guided filing, and the steps of its life."""
 
+from operator import attrgetter
+
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -34,7 +36,7 @@ from planning.proposals.steps import REVIEW, STEPS, TYPED, after, names_for, of_
 from planning.proposals.summary import summary_of
 from planning.talks.reading import rows_of
 from stakeholders.accounts.models import Account
-from stakeholders.history.timeline import timeline
+from stakeholders.history.timeline import Line, timeline
 from stakeholders.notifications.models import Notification
 from stakeholders.privacy.consents import ConsentText, Purpose
 
@@ -68,16 +70,24 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     since = max(line.at for line in changes if not line.fields)
     with_people = policies.may_read_people.test(request.user, proposal)
     in_full, chain = policies.may_read_in_full.test(request.user, proposal), chain_of(proposal)
+    story = _story(proposal, request.user, with_people=with_people)
     context = {
         "proposal": proposal, "in_full": in_full, "with_people": with_people,
-        "changes": [line for line in changes if with_people or line.from_words != line.to_words],
+        "changes": _trail(changes, story),
         "items": summary_of(proposal, in_full=in_full), "steps": plain_steps(proposal, request.user),
         "chain": chain, "standing": standing_of(proposal, chain, since=since),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
         **files_of(proposal, request.user), "around": around(proposal, request.user),
-        **_story(proposal, request.user, with_people=with_people),
+        **story,
     }  # fmt: skip
     return render(request, "planning/proposals/detail.html", context)
+
+
+def _trail(changes: list[Line], story: dict) -> list[Line]:
+    """The steps in their order; those who watch also read what was decided about it beside other plans."""
+    if not story:
+        return [line for line in changes if line.from_words != line.to_words]
+    return sorted([*changes, *story["overlaps"].steps], key=attrgetter("at"))
 
 
 def _story(proposal: Proposal, reader: Account, *, with_people: bool) -> dict:

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy
 from perkasa.home.waiting.source import Source, in_admin
 from planning.overlap.engine import OVERLAPPING
 from planning.overlap.models import Finding
-from planning.overlap.rulings.models import unruled
+from planning.overlap.rulings.models import Ruling, unruled
+from planning.plans.policies import drafting_organisations
 from planning.proposals.answers.models import Appeal
 from planning.proposals.comments.models import Comment
 from planning.proposals.models import Proposal
@@ -50,6 +51,12 @@ def _overlaps_to_rule_on(account: Account) -> QuerySet:
     return rows if account.may(Permission.OVERLAPS_RULE) else rows.none()
 
 
+def _lines_to_change(account: Account) -> QuerySet:
+    """Rulings by which a line in a plan of one of this person's agencies gives way, until it is changed."""
+    rows = Ruling.objects.asking(drafting_organisations(account))
+    return rows.select_related("yielding").order_by("decided_at", "pk")
+
+
 def appeals_to_judge(account: Account) -> QuerySet:
     """Appeals this person may answer: not against their own decision, nor of their own organisation."""
     rows = Appeal.objects.waiting().for_listing()
@@ -88,6 +95,12 @@ SOURCES = (
         _overlaps_to_rule_on,
         lambda finding: f"{finding.first.title} × {finding.second.title}",
         lambda finding: timezone.localdate(finding.found_at),
+    ),
+    Source(
+        gettext_lazy("Ubah baris rencana menurut putusan"),
+        _lines_to_change,
+        lambda ruling: ruling.outcome,
+        lambda ruling: timezone.localdate(ruling.decided_at),
     ),
     Source(
         gettext_lazy("Jawab tanggapan balik"),

@@ -1,5 +1,7 @@
 """Rulings on pairs that were found alike, and the remarks of those whose plans they are."""
 
+from collections.abc import Iterable
+
 import pghistory
 from django.conf import settings
 from django.db import models
@@ -55,6 +57,11 @@ class RulingQuerySet(models.QuerySet):
     def holding(self):
         """Those of which neither side has changed in what was compared."""
         return self.current().filter(first_digest=F("first__digest"), second_digest=F("second__digest"))
+
+    def asking(self, organisations: Iterable[Organisation]):
+        """Those in force by which a line in a plan of these is to be changed, and is not yet."""
+        rows = self.holding().filter(yielding__source=Entry.Source.PLAN_LINE)
+        return rows.filter(yielding__organisation__in=organisations)
 
     def about(self, entry: Entry):
         """Those with `entry` on one side."""

@@ -1,5 +1,7 @@
 """Each consequence of a ruling is done at once, by the room whose matter it is, and the ruling holds."""
 
+from dataclasses import replace
+
 import pytest
 
 from perkasa.core.jobs import until_none_is_left
@@ -14,7 +16,7 @@ from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from tests.factories.overlaps import REASON, finding, ruled
 from tests.factories.plans import PlanFactory, entries_for, put
-from tests.factories.stakeholders import OrganisationFactory, admin
+from tests.factories.stakeholders import OrganisationFactory, admin, operator
 
 pytestmark = pytest.mark.django_db
 
@@ -108,14 +110,52 @@ def test_what_is_not_told_is_asked_for():
     assert not Ruling.objects.exists()
 
 
-def test_the_line_of_a_plan_is_changed_by_its_agency_alone():
+@pytest.mark.parametrize(
+    ("consequence", "wish", "words"),
+    [
+        (Consequence.MERGE, {}, "diminta menyatukan baris"),
+        (Consequence.REASSIGN, {"agency": "Dinkes"}, "diminta menyerahkan baris"),
+        (Consequence.RESCHEDULE, {"year": 2028}, "diminta memindahkan baris"),
+    ],
+)
+def test_the_line_of_a_plan_is_a_duty_of_its_agency_until_it_is_changed(client, consequence, wish, words):
+    if "agency" in wish:
+        wish = {"agency": OrganisationFactory(short_name=wish["agency"])}
     one, other = PlanFactory(works=0), PlanFactory(works=0)
     for renja in (one, other):
         put(renja, entries_for(renja.organisation))
     until_none_is_left(check_next)
+    found = Finding.objects.select_related("first", "second").get()
+    plans = {renja.organisation: renja for renja in (one, other)}
+    renja = plans[found.second.organisation]
+    clerk, stranger = operator(renja.organisation), operator(found.first.organisation)
+
+    ruling = gives_way(found, consequence, Wish(**wish))
+
+    assert words in ruling.outcome
+    assert ruling.outcome_address == found.second.address
+    client.force_login(clerk)
+    assert ruling.outcome in client.get("/tugas/").content.decode()
+    client.force_login(stranger)
+    assert ruling.outcome not in client.get("/tugas/").content.decode()
+
+    entries = entries_for(renja.organisation)
+    put(renja, [replace(entry, name=f"{entry.name} tahap II") for entry in entries])
+    client.force_login(clerk)
+    assert ruling.outcome not in client.get("/tugas/").content.decode()
+    ruling.refresh_from_db()
+    assert not ruling.holds
+
+
+def test_a_line_is_not_given_to_the_agency_that_has_it():
+    one, other = PlanFactory(works=0), PlanFactory(works=0)
+    for renja in (one, other):
+        put(renja, entries_for(renja.organisation))
+    until_none_is_left(check_next)
+    found = Finding.objects.select_related("first", "second").get()
 
     with pytest.raises(StaysWhereItIs):
-        gives_way(Finding.objects.select_related("first", "second").get(), Consequence.MERGE)
+        gives_way(found, Consequence.REASSIGN, Wish(agency=found.second.organisation))
 
 
 def test_an_idea_of_a_cooperation_is_noted_down():
