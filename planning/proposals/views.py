@@ -70,33 +70,26 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     since = max(line.at for line in changes if not line.fields)
     with_people = policies.may_read_people.test(request.user, proposal)
     in_full, chain = policies.may_read_in_full.test(request.user, proposal), chain_of(proposal)
-    story = _story(proposal, request.user, with_people=with_people)
     context = {
         "proposal": proposal, "in_full": in_full, "with_people": with_people,
-        "changes": _trail(changes, story),
         "items": summary_of(proposal, in_full=in_full), "steps": plain_steps(proposal, request.user),
         "chain": chain, "standing": standing_of(proposal, chain, since=since),
         "may_edit": proposal.is_open and policies.may_edit.test(request.user, proposal),
         **files_of(proposal, request.user), "around": around(proposal, request.user),
-        **story,
+        **_story(proposal, request.user, changes, with_people=with_people),
     }  # fmt: skip
     return render(request, "planning/proposals/detail.html", context)
 
 
-def _trail(changes: list[Line], story: dict) -> list[Line]:
-    """The steps in their order; those who watch also read what was decided about it beside other plans."""
-    if not story:
-        return [line for line in changes if line.from_words != line.to_words]
-    return sorted([*changes, *story["overlaps"].steps], key=attrgetter("at"))
-
-
-def _story(proposal: Proposal, reader: Account, *, with_people: bool) -> dict:
-    """What only the agency and those who read everything are told."""
+def _story(proposal: Proposal, reader: Account, changes: list[Line], *, with_people: bool) -> dict:
+    """All that happened, and what only the agency and those who read everything are told."""
     if not with_people:
-        return {}
+        return {"changes": [line for line in changes if line.from_words != line.to_words]}
+    overlaps = overlaps_of(proposal, reader)
     return {
+        "changes": sorted([*changes, *overlaps.steps], key=attrgetter("at")),
         "ledger": Notification.objects.about(proposal),
-        "overlaps": overlaps_of(proposal, reader),
+        "overlaps": overlaps,
         "talks": rows_of(
             consultations_of(proposal, reader),
             lambda booking: reverse("planning:proposals.detach", args=[proposal.code, booking.code]),
