@@ -1,6 +1,7 @@
 """What already stands in the portal and resembles a proposal, as far as the reader may know it."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from planning.overlap import entries
 from planning.overlap.actions import as_written
@@ -70,6 +71,12 @@ def alike_to(written: entries.Entry, reader: Account, *, but: int | None = None)
         )
         for one in found
     ]  # fmt: skip
+
+
+def overlaps_and_trail(proposal: Proposal, reader: Account, changes: list[Line]) -> dict:
+    """How `proposal` stands to others, and its trail with what was decided about that."""
+    standing = overlaps_of(proposal, reader)
+    return {"overlaps": standing, "changes": sorted([*changes, *standing.steps], key=attrgetter("at"))}
 
 
 def overlaps_of(proposal: Proposal, reader: Account) -> Standing:

@@ -1,7 +1,5 @@
 """The pages of proposals: the list, one proposal, the guided filing, and the steps of its life."""
 
-from operator import attrgetter
-
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,7 +12,7 @@ from perkasa.core.paging import ThinPaginator
 from perkasa.core.refusals import reporting
 from planning.proposals import actions, policies
 from planning.proposals import consultations as link
-from planning.proposals.alike import alike_of, overlaps_of
+from planning.proposals.alike import alike_of, overlaps_and_trail
 from planning.proposals.around import around
 from planning.proposals.choosing import ActivitySearch, PlaceSearch, activities_for, places_for
 from planning.proposals.consultations import consultations_of
@@ -85,11 +83,9 @@ def _story(proposal: Proposal, reader: Account, changes: list[Line], *, with_peo
     """All that happened, and what only the agency and those who read everything are told."""
     if not with_people:
         return {"changes": [line for line in changes if line.from_words != line.to_words]}
-    overlaps = overlaps_of(proposal, reader)
     return {
-        "changes": sorted([*changes, *overlaps.steps], key=attrgetter("at")),
         "ledger": Notification.objects.about(proposal),
-        "overlaps": overlaps,
+        **overlaps_and_trail(proposal, reader, changes),
         "talks": rows_of(
             consultations_of(proposal, reader),
             lambda booking: reverse("planning:proposals.detach", args=[proposal.code, booking.code]),

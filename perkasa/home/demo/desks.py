@@ -13,7 +13,7 @@ from planning.forums.desks import actions as desks
 from planning.forums.desks.actions import Decision as Outcome
 from planning.forums.desks.lines.actions import take
 from planning.forums.desks.lines.reading import lines_for
-from planning.forums.desks.models import Desk
+from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.statuses import Result
 from planning.forums.follow_ups import actions as follow_ups
 from planning.forums.follow_ups.actions import Promise
@@ -117,3 +117,13 @@ def _agree_on_the_first(desk: Desk, by: Account) -> None:
     desks.agree(heard, version=heard.version, by=by)
     note = Outcome(Result.WITH_NOTE, Decimal("93.80"), "Sumur dalam dihitung setelah uji mutu.")
     desks.read_back(second, note, version=second.version, by=by)
+    _agree_on_a_work(desk, by)
+
+
+def _agree_on_a_work(desk: Desk, by: Account) -> None:
+    """A sub-activity is agreed with less than its Renja plans, so that the matrix has something to say."""
+    work = desk.items.filter(kind=Item.Kind.SUPPORT).exclude(proposed_target=None).order_by("number").first()
+    if work and work.proposed_target:
+        outcome = Outcome(Result.RECOMMENDED, work.proposed_target / 2)
+        heard = desks.read_back(work, outcome, version=work.version, by=by)
+        desks.agree(heard, version=heard.version, by=by)

@@ -1,6 +1,6 @@
 """Proposing weights from decisions, accepting them, and going back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from django.conf import settings
@@ -62,7 +62,11 @@ def propose() -> Formula:
 
     Raises TooFewDecisions or NothingBetter.
     """
-    learnt_from = lessons()
+    return propose_from(lessons())
+
+
+def propose_from(learnt_from: Sequence[Lesson]) -> Formula:
+    """What was learnt from these lessons stands proposed; inside a transaction."""
     overlaps = sum(lesson.is_overlap for lesson in learnt_from)
     if len(learnt_from) < settings.OVERLAP_LEARNS_FROM or (
         min(overlaps, len(learnt_from) - overlaps) < FEWEST_OF_EACH
