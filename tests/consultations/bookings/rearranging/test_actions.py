@@ -12,6 +12,7 @@ from consultations.bookings.rearranging.models import Offer
 from consultations.bookings.rearranging.models import Status as PlanStatus
 from consultations.schedule.models import Deviation
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from stakeholders.notifications import letters
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from stakeholders.notifications.sender import send_due
@@ -103,6 +104,10 @@ def test_who_cannot_be_placed_chooses_by_a_link_and_is_promised_the_new_time_at_
     OfficerFactory(services=[service])
     page = client.get(address_for(booking, booking.requested_by))
     assert "Jadwal perlu dipilih lagi" in page.text
+    told = Notification.objects.about(booking).filter(recipient=booking.requested_by)
+    letter = letters.write(told.get(kind=Kind.BOOKING_DISPLACED))
+    for words in (letter.text, letter.html):
+        assert ("Pilih jadwal baru atau batalkan" in words, "Berhalangan?" in words) == (True, False)
     answers.move(booking, starts_at=at(26, 9), by=booking.requested_by, reason="Menyesuaikan.")
     assert (booking.status, booking.starts_at) == (Status.CONFIRMED, at(26, 9))
 
