@@ -11,10 +11,12 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 
+from perkasa.documents.models import Paper
 from planning.forums.guests.models import Participant
 from planning.forums.minutes.models import ForumMinutes
 from planning.forums.models import AgendaItem, Forum
 from planning.forums.papers.models import ForumFile
+from planning.forums.records.models import Record
 from planning.forums.statuses import Status
 from stakeholders.organisations.models import Organisation
 
@@ -70,6 +72,7 @@ def meeting(forum: Forum) -> dict[str, Any]:
         "agendaItem": [_item(item, forum) for item in items],
         "participant": [_participant(one) for one in present],
         "resultsProtocol": _minutes_of(forum),
+        "auxiliaryFile": _records_of(forum),
     }
 
 
@@ -101,8 +104,21 @@ def _minutes_of(forum: Forum) -> dict[str, Any] | None:
     minutes = ForumMinutes.objects.filter(forum=forum).exclude(paper=None).select_related("paper").first()
     if minutes is None or minutes.paper is None:
         return None
-    address = minutes.paper.verification_url
-    return _object("File", address) | {"name": minutes.paper.title, "accessUrl": address}
+    return _paper(minutes.paper)
+
+
+def _records_of(forum: Forum) -> list[dict[str, Any]]:
+    """The signed records of its desks, those that amend beside those they amend."""
+    signed = Record.objects.filter(desk__forum=forum).exclude(paper=None).select_related("paper")
+    return [_paper(record.paper) for record in signed.order_by("pk") if record.paper]
+
+
+def _paper(paper: Paper) -> dict[str, Any]:
+    """A sealed paper by the address where anybody verifies it."""
+    address = paper.verification_url
+    return _object("File", address) | {
+        "name": paper.title, "date": timezone.localdate(paper.issued_at).isoformat(), "accessUrl": address,
+    }  # fmt: skip
 
 
 def _participant(one: Participant) -> dict[str, Any]:

@@ -48,7 +48,7 @@ ISSUES = [
 RECORD = [
     Page("planning:forums.open_record.body", everyone(), queries=1, is_html=False),
     Page("planning:forums.open_record.meetings", everyone(), queries=2, is_html=False),
-    Page("planning:forums.open_record.meeting", everyone(), "forum-attended", queries=5, is_html=False),
+    Page("planning:forums.open_record.meeting", everyone(), "forum-attended", queries=6, is_html=False),
     Page("planning:forums.open_record.calendar", everyone(), queries=1, is_html=False),
 ]
 FEEDS = [

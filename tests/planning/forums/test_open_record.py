@@ -13,7 +13,8 @@ from planning.forums.feeds.models import ForumFeed
 from planning.forums.papers.actions import hand_in_reading
 from planning.forums.statuses import Openness
 from stakeholders.notifications.models import Notification
-from tests.factories.forums import attended, forum, guests, invited, issue
+from tests.factories.forums import attended, forum, guests, invited, issue, signed
+from tests.factories.searching import settle
 from tests.factories.stakeholders import citizen, operator, planner
 
 pytestmark = pytest.mark.django_db
@@ -41,6 +42,15 @@ def test_a_meeting_has_the_shape_of_oparl_and_names_who_was_really_there(client)
     assert [file["name"] for file in whole["agendaItem"][0]["auxiliaryFile"]] == ["Paparan"]
     assert [one["affiliation"] for one in whole["participant"]] == [str(agency.organisations[0])]
     assert "Hadir 1" not in str(whole)
+
+
+def test_signed_records_of_desks_are_papers_of_the_meeting(client):
+    found = signed(planner())
+
+    whole = client.get(reverse(RECORD + "meeting", args=[found.desk.forum.code])).json()
+
+    [paper] = whole["auxiliaryFile"]
+    assert (paper["name"], paper["accessUrl"]) == (found.paper.title, found.paper.verification_url)
 
 
 def test_a_point_for_the_invited_stands_in_no_record(client):
@@ -72,6 +82,7 @@ def test_what_outsiders_may_not_know_is_in_no_list_feed_record_search_or_notice(
     found = hide(by)
     hidden = issue(by, of=found, title="Isu rahasia")
     feed = open_feed(by=outsider)
+    settle()
 
     for visitor in (None, outsider):
         if visitor:
@@ -80,6 +91,7 @@ def test_what_outsiders_may_not_know_is_in_no_list_feed_record_search_or_notice(
             reverse("planning:forums.index"), f"{reverse('planning:forums.index')}?kata=diumumkan",
             reverse("planning:forums.issue_map.index"), reverse("planning:forums.issue_map.tiles"),
             reverse(RECORD + "meetings"), reverse(RECORD + "calendar"), "/",
+            "/cari/?kata=diumumkan", "/cari/?kata=rahasia", "/api/v1/forum/", "/data/",
             feed.get_absolute_url(), f"/lacak/?nomor={found.code}",
         ):  # fmt: skip
             page = client.get(address, follow=True).content.decode()
@@ -87,7 +99,7 @@ def test_what_outsiders_may_not_know_is_in_no_list_feed_record_search_or_notice(
             assert hidden.title not in page, address
         for address in (
             found.get_absolute_url(), hidden.get_absolute_url(),
-            reverse(RECORD + "meeting", args=[found.code]),
+            reverse(RECORD + "meeting", args=[found.code]), f"/api/v1/forum/{found.code}/",
         ):  # fmt: skip
             assert client.get(address).status_code == 404, address
     assert not Notification.objects.filter(recipient=outsider).exists()
