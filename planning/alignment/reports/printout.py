@@ -18,7 +18,8 @@ def printout_of(comparisons: list[dict[str, Any]], year: int) -> bytes:
     heads, rows = matrix_table(comparisons)
     parts = NAME_WEIGHT + len(heads) - 1
     widths = [100 * NAME_WEIGHT // parts, *[100 // parts] * (len(heads) - 1)]
-    cells = [("", [{"text": text or "–", "number": False} for text in row]) for row in rows]
+    # A level of its own: the last row without one is printed as a sum.
+    cells = [("agency", [{"text": text or "–", "number": False} for text in row]) for row in rows]
     table = Printed([[Title(head) for head in heads]], widths, cells, len(heads) >= WIDE_FROM)
     said = {
         "title": _("Sinkronisasi rencana %d") % year,
