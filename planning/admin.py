@@ -9,7 +9,7 @@ from planning.cooperation.admin import (
     PracticeAdmin,
 )
 from planning.cooperation.gaps.admin import ServiceFigureAdmin
-from planning.evaluation.admin import QuarterAdmin, QuarterReportAdmin
+from planning.evaluation.admin import BreakdownAdmin, QuarterAdmin, QuarterReportAdmin
 from planning.forums.admin import DeskAdmin, ForumAdmin, RecordAdmin
 from planning.forums.follow_ups.admin import ForumFollowUpAdmin
 from planning.forums.issue_map.admin import IssueAdmin
@@ -37,6 +37,7 @@ __all__ = [
     "AnnualReportAdmin",
     "AnswerTemplateAdmin",
     "AssessmentAdmin",
+    "BreakdownAdmin",
     "CatalogueEntryAdmin",
     "CommentAdmin",
     "ConflictAdmin",

@@ -15,9 +15,13 @@ from planning.cooperation.practices.models import Figure, Practice, PracticeFile
 from planning.cooperation.reports.models import Evaluation, HalfYearReport
 from planning.cooperation.schedule.models import PlannedStage
 from planning.cooperation.talks.models import CooperationTalk
+from planning.evaluation.breakdowns.models import Breakdown
+from planning.evaluation.dashboards.models import CountedYear
 from planning.evaluation.models import Evidence, QuarterReport
 from planning.evaluation.quarters import Quarter
+from planning.evaluation.reviewing.models import RowNote
 from planning.evaluation.rows import Realisation
+from planning.evaluation.unsaved import UnsavedFigures
 from planning.forums.agenda.models import Subject
 from planning.forums.carried.models import Carried
 from planning.forums.desks.models import Desk, Item, Reading
@@ -72,6 +76,7 @@ __all__ = [
     "AspectMark",
     "Assessment",
     "Batch",
+    "Breakdown",
     "Carried",
     "CatalogueEntry",
     "Ceiling",
@@ -85,6 +90,7 @@ __all__ = [
     "Consultation",
     "Cooperation",
     "CooperationTalk",
+    "CountedYear",
     "Criterion",
     "Decision",
     "Deed",
@@ -148,6 +154,7 @@ __all__ = [
     "Remark",
     "Reply",
     "RequiredElement",
+    "RowNote",
     "Ruling",
     "Search",
     "Seat",
@@ -164,6 +171,7 @@ __all__ = [
     "Tie",
     "Turn",
     "UnsavedAnswer",
+    "UnsavedFigures",
     "Visit",
     "Waiting",
     "Word",

@@ -12,7 +12,8 @@ from django.utils import timezone
 from perkasa.core.files import kind_of
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
-from planning.evaluation import telling
+from planning.evaluation import telling, unsaved
+from planning.evaluation.breakdowns.parts import rows_without_parts
 from planning.evaluation.checks import empty_rows, rows_without_reason
 from planning.evaluation.drawing import bring_earlier, copy_rows, draw, plan_in_force
 from planning.evaluation.e81 import sums_of
@@ -25,6 +26,7 @@ from planning.evaluation.refusals import (
     ChangedMeanwhile,
     NoPlan,
     NotReportedNow,
+    PartsMissing,
     ReasonsMissing,
     ReopenedAlready,
     ReportExists,
@@ -36,7 +38,8 @@ from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 
 WORDS = frozenset({"drivers", "obstacles", "next_quarter", "next_plan"})
-OF_ROW = frozenset({"before", "money_before", "when_low", "drivers", "obstacles", "follow_up", "note"})
+WORDS_OF_ROW = frozenset({"drivers", "obstacles", "follow_up", "note"})
+OF_ROW = WORDS_OF_ROW | {"before", "money_before", "when_low", "adds_up"}
 ONCE = {"quarter_report_once": ReportExists}
 
 
@@ -77,7 +80,7 @@ def fill(report: QuarterReport, figures: Mapping[int, Filled], *, version: int, 
         row.results[quarter] = figures[row.position].result if row.indicator else None
         row.spending[quarter] = figures[row.position].spent if row.has_money else None
     Realisation.objects.bulk_update(rows, ["results", "spending"], batch_size=500)
-    _changed(report)
+    changed(report)
 
 
 @transaction.atomic
@@ -87,7 +90,7 @@ def explain(row: Realisation, words: Mapping[str, Any], *, by: Account) -> None:
         raise ValueError(f"Not said of a row: {sorted(unknown)}")
     open_for(row.report, by)
     Realisation.objects.filter(pk=row.pk).update(**words)
-    _changed(row.report)
+    changed(row.report)
 
 
 @transaction.atomic
@@ -99,17 +102,21 @@ def describe(report: QuarterReport, words: Mapping[str, str], *, by: Account) ->
     for name, value in words.items():
         setattr(report, name, value)
     report.save(update_fields=list(words))
-    _changed(report)
+    changed(report)
 
 
 @transaction.atomic
-def attach(report: QuarterReport, file: UploadedFile, title: str, *, by: Account) -> Evidence:
-    """The file stands with the report."""
+def attach(
+    report: QuarterReport, file: UploadedFile, title: str, *, by: Account, row: Realisation | None = None
+) -> Evidence:
+    """The file stands with the report, or with one `row` of it."""
     open_for(report, by)
     kind = kind_of(file)
     if kind is None:
         raise ValueError("The file was not checked.")
-    return Evidence.objects.create(report=report, title=title, kind=kind.extension, size=file.size, file=file)
+    return Evidence.objects.create(
+        report=report, row=row, title=title, kind=kind.extension, size=file.size, file=file
+    )
 
 
 @transaction.atomic
@@ -120,10 +127,13 @@ def send(report: QuarterReport, *, by: Account, reason: str = "") -> None:
     rows = list(report.rows.all())
     if empty := empty_rows(rows, report.quarter.number):
         raise StillEmpty(len(empty))
+    if unsplit := rows_without_parts(rows, report.quarter.number):
+        raise PartsMissing(len(unsplit))
     if unexplained := rows_without_reason(rows, report.quarter.number):
         raise ReasonsMissing(len(unexplained), reason_below())
     sent = {"sent_by": by, "sent_at": timezone.now()}
     EVALUATION.advance(report, "send", by=by, reason=reason, also=sent)
+    unsaved.forget_all(report)
     telling.sent(report)
 
 
@@ -199,6 +209,7 @@ def open_for(report: QuarterReport, by: Account, *, version: int | None = None) 
         raise ChangedMeanwhile
 
 
-def _changed(report: QuarterReport) -> None:
+def changed(report: QuarterReport) -> None:
+    """What the report says is another version of it."""
     report.version += 1
     report.save(update_fields=["version"])

@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.core.admin import LifecycleAdmin, ModerationAdmin, OnItsPageAdmin
 from perkasa.core.refusals import reporting
 from planning.evaluation import actions, opening
+from planning.evaluation.breakdowns import actions as breakdowns
+from planning.evaluation.breakdowns.models import Breakdown
 from planning.evaluation.forms import LayOutForm
 from planning.evaluation.lifecycle import EVALUATION
 from planning.evaluation.models import QuarterReport
@@ -53,6 +55,19 @@ class QuarterAdmin(ModerationAdmin):
         context = self.admin_site.each_context(request) | {"opts": self.opts, "form": form}
         context["title"] = _("Susun masa pelaporan satu tahun")
         return TemplateResponse(request, "admin/evaluation/lay_out.html", context)
+
+
+@admin.register(Breakdown)
+class BreakdownAdmin(ModerationAdmin):
+    """Which indicators are told by sex and by kecamatan as well, from the next report on."""
+
+    manages = Permission.EVALUATION_VERIFY
+    list_display = ["indicator", "by_sex", "by_district"]
+    list_filter = ["by_sex", "by_district"]
+    search_fields = ["indicator"]
+
+    def save_model(self, request, obj, form, change):
+        breakdowns.ask(obj, by=request.user)
 
 
 @admin.register(QuarterReport)

@@ -49,7 +49,7 @@ def unusual(row: Realisation, quarter: int) -> list[str]:
 
 def _falls(row: Realisation, quarter: int) -> bool:
     """A final value that ought to rise is lower than a quarter ago."""
-    if quarter == 1 or row.formula == "sum" or row.direction != "up":
+    if quarter == 1 or row.rule.is_summed or row.direction != "up":
         return False
     now, before = row.results[quarter - 1], row.results[quarter - 2]
     return now is not None and before is not None and now < before

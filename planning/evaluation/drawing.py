@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+from planning.evaluation.breakdowns.models import asked_parts
 from planning.evaluation.figures import Side, rounded
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.rows import Realisation
@@ -36,9 +37,10 @@ def draw(report: QuarterReport) -> None:
     term_plan = plan_in_force(report.organisation, report.quarter.year, Kind.AGENCY_TERM)
     renstra = content_of(term_plan) if term_plan else {}
     last_year, earlier = _last_year(report), _earlier(report)
-    rows = list(_rows(renja, renstra, report.quarter.year))
+    rows, asked = list(_rows(renja, renstra, report.quarter.year)), asked_parts()
     for position, row in enumerate(rows, 1):
         row.report, row.position = report, position
+        row.by_sex, row.by_district = asked(row.indicator)
         _take_over(row, last_year.get(key_of(row)), earlier)
     Realisation.objects.bulk_create(rows)
 
@@ -118,12 +120,12 @@ def _take_over(row: Realisation, last_year: Realisation | None, earlier: dict[in
     """The row knows what was reached before this year, and what its earlier quarters reported."""
     if last_year:
         row.before = _stored(last_year.performance)
-        row.when_low = last_year.when_low
+        row.when_low, row.adds_up = last_year.when_low, last_year.adds_up
         if row.has_money and (so_far := last_year.cost.so_far) is not None:
             row.money_before = int(so_far)
     _take_quarters(row, earlier)
     if first := next((known[key_of(row)] for known in earlier.values() if key_of(row) in known), None):
-        row.when_low = first.when_low
+        row.when_low, row.adds_up = first.when_low, first.adds_up
         row.before = first.before if row.before is None else row.before
         if row.has_money and row.money_before is None:
             row.money_before = first.money_before

@@ -36,11 +36,21 @@ class Predicate(models.TextChoices):
 
 @dataclass(frozen=True)
 class Rule:
-    """How the quarters are taken together (sum, latest, share), which way is good, and how low is counted."""
+    """How the quarters are taken together (sum, latest, share), which way is good, and how low is counted.
+
+    What ought to fall is reported as it stands at the end of a quarter; `adds_up` says that it is counted
+    quarter by quarter instead, as accidents are.
+    """
 
     formula: str = SUMMED
     direction: str = UP
     when_low: str = WhenLowIsGood.RATIO
+    adds_up: bool = False
+
+    @property
+    def is_summed(self) -> bool:
+        """Whether the quarters are added up; else the latest one stands."""
+        return self.formula == SUMMED and (self.direction == UP or self.adds_up)
 
 
 MONEY = Rule()
@@ -58,11 +68,11 @@ class Side:
 
     @property
     def done(self) -> Fraction | None:
-        """Column 12: the quarters together; shares and final values are not summed, the latest stands."""
+        """Column 12: the quarters added up, or the latest of them that is reported."""
         reported = [Fraction(value) for value in self.quarters if value is not None]
         if not reported:
             return None
-        return sum(reported, Fraction(0)) if self.rule.formula == SUMMED else reported[-1]
+        return sum(reported, Fraction(0)) if self.rule.is_summed else reported[-1]
 
     @property
     def rate(self) -> Fraction | None:
@@ -75,7 +85,7 @@ class Side:
         before = None if self.before is None else Fraction(self.before)
         if self.done is None or before is None:
             return before if self.done is None else self.done
-        return before + self.done if self.rule.formula == SUMMED else self.done
+        return before + self.done if self.rule.is_summed else self.done
 
     @property
     def end_rate(self) -> Fraction | None:
@@ -85,7 +95,7 @@ class Side:
     def pace(self, quarter: int) -> Fraction | None:
         """Percent of what was due by the end of `quarter`: of a sum a quarter each, else the target."""
         due = None if self.target is None else Fraction(self.target)
-        if due is not None and self.rule.formula == SUMMED:
+        if due is not None and self.rule.is_summed:
             due = due * quarter / QUARTERS
         return achievement(self.done, due, self.rule)
 

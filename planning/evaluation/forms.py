@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from django import forms
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -48,14 +49,17 @@ class FillForm(Form):
 
     version = forms.IntegerField(widget=forms.HiddenInput)
 
-    def __init__(self, data=None, *, report: QuarterReport, rows: Sequence[Realisation]):
-        super().__init__(data, initial={"version": report.version})
+    def __init__(
+        self, data=None, *, report: QuarterReport, rows: Sequence[Realisation], typed: QueryDict | None = None
+    ):
+        super().__init__(data, initial=(typed.dict() if typed else {}) | {"version": report.version})
         self.rows, place = rows, report.quarter.number - 1
         for row in rows:
             options = {"label": f"{row.code} {row.indicator or row.name}", "required": False}
             if row.indicator:
-                value = row.results[place]
-                self.fields[f"k-{row.position}"] = result_field(row.scale, initial=value, **options)
+                self.fields[f"k-{row.position}"] = result_field(
+                    row.scale, initial=row.results[place], **options
+                )
             if row.has_money:
                 money = {"label": _("Belanja %s") % row.code, "initial": row.spending[place]}
                 self.fields[f"rp-{row.position}"] = RupiahField(required=False, **money)
@@ -92,13 +96,30 @@ class RowForm(ModelForm):
 
     class Meta:
         model = Realisation
-        fields = ["obstacles", "follow_up", "drivers", "note", "before", "money_before", "when_low"]
+        fields = [
+            "obstacles",
+            "follow_up",
+            "drivers",
+            "note",
+            "before",
+            "money_before",
+            "when_low",
+            "adds_up",
+        ]
         widgets = {name: forms.Textarea(attrs={"rows": 3}) for name in fields[:4]}
+        labels = {"adds_up": _("Dihitung per triwulan, lalu dijumlahkan")}
+        help_texts = {
+            "adds_up": _(
+                "Misalnya jumlah kecelakaan tiap triwulan. Tanpa tanda, nilai triwulan terakhir berlaku."
+            )
+        }
 
     def __init__(self, data=None, *, row: Realisation):
         super().__init__(data, instance=row)
         if row.direction == "up" or not row.indicator:
             del self.fields["when_low"]
+        if row.direction == "up" or row.formula != "sum":
+            del self.fields["adds_up"]
         if not row.indicator:
             del self.fields["before"]
         if not row.has_money:
@@ -120,3 +141,12 @@ class EvidenceForm(AttachForm):
     title = forms.CharField(
         label=_("Judul berkas"), max_length=200, help_text=_("Misalnya: Laporan kemajuan fisik Juni.")
     )
+    row = forms.ModelChoiceField(
+        Realisation.objects.none(), label=_("Membuktikan"), required=False, to_field_name="position",
+        empty_label=_("Seluruh laporan"),
+    )  # fmt: skip
+
+    def __init__(self, data=None, files=None, *, report: QuarterReport, asked: QueryDict):
+        super().__init__(data, files)
+        self.fields["row"].initial = asked.get("baris")
+        row_field(self, "row").queryset = report.rows.all()

@@ -160,11 +160,15 @@ def place(file: "Evidence", name: str) -> str:
 
 
 class Evidence(TitledFile):
-    """A file that proves what a report says, read by whoever may read the report."""
+    """A file that proves what a report or one `row` of it says, read by whoever may read the report."""
 
     report = models.ForeignKey(
         QuarterReport, models.CASCADE, related_name="files", verbose_name=_("laporan triwulan")
     )
+    row = models.ForeignKey(
+        "planning.Realisation", models.CASCADE, null=True, blank=True, related_name="files",
+        verbose_name=_("baris laporan"),
+    )  # fmt: skip
     code = CodeField(_("nomor"), prefix="BKE")
     file = models.FileField(_("berkas"), upload_to=place, max_length=200, validators=[check_upload])
 

@@ -1,11 +1,12 @@
 """How reports are shown: in cells, in facts and in sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from perkasa.core.words import long_date, moment, plain_number, rupiah
@@ -13,9 +14,11 @@ from planning.evaluation.checks import lags, unusual
 from planning.evaluation.e81 import Line, Sums
 from planning.evaluation.figures import NOTHING, Number, Predicate, percent_words, rounded
 from planning.evaluation.models import QuarterReport
+from planning.evaluation.policies import may_verify
+from planning.evaluation.reviewing.reading import notes_for
 from planning.evaluation.rows import Realisation
 from planning.evaluation.scales import step_words
-from planning.evaluation.statuses import CERTIFIED
+from planning.evaluation.statuses import CERTIFIED, Status
 from planning.plans.reading import amount_words
 
 Cell = dict[str, Any]
@@ -101,8 +104,10 @@ def money_words(value: Number | Fraction | None) -> str:
     return NOTHING if value is None else rupiah(int(value))
 
 
-def line_cells(line: Line, quarter: int, *, is_checked: bool, url: str = "") -> list[Cell]:
-    """A row of a report in short: target, result, achievement, money."""
+def line_cells(
+    line: Line, quarter: int, *, is_checked: bool, url: str = "", note: str | None = None
+) -> list[Cell]:  # fmt: skip
+    """A row of a report in short: target, result, achievement, money; what its verifier says, where told."""
     row, performance, money = line.row, line.performance, line.money
     name = {"label": _("Uraian"), "text": row.name, "note": row.code, "url": url}
     cells: list[Cell] = [
@@ -117,7 +122,24 @@ def line_cells(line: Line, quarter: int, *, is_checked: bool, url: str = "") -> 
     ]
     if is_checked:
         cells.append({"label": _("Periksa"), "text": " ".join(asked_of(row, quarter)) or NOTHING})
+    if note is not None:
+        cells.append({"label": _("Catatan verifikator"), "text": note or NOTHING})
     return cells
+
+
+def rows_shown(report: QuarterReport, lines: Iterable[Line], reader) -> list[list[Cell]]:
+    """The rows of a report as `reader` works with them: who checks it is led to each row."""
+    notes, is_checked = notes_for(report, reader), shows_checks(report)
+    leads = report.status == Status.SENT and may_verify.test(reader, report)
+    return [
+        line_cells(
+            line, report.quarter.number, is_checked=is_checked,
+            url=reverse("planning:evaluation.reviewing.row", args=[report.code, line.row.position])
+            if leads else "",
+            note=notes.get(line.row.position, "") if notes else None,
+        )
+        for line in lines
+    ]  # fmt: skip
 
 
 def asked_of(row: Realisation, quarter: int) -> list[str]:
@@ -174,12 +196,29 @@ def reasons_of(rows: Sequence[Realisation]) -> list[dict[str, str]]:
     ]  # fmt: skip
 
 
-def files_of(report: QuarterReport) -> list[dict[str, Any]]:
-    """The files that prove it."""
+def files_of(report: QuarterReport, row: Realisation | None = None) -> list[dict[str, Any]]:
+    """The files that prove it, or one `row` of it."""
+    files = report.files.select_related("report", "row")
     return [
-        {"name": file.title, "url": file.url, "kind": file.kind.upper(), "size": file.size}
-        for file in report.files.select_related("report")
+        {
+            "name": file.title, "url": file.url, "kind": file.kind.upper(), "size": file.size,
+            "note": file.row.code if file.row else "",
+        }
+        for file in (files.filter(row=row) if row else files)
+    ]  # fmt: skip
+
+
+def facts_of_row(row: Realisation) -> list[dict[str, str]]:
+    """What one row reports and says of itself, for whoever checks it."""
+    performance, told = row.performance, reasons_of([row])
+    facts = [
+        (_("Target"), quantity(performance.target, row)),
+        (_("Realisasi"), quantity(performance.done, row)),
+        (_("Capaian"), _share(performance.rate)),
+        (_("Belanja"), f"{money_words(row.cost.done)} / {money_words(row.money)}" if row.has_money else ""),
+        (_("Penjelasan"), told[0]["value"] if told else _("Belum ada")),
     ]
+    return [{"label": label, "value": value} for label, value in facts if value]
 
 
 def shows_checks(report: QuarterReport) -> bool:

@@ -49,6 +49,23 @@ class ReasonsMissing(Refusal):
         super().__init__(words % {"number": number, "percent": percent})
 
 
+class PartsMissing(Refusal):
+    """Rows whose parts are missing, or add up to something else."""
+
+    http_status = 422
+
+    def __init__(self, number: int):
+        words = _(
+            "%d baris belum dirinci menurut jenis kelamin atau kecamatan, atau jumlah rinciannya lain. "
+            "Lengkapi lebih dahulu."
+        )
+        super().__init__(words % number)
+
+
+class NotChecked(Refusal):
+    message = _("Catatan ditulis selama laporan diperiksa.")
+
+
 class ReopenedAlready(Refusal):
     message = _("Triwulan ini sudah dibuka kembali. Lanjutkan versi itu.")
 

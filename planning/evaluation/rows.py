@@ -31,7 +31,9 @@ class Realisation(models.Model):
     """One row of form E.81, complete in itself: later plans and reports do not move it.
 
     `results` and `spending` hold the four quarters (columns 8 to 11); the report's own quarter is the last of
-    them that is filled. Money stands only where `has_money`; above, it is added up when asked.
+    them that is filled. Money stands only where `has_money`; above, it is added up when asked. Of the
+    report's own quarter `men`, `women` and `districts` (a result by official code) are the parts, where the
+    indicator asks for them.
     """
 
     report = models.ForeignKey(
@@ -54,10 +56,16 @@ class Realisation(models.Model):
     when_low = models.CharField(
         _("rumus capaian"), max_length=8, choices=WhenLowIsGood, default=WhenLowIsGood.RATIO
     )
+    adds_up = models.BooleanField(_("triwulan dijumlahkan"), default=False)
     end_target = _amount(_("target akhir Renstra"))
     before = _amount(_("realisasi s.d. tahun lalu"))
     target = _amount(_("target tahun ini"))
     results = ArrayField(_amount(_("realisasi")), size=QUARTERS, default=four_open)
+    by_sex = models.BooleanField(_("dirinci menurut jenis kelamin"), default=False)
+    by_district = models.BooleanField(_("dirinci menurut kecamatan"), default=False)
+    men = _amount(_("laki-laki"))
+    women = _amount(_("perempuan"))
+    districts = models.JSONField(_("menurut kecamatan"), default=dict, blank=True)
     has_money = models.BooleanField(_("berisi belanja"), default=False)
     end_money = _money(_("pagu Renstra (rupiah)"))
     money_before = _money(_("belanja s.d. tahun lalu (rupiah)"))
@@ -83,6 +91,11 @@ class Realisation(models.Model):
                 name="realisation_money_is_where_it_is_spent",
                 condition=Q(has_money=True) | Q(money__isnull=True, end_money__isnull=True),
             ),
+            models.CheckConstraint(
+                name="realisation_has_parts_where_asked",
+                condition=(Q(by_sex=True) | Q(men__isnull=True, women__isnull=True))
+                & (Q(by_district=True) | Q(districts={})),
+            ),
         ]
 
     def __str__(self):
@@ -94,7 +107,18 @@ class Realisation(models.Model):
     @property
     def rule(self) -> Rule:
         """How its performance is counted."""
-        return Rule(self.formula, self.direction, self.when_low)
+        return Rule(self.formula, self.direction, self.when_low, self.adds_up)
+
+    @property
+    def formula_words(self) -> str:
+        """How its quarters are taken together, in words."""
+        falls = self.formula == Indicator.Formula.SUM and not self.rule.is_summed
+        return str(_("nilai triwulan terakhir") if falls else self.get_formula_display())
+
+    @property
+    def is_split(self) -> bool:
+        """Whether its indicator asks for parts."""
+        return self.by_sex or self.by_district
 
     @property
     def performance(self) -> Side:

@@ -1,19 +1,24 @@
 """The pages of reports: the list, one report, filling and explaining it, its files, its steps."""
 
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.core.paginator import Page, Paginator
+from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from perkasa.core import kept
 from perkasa.core.doors import deed, take
 from perkasa.core.files import serve
 from perkasa.core.refusals import reporting
-from planning.evaluation import actions, policies, reading
+from perkasa.core.words import clock
+from planning.evaluation import actions, policies, reading, unsaved
+from planning.evaluation.breakdowns.reading import parts_of
 from planning.evaluation.e81 import lines_of, sums_of
 from planning.evaluation.filling import rows_to_fill
 from planning.evaluation.filters import ReportFilter
@@ -23,6 +28,8 @@ from planning.evaluation.limits import bounds_in_force
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import Quarter
 from planning.evaluation.reading import report_for
+from planning.evaluation.refusals import ChangedMeanwhile
+from planning.evaluation.reviewing.reading import notes_for
 from stakeholders.history.timeline import timeline
 
 PER_PAGE, ROWS = 25, 50
@@ -47,14 +54,13 @@ def index(request: HttpRequest) -> HttpResponse:
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """One report: its figures in short, what stands behind them, its steps and its trail."""
     report = report_for(request.user, code)
-    rows, quarter = list(report.rows.all()), report.quarter.number
+    rows = list(report.rows.all())
     page = Paginator(lines_of(rows), ROWS).get_page(request.GET.get("page"))
     may_fill = report.is_open and policies.may_fill.test(request.user, report)
-    checked = reading.shows_checks(report)
     context = {
         "report": report, "facts": reading.facts_of(report), "page": page, "may_fill": may_fill,
         "foot": reading.foot_of(sums_of(rows, bounds_in_force())), "files": reading.files_of(report),
-        "rows": [reading.line_cells(line, quarter, is_checked=checked) for line in page],
+        "rows": reading.rows_shown(report, page, request.user), "parts": parts_of(rows),
         "narrative": reading.narrative_of(report), "reasons": reading.reasons_of(rows),
         "versions": reading.versions_of(report, request.user),
         "steps": EVALUATION.available(report, request.user),
@@ -79,20 +85,44 @@ def begin(request: HttpRequest) -> HttpResponse:
     return render(request, "planning/evaluation/begin.html", context)
 
 
-@login_required
 def fill(request: HttpRequest, code: str) -> HttpResponse:
     """Type what each row reports of the quarter, a page of rows at a time."""
+    if not request.user.is_authenticated:
+        return _signed_out(request, code)
     report = report_to_fill(request, code)
-    page = Paginator(report.rows.all(), ROWS).get_page(request.GET.get("page"))
-    form = FillForm(request.POST or None, report=report, rows=list(page))
-    if request.method == "POST" and form.is_valid():
-        version = form.cleaned_data["version"]
-        with reporting(request, success=_("Isian disimpan."), form=form) as outcome:
-            actions.fill(report, form.figures, version=version, by=request.user)
-        if not outcome.refused:
-            return redirect(f"{request.path}?page={page.next_page_number()}" if page.has_next() else report)
-    context = {"report": report, "form": form, "page": page, "rows": rows_to_fill(report, form)}
+    page = page_to_fill(request, report)
+    left = _left_behind(request, report, page.number)
+    form = FillForm(request.POST or None, report=report, rows=list(page), typed=left)
+    if request.method == "POST" and form.is_valid() and _saved(request, report, page, form):
+        return redirect(f"{request.path}?page={page.next_page_number()}" if page.has_next() else report)
+    context = {
+        "report": report, "form": form, "page": page, "is_left_behind": bool(left),
+        "rows": rows_to_fill(report, form, notes_for(report, request.user)),
+    }  # fmt: skip
     return render(request, "planning/evaluation/fill.html", context)
+
+
+@require_POST
+def autosave(request: HttpRequest, code: str) -> HttpResponse:
+    """What is being typed is kept beside the report; 409 when it has changed since it was read."""
+    if not request.user.is_authenticated:
+        raise PermissionDenied
+    report = report_to_fill(request, code)
+    if not report.is_open:
+        return JsonResponse({}, status=ChangedMeanwhile.http_status)
+    kept_page = unsaved.keep(report, page_to_fill(request, report).number, request.POST, by=request.user)
+    if kept_page.version != report.version:
+        return JsonResponse({}, status=ChangedMeanwhile.http_status)
+    return JsonResponse({"saved": clock(timezone.now()), "version": kept_page.version})
+
+
+@deed
+def discard(request: HttpRequest, code: str) -> HttpResponse:
+    """What was typed on a page and not saved is thrown away; the page shows what is saved."""
+    report = report_to_fill(request, code)
+    page = page_to_fill(request, report).number
+    unsaved.forget(report, page, by=request.user)
+    return redirect(f"{reverse('planning:evaluation.fill', args=[code])}?page={page}")
 
 
 @login_required
@@ -107,8 +137,11 @@ def row(request: HttpRequest, code: str, position: int) -> HttpResponse:
             actions.explain(found, form.cleaned_data, by=request.user)
         if not outcome.refused:
             return redirect("planning:evaluation.fill", report.code)
-    asked = reading.asked_of(found, report.quarter.number)
-    context = {"report": report, "row": found, "form": form, "asked": asked}
+    context = {
+        "report": report, "row": found, "form": form, "files": reading.files_of(report, found),
+        "asked": reading.asked_of(found, report.quarter.number),
+        "note": notes_for(report, request.user).get(position, ""),
+    }  # fmt: skip
     return render(request, "planning/evaluation/row.html", context)
 
 
@@ -129,10 +162,11 @@ def describe(request: HttpRequest, code: str) -> HttpResponse:
 def attach(request: HttpRequest, code: str) -> HttpResponse:
     """Put a file beside a report."""
     report = report_to_fill(request, code)
-    form = EvidenceForm(request.POST or None, request.FILES or None)
+    form = EvidenceForm(request.POST or None, request.FILES or None, report=report, asked=request.GET)
     if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
         with reporting(request, success=_("Berkas dilampirkan."), form=form):
-            actions.attach(report, form.cleaned_data["file"], form.cleaned_data["title"], by=request.user)
+            actions.attach(report, said["file"], said["title"], by=request.user, row=said["row"])
         return redirect(report)
     return render(request, "planning/evaluation/attach.html", {"report": report, "form": form})
 
@@ -182,6 +216,36 @@ def reopen(request: HttpRequest, code: str) -> HttpResponse:
     with reporting(request, success=_("Triwulan dibuka kembali; versi yang disahkan tetap terbaca.")):
         new = actions.reopen(report, by=request.user, reason=request.POST.get("reason", ""))
     return redirect(new)
+
+
+def page_to_fill(request: HttpRequest, report: QuarterReport) -> Page:
+    """The page of rows that is asked for."""
+    return Paginator(report.rows.all(), ROWS).get_page(request.GET.get("page"))
+
+
+def _signed_out(request: HttpRequest, code: str) -> HttpResponse:
+    """Whoever's session ended while they typed signs in again and finds it."""
+    if request.method == "POST":
+        kept.keep(request, code)
+    return redirect_to_login(request.get_full_path())
+
+
+def _left_behind(request: HttpRequest, report: QuarterReport, page: int) -> QueryDict | None:
+    """What this person typed on the page and has not saved."""
+    if request.method == "POST":
+        return None
+    if typed := kept.take(request, report.code):
+        return typed
+    left = unsaved.of(report, page, request.user)
+    return left.data if left else None
+
+
+def _saved(request: HttpRequest, report: QuarterReport, page: Page, form: FillForm) -> bool:
+    version = form.cleaned_data["version"]
+    with reporting(request, success=_("Isian disimpan."), form=form) as outcome:
+        actions.fill(report, form.figures, version=version, by=request.user)
+        unsaved.forget(report, page.number, by=request.user)
+    return not outcome.refused
 
 
 def report_to_fill(request: HttpRequest, code: str) -> QuarterReport:

@@ -1,16 +1,18 @@
 """The seventeen columns of form E.81, K and Rp where the form has both; pure."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from planning.evaluation.e81 import Line
-from planning.evaluation.figures import QUARTERS, Side
+from planning.evaluation.figures import QUARTERS, Side, average, capped, predicate_of
 from planning.evaluation.quarters import ROMAN
 
 TEXT, RESULT, MONEY, PERCENT = "text", "result", "money", "percent"
+NAME = 3
 Sides = Callable[[Side], Any]
 
 
@@ -22,6 +24,8 @@ class Column:
     title: str
     sort: str
     said: Callable[[Line], Any]
+    own: Callable[[Line], Fraction | None] | None = None
+    """What a single row adds to the average below the column; None where there is none."""
 
 
 def columns_of(agency: str, year: int) -> list[Column]:
@@ -56,11 +60,35 @@ def _quarter(place: int) -> Sides:
 
 
 def _both(number: int, title: str, said: Sides, sort: str = "") -> list[Column]:
-    """K and Rp of one figure."""
-    return [
+    """K and Rp of one figure; of shares also what each indicator and each lowest line has of its own."""
+    columns = [
         Column(number, f"{title} › K", sort or RESULT, lambda line: said(line.performance)),
         Column(number, f"{title} › Rp", sort or MONEY, lambda line: said(line.money)),
     ]
+    if sort != PERCENT:
+        return columns
+    own = [
+        lambda line: said(line.performance) if line.row.indicator else None,
+        lambda line: said(line.row.cost) if line.row.has_money else None,
+    ]
+    return [replace(column, own=each) for column, each in zip(columns, own, strict=True)]
+
+
+Foot = Sequence[str | Fraction | None]
+
+
+def feet_of(columns: Sequence[Column], lines: Iterable[Line], bounds: Sequence[int]) -> list[Foot]:
+    """The two last rows of the form: the average below each share, and its predicate (none above 100)."""
+    lines = list(lines)
+    shares = [[column.own(line) for line in lines] if column.own else None for column in columns]
+    means = [average(found) if found is not None else "" for found in shares]
+    bands = [predicate_of(average(map(capped, found or ())), bounds) for found in shares]
+    words = [str(band.label) if band else "" for band in bands]
+    return [_called(columns, _("Rata-rata capaian (%)"), means), _called(columns, _("Predikat"), words)]
+
+
+def _called(columns: Sequence[Column], name: str, cells: Foot) -> Foot:
+    return [name if column.number == NAME else cell for column, cell in zip(columns, cells, strict=True)]
 
 
 def indicator_words(line: Line) -> str:
@@ -73,7 +101,7 @@ def note_words(line: Line) -> str:
     """What the row says of itself, and by which formula it is counted where low is good."""
     row = line.row
     formula = _("Rumus capaian: %s") % row.get_when_low_display() if row.direction == "down" else ""
-    if row.indicator and row.formula != "sum":
+    if row.indicator and not row.rule.is_summed:
         formula = f"{_('Nilai akhir, tidak dijumlahkan')}. {formula}".strip()
     said: tuple[str, ...] = (formula, row.obstacles and _("Penghambat: %s") % row.obstacles)
     said += (row.follow_up and _("Tindak lanjut: %s") % row.follow_up, row.note)

@@ -11,15 +11,17 @@ from perkasa.core.pdf import render_pdf
 from perkasa.core.words import long_date, number, plain_number
 from planning.evaluation.e81 import Line, Sums
 from planning.evaluation.figures import NOTHING, percent_words, rounded
+from planning.evaluation.limits import bounds_in_force
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.reading import foot_of, narrative_of
-from planning.evaluation.sheets.columns import MONEY, PERCENT, RESULT, TEXT, Column, columns_of
+from planning.evaluation.sheets.columns import MONEY, PERCENT, RESULT, TEXT, Column, columns_of, feet_of
 from planning.evaluation.sheets.writing import number_row, title_of
+from planning.plans.levels import Level
 from planning.plans.sheets.printing import Title, head_of
 
 WIDTHS = {1: 4, 2: 5, 3: 6, 4: 6, 16: 3, 17: 5}
 OF_SORT = {RESULT: 2, MONEY: 5, PERCENT: 2}
-PLACES = 4
+PLACES, STRONG = 4, Level.PROGRAMME
 
 
 def form_of(report: QuarterReport, lines: Sequence[Line]) -> dict[str, Any]:
@@ -27,12 +29,22 @@ def form_of(report: QuarterReport, lines: Sequence[Line]) -> dict[str, Any]:
     columns = columns_of(report.organisation.short_name, report.quarter.year)
     head = head_of([column.title for column in columns])
     numbered = enumerate(number_row(columns))
+    feet = feet_of(columns, lines, bounds_in_force())
     numbers = [Title(words, _span(columns, place)) for place, words in numbered if words]
     return {
         "head": [*head, numbers],
         "widths": [WIDTHS.get(column.number) or OF_SORT[column.sort] for column in columns],
-        "rows": [(line.row.level, [cell_of(column, line) for column in columns]) for line in lines],
+        "rows": [
+            *((line.row.level, [cell_of(column, line) for column in columns]) for line in lines),
+            *((STRONG, [_foot_cell(cell) for cell in foot]) for foot in feet),
+        ],
     }
+
+
+def _foot_cell(cell: str | Fraction | None) -> dict[str, Any]:
+    if isinstance(cell, str):
+        return {"text": cell, "number": False}
+    return {"text": percent_words(cell), "number": True}
 
 
 def _span(columns: Sequence[Column], place: int) -> int:

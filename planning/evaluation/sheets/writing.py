@@ -11,9 +11,10 @@ from openpyxl.utils import get_column_letter
 
 from planning.evaluation.e81 import Line, Sums
 from planning.evaluation.figures import NOTHING, rounded
+from planning.evaluation.limits import bounds_in_force
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.reading import foot_of, narrative_of
-from planning.evaluation.sheets.columns import MONEY, PERCENT, RESULT, Column, columns_of
+from planning.evaluation.sheets.columns import MONEY, PERCENT, RESULT, Column, columns_of, feet_of
 from planning.plans.sheets.writing import header_rows, merged, text_cell
 
 FORMATS = {MONEY: "#,##0", PERCENT: "0.00", RESULT: "#,##0.####"}
@@ -43,6 +44,8 @@ def workbook_of(report: QuarterReport, lines: Sequence[Line], sums: Sums) -> byt
         sheet.append([text_cell(sheet, words, bold=True, middle=True) if words else None for words in titled])
     for line in lines:
         sheet.append([_cell(sheet, column, column.said(line)) for column in columns])
+    for foot in feet_of(columns, lines, bounds_in_force()):
+        sheet.append([_foot_cell(sheet, cell) for cell in foot])
     _foot(sheet, report, sums)
     written = BytesIO()
     book.save(written)
@@ -82,6 +85,15 @@ def _cell(sheet, column: Column, value: Any) -> Any:
     exact = rounded(value, PLACES[column.sort]) if isinstance(value, Fraction) else value
     written = WriteOnlyCell(sheet, exact)
     written.number_format = FORMATS[column.sort]
+    return written
+
+
+def _foot_cell(sheet, cell: str | Fraction | None) -> Any:
+    """Bold words; a share as a number, and a stroke where there is none."""
+    if not isinstance(cell, Fraction):
+        return text_cell(sheet, NOTHING if cell is None else cell, bold=True)
+    written = WriteOnlyCell(sheet, rounded(cell))
+    written.number_format = FORMATS[PERCENT]
     return written
 
 

@@ -8,6 +8,7 @@ SEND = only("operator", status=302) | {"planner": 403, "head": 403, "admin": 403
 VERIFY = only("planner", "admin", status=302) | {"operator": 403, "head": 403, "auditor": 403}
 CERTIFY = only("head", status=302) | {"operator": 403, "planner": 403, "admin": 403, "auditor": 403}
 
+CHECK = only("planner", "admin") | {"operator": 403, "head": 403, "auditor": 403}
 READ = only("planner", "head", "admin", "auditor", others=403)
 PAGES = [
     Page("planning:evaluation.dashboards.public", everyone(), queries=7),
@@ -25,6 +26,13 @@ PAGES = [
         queries=7,
     ),
     Page("planning:evaluation.fill", FILL, "report-draft", reader="operator", queries=5),
+    Page(
+        "planning:evaluation.autosave", FILL | {"stranger": 403}, "report-draft", method="post",
+        data={"version": "1"}, is_html=False,
+    ),
+    Page("planning:evaluation.discard", SEND, "report-draft", method="post"),
+    Page("planning:evaluation.breakdowns.fill", FILL, "report-split", reader="operator", queries=5),
+    Page("planning:evaluation.reviewing.row", CHECK, "report-checked", reader="planner", queries=5),
     Page("planning:evaluation.row", FILL, "report-row", reader="operator", queries=4),
     Page("planning:evaluation.describe", FILL, "report-draft", reader="operator", queries=3),
     Page("planning:evaluation.attach", FILL, "report-draft", reader="operator", queries=3),

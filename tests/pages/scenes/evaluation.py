@@ -21,11 +21,14 @@ def add_row(world: "World") -> None:
     sent = made.report(Status.SENT, number=2, result="0.7", **said)
     verified = made.report(Status.VERIFIED, number=3, result="0.7", **said, **staff)
     draft = made.report(number=4, **said)
+    draft.rows.filter(has_money=True).update(by_sex=True, by_district=True)
     world.records |= {
         "quarter-report": (final.code,),
         "report-file": (final.code, proof.code),
         "report-sent": (sent.code,),
         "report-verified": (verified.code,),
         "report-draft": (draft.code,),
+        "report-split": (draft.code, draft.rows.get(has_money=True).position),
+        "report-checked": (sent.code, sent.rows.get(has_money=True).position),
         "report-row": (draft.code, draft.rows.get(has_money=True).position),
     }

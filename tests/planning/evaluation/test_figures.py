@@ -69,6 +69,15 @@ def test_nothing_is_divided_by_a_target_of_nothing(rule):
     assert predicate_of(side.rate) is None
 
 
+@pytest.mark.parametrize(("adds_up", "done", "percent"), [(False, 4, "200,00"), (True, 9, "88,89")])
+def test_what_ought_to_fall_is_added_up_only_where_it_is_counted_quarter_by_quarter(adds_up, done, percent):
+    """The latest quarter stands for what ought to fall; accidents are counted quarter by quarter."""
+    quarters = [Decimal(2), Decimal(3), Decimal(4), None]
+    side = Side(target=Decimal(8), quarters=quarters, rule=Rule("sum", "down", adds_up=adds_up))
+
+    assert (side.done, percent_words(side.rate)) == (done, percent)
+
+
 def test_nothing_is_divided_by_a_result_of_nothing():
     side = Side(target=Decimal(8), quarters=[Decimal(0)], rule=Rule("latest", "down"))
 
@@ -124,11 +133,12 @@ def oracle(side: Side) -> tuple[int | None, str, int | None, str]:
     """Columns 12 to 15 by whole numbers alone: what the code does with fractions is done by hand here."""
     quarters = [int(value * SCALE) for value in side.quarters if value is not None]
     before = None if side.before is None else int(side.before * SCALE)
+    adds = side.rule.formula == "sum" and not (side.rule.direction == "down" and not side.rule.adds_up)
     done = None
     for value in quarters:
-        done = (done or 0) + value if side.rule.formula == "sum" else value
+        done = (done or 0) + value if adds else value
     so_far = before if done is None else done
-    if done is not None and before is not None and side.rule.formula == "sum":
+    if done is not None and before is not None and adds:
         so_far = before + done
     return done, _of(done, side.target, side.rule), so_far, _of(so_far, side.end_target, side.rule)
 
@@ -154,7 +164,7 @@ def made(number: int) -> Side:
     """An report nobody thought of: any rule, gaps, noughts and large sums."""
     dice = random.Random(number)
     rule = Rule(dice.choice(["sum", "latest", "share"]), dice.choice(["up", "down"]),
-                dice.choice(list(WhenLowIsGood)))  # fmt: skip
+                dice.choice(list(WhenLowIsGood)), dice.random() < 0.5)  # fmt: skip
     if dice.random() < 0.25:
         rule = MONEY
 

@@ -1,5 +1,6 @@
 """Form E.81: what is downloaded can be filled in and brought back, and says the same."""
 
+from decimal import Decimal
 from io import BytesIO
 
 import openpyxl
@@ -8,6 +9,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from pypdf import PdfReader
 
+from planning.evaluation import actions
+from planning.evaluation.actions import Filled
 from planning.evaluation.statuses import Status
 from tests.factories import evaluation as made
 from tests.factories.stakeholders import OrganisationFactory, operator
@@ -130,6 +133,20 @@ def test_the_form_on_paper_repeats_its_header_and_lies_across(client, agency, si
     assert all("(17)" in text for text in texts[:-1])
     assert "Disusun oleh" in texts[-1]
     assert pages[0].mediabox.width > pages[0].mediabox.height
+
+
+def test_the_foot_of_the_form_says_what_its_rows_come_to_on_average(client, agency, siti):
+    report = made.report(organisation=agency, by=siti, works=2)
+    first, second = report.rows.filter(has_money=True).values_list("position", flat=True)
+    said = {first: Filled(Decimal("0.5"), 30_000_000), second: Filled(Decimal(1), 60_000_000)}
+    actions.fill(report, said, version=report.version, by=siti)
+    client.force_login(siti)
+
+    sheet = downloaded(client, report).active
+    average, band = list(sheet.iter_rows(min_row=FIRST_ROW + 4, max_row=FIRST_ROW + 5, values_only=True))
+
+    assert [value for value in average if value] == ["Rata-rata capaian (%)", 60, 30, "–", "–"]
+    assert [words for words in band if words] == ["Predikat", "Rendah", "Sangat Rendah"]
 
 
 def test_the_form_on_the_screen_says_the_same(client, agency, siti):

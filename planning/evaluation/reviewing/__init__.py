@@ -1,0 +1,1 @@
+"""Reviewing: what the verifier says of single rows of a report."""
