@@ -12,7 +12,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-alignment bench-booking bench-forums bench-free bench-nomenclature bench-overlap bench-plans bench-proposals bench-search demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
+.PHONY: bench-alignment bench-booking bench-evaluation bench-forums bench-free bench-nomenclature bench-overlap bench-plans bench-proposals bench-search demo-year help run test check lint format types shell demo lock messages papers screenshots clean libraries browser
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -67,6 +67,9 @@ bench-nomenclature: $(DEV_READY) libraries ## Measure how fast the nomenclature 
 
 bench-forums: $(DEV_READY) libraries ## Make the berita acara of a desk of 500 items: time, memory, whether it is tagged
 	@DEBUG=1 $(PY) -m benchmarks.forums $(ARGS)
+
+bench-evaluation: $(DEV_READY) libraries ## Measure every dashboard over 3,000 lines and 20 quarters, and the job that counts for them
+	@DEBUG=1 $(PY) -m benchmarks.evaluation
 
 bench-free: $(DEV_READY) libraries ## Measure free times of 30 days and 12 officers beside fetching the same rows bare
 	@DEBUG=1 $(PY) -m benchmarks.free

@@ -122,6 +122,8 @@ EVALUATION_REMIND_WORKDAYS = setting("EVALUATION_REMIND_WORKDAYS", env.int, 3, "
 # Below which percent of what was due by now the reason is compulsory; above which a figure is asked about.
 EVALUATION_REASON_BELOW = setting("EVALUATION_REASON_BELOW", env.int, 65, "a number of percent")
 EVALUATION_UNUSUAL_ABOVE = setting("EVALUATION_UNUSUAL_ABOVE", env.int, 150, "a number of percent")
+# The heavy sums of the dashboards are never older than this.
+EVALUATION_FIGURES_MINUTES = setting("EVALUATION_FIGURES_MINUTES", env.int, 10, "a number of minutes")
 
 # --- Open data ----------------------------------------------------------------------------------------------
 # How many questions a minute the interface answers one address, and one key.

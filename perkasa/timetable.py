@@ -32,6 +32,7 @@ CELERY_BEAT_SCHEDULE = {
         "planning.cooperation.warn",
         "planning.cooperation.write_to_partners",
         "planning.stages.remind",
+        "planning.evaluation.count_years",
         "planning.evaluation.remind",
         "planning.proposals.following.tell",
         "planning.forums.timetable.tell",

@@ -2,7 +2,7 @@
 
 from planning.alignment.tasks import align_again
 from planning.cooperation.tasks import warn
-from planning.evaluation.tasks import remind_reports
+from planning.evaluation.tasks import count_years, remind_reports
 from planning.forums.follow_ups.tasks import remind_actions
 from planning.forums.timetable.tasks import tell
 from planning.overlap.tasks import compare, learn
@@ -15,6 +15,7 @@ from planning.stages.tasks import remind
 __all__ = [
     "align_again",
     "compare",
+    "count_years",
     "learn",
     "read_proposals",
     "read_sheets",

@@ -40,6 +40,7 @@ class Job(StrEnum):
     WRITE_TO_PARTNERS = "planning.cooperation.write_to_partners"
     REMIND_STAGES = "planning.stages.remind"
     TELL_DELAYS = "planning.forums.timetable.tell"
+    COUNT_YEARS = "planning.evaluation.count_years"
     REMIND_REPORTS = "planning.evaluation.remind"
     TELL_FOLLOWERS = "planning.proposals.following.tell"
     READ_SHEETS = "planning.plans.imports.read_sheets"

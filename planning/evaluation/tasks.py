@@ -3,7 +3,14 @@
 from celery import shared_task
 
 from perkasa.core.jobs import Job, until_none_is_left
+from planning.evaluation.dashboards.counting import recount_next
 from planning.evaluation.reminding import remind_next
+
+
+@shared_task(name=Job.COUNT_YEARS)
+def count_years() -> int:
+    """The figures of every year are as fresh as the dashboards promise; answers how many were counted."""
+    return until_none_is_left(recount_next)
 
 
 @shared_task(name=Job.REMIND_REPORTS)

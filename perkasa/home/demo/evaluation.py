@@ -8,8 +8,12 @@ from perkasa.home.demo.proposal_stories import IDEAS, Idea
 from perkasa.home.demo.timeline import Event
 from planning.evaluation import actions
 from planning.evaluation.actions import Filled
+from planning.evaluation.breakdowns import actions as breakdowns
+from planning.evaluation.breakdowns.models import Breakdown
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import Quarter
+from planning.evaluation.reviewing.actions import note
+from planning.evaluation.rows import Realisation
 from planning.nomenclature import codes
 from planning.nomenclature.models import NomenclatureItem
 from planning.plans import actions as plans
@@ -26,6 +30,8 @@ DONE = {"dpupr": (20, 28), "dinkes": (8, 30), "disdikbud": (25, 24)}
 """Percent of the year's money and target in the first and the second quarter."""
 OBSTACLES = "Pengadaan mundur karena perubahan spesifikasi."
 FOLLOW_UP = "Kontrak ditandatangani bulan depan; pengawasan ditambah."
+TOLD_IN_PARTS, DISTRICTS = "1.01.02.2.03.0015", ("33.24.08", "33.24.10")
+NOTE = "Daftar hadir baru memuat separuh dari angka ini. Lampirkan daftar lengkap."
 RETURNED = "Bukti kegiatan pendidik PAUD belum dilampirkan."
 REOPENED = "Belanja modal belum memuat retensi."
 
@@ -43,6 +49,9 @@ def settle(cast: dict[str, Account], plan_year: int, now: datetime) -> None:
         )  # fmt: skip
         write(renja, entries)
         _fix(renja, f"Perbup Nomor 44 Tahun {now.year - 1}", date(now.year - 1, 7, 28), by)
+    teachers = NomenclatureItem.objects.for_year(plan_year).get(code=TOLD_IN_PARTS)
+    asked = Breakdown(indicator=teachers.indicator, by_sex=True, by_district=True)
+    breakdowns.ask(asked, by=cast["admin"])
     today = now.date()
     for number, ago in ((1, 190), (2, 100), (3, 8)):
         opens = today - ago * DAY
@@ -134,9 +143,19 @@ def _report(people: dict[str, Account], who: str, year: int, number: int) -> Non
         actions.explain(row, {"obstacles": OBSTACLES, "follow_up": FOLLOW_UP}, by=by)
     report.refresh_from_db()
     actions.fill(report, figures, version=report.version, by=by)
+    for row in report.rows.exclude(by_sex=False):
+        _tell_parts(row, row.results[number - 1], by)
     words = {"drivers": "Dokumen perencanaan siap sejak awal tahun.", "obstacles": OBSTACLES}
     actions.describe(report, words | {"next_quarter": FOLLOW_UP}, by=by)
     actions.send(report, by=by)
+
+
+def _tell_parts(row: Realisation, whole: Decimal, by: Account) -> None:
+    """A third are men; half of all work in the first kecamatan."""
+    men, first = (whole / 3).quantize(Decimal("0.01")), (whole / 2).quantize(Decimal("0.01"))
+    districts = {code: str(part) for code, part in zip(DISTRICTS, (first, whole - first), strict=True)}
+    parts = {"men": men, "women": whole - men, "districts": districts}
+    breakdowns.tell_parts(row, parts, by=by)
 
 
 def _of(people: dict[str, Account], who: str, number: int) -> QuarterReport:
@@ -152,7 +171,10 @@ def _certify(people: dict[str, Account], who: str, number: int) -> None:
 
 
 def _send_back(people: dict[str, Account]) -> None:
-    actions.send_back(_of(people, "disdikbud", 2), by=people["bagus"], reason=RETURNED)
+    report = _of(people, "disdikbud", 2)
+    for row in report.rows.exclude(by_sex=False).select_related("report"):
+        note(row, NOTE, by=people["bagus"])
+    actions.send_back(report, by=people["bagus"], reason=RETURNED)
 
 
 def _reopen(people: dict[str, Account]) -> None:

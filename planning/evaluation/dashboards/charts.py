@@ -1,13 +1,25 @@
-"""Bars as the server draws them, each with its words and its figure; pure."""
+"""Bars as the server draws them, each with its words and its figure, and the table behind them; pure."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import NamedTuple
 
 from planning.evaluation.figures import percent_words, rounded
 
-LENGTH, STEP, TOP = 200, 34, 6
+LENGTH, STEP, TOP, LINE = 200, 34, 6, 38
 GOOD, FAIR = 75, 65
+FILLS = {"success": "#2f7d4f", "warning": "#b7791f", "danger": "#b3392f", "plain": "#0a5a63"}
+"""The tones on paper; on the screen they are those of the style sheet."""
+
+
+class Share(NamedTuple):
+    """One figure to draw: what it is of, in percent, and how much was due; None where no amount is good."""
+
+    words: str
+    share: Fraction | None
+    due: int | None = 100
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -17,7 +29,13 @@ class Bar:
     words: str
     url: str
     share: Fraction
+    due: int | None
     y: int
+
+    @property
+    def shown(self) -> str:
+        """The words as far as they have room; the table has them all."""
+        return self.words if len(self.words) <= LINE else f"{self.words[: LINE - 1].rstrip()}…"
 
     @property
     def length(self) -> str:
@@ -31,9 +49,14 @@ class Bar:
     @property
     def tone(self) -> str:
         """Beside its figure, never instead of it."""
-        if self.share > GOOD:
-            return "success"
-        return "warning" if self.share > FAIR else "danger"
+        if not self.due:
+            return "plain"
+        of_due = self.share / self.due * 100
+        return "success" if of_due > GOOD else "warning" if of_due > FAIR else "danger"
+
+    @property
+    def fill(self) -> str:
+        return FILLS[self.tone]
 
     @property
     def text_y(self) -> int:
@@ -43,21 +66,40 @@ class Bar:
     def bar_y(self) -> int:
         return self.y + 15
 
+    @property
+    def figure_y(self) -> int:
+        return self.y + 24
+
 
 @dataclass(frozen=True)
 class Chart:
-    """Bars below each other."""
+    """Bars below each other; `name` is what it is downloaded by, `rows` its table without titles."""
 
+    name: str
     title: str
     bars: list[Bar]
+    head: Sequence[str] = ()
+    rows: list[list[str]] = field(default_factory=list)
 
     @property
     def height(self) -> int:
         return TOP + STEP * len(self.bars)
 
+    def lowest(self, number: int) -> "Chart":
+        """The same with the lowest bars alone, where there is no room for all."""
+        least = sorted(self.bars, key=lambda bar: bar.share)[:number]
+        return Chart(self.name, self.title, _placed(Share(bar.words, bar.share, bar.due) for bar in least))
 
-def chart_of(title: str, shares: Iterable[tuple[str, str, Fraction | None]]) -> Chart | None:
-    """A bar for each (words, address, percent) that is there; None without any."""
-    there = [(words, url, share) for words, url, share in shares if share is not None]
-    bars = [Bar(words, url, share, TOP + STEP * place) for place, (words, url, share) in enumerate(there)]
-    return Chart(title, bars) if bars else None
+
+def chart_of(name: str, title: str, shares: Iterable[Share], head: Sequence[str]) -> Chart | None:
+    """A bar for each share that is there; None without any. `head` titles the table."""
+    bars = _placed(shares)
+    return Chart(name, title, bars, head, [[bar.words, bar.figure] for bar in bars]) if bars else None
+
+
+def _placed(shares: Iterable[Share]) -> list[Bar]:
+    there = [(one, one.share) for one in shares if one.share is not None]
+    return [
+        Bar(one.words, one.url, share, one.due, TOP + STEP * place)
+        for place, (one, share) in enumerate(there)
+    ]

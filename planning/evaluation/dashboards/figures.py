@@ -1,42 +1,44 @@
 """What became of a plan year, in figures: asked, answered, agreed, planned, done; as of when.
 
-The sums of a report are stored when it is certified, so a dashboard adds up one row for each agency.
+The heavy sums are those a job keeps; the sums of a report are stored when it is certified, so that a
+dashboard adds up one row for each agency and is never behind its reports.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from typing import Any
 
-from django.db.models import Sum
+from django.utils import timezone
 
+from planning.evaluation.dashboards.counting import figures_of
+from planning.evaluation.dashboards.models import CountedYear
 from planning.evaluation.figures import average, share_of
 from planning.evaluation.models import QuarterReport
-from planning.forums.desks.models import Item
-from planning.forums.desks.statuses import AGREED
-from planning.forums.models import Forum
-from planning.plans.levels import Level
-from planning.plans.lines import Ceiling, Line
-from planning.plans.models import Kind, Plan
-from planning.proposals.models import Proposal
-from planning.proposals.public import figures as proposals
 
 
 @dataclass(frozen=True)
 class Year:
-    """A plan year: how many proposals were received, answered, taken up; agreed, planned, done."""
+    """A plan year: what a job counted of it at `counted_at`, and the last certified report of each agency."""
 
     year: int
-    asked: int
-    answered: int
-    taken_up: int
-    agreed: int
-    works: int
-    planned: int
-    rate: Fraction | None
-    budget: int
-    spent: int
+    counted: dict[str, Any]
+    counted_at: datetime
     reports: list[QuarterReport]
+
+    @property
+    def rate(self) -> Fraction | None:
+        """The average achievement of the reporting agencies."""
+        return average(None if each.rate is None else Fraction(each.rate) for each in self.reports)
+
+    @property
+    def budget(self) -> int:
+        return _sum(each.budget for each in self.reports)
+
+    @property
+    def spent(self) -> int:
+        return _sum(each.spent for each in self.reports)
 
     @property
     def money_rate(self) -> Fraction | None:
@@ -50,21 +52,11 @@ class Year:
 
 
 def year_of(year: int) -> Year:
-    """Everything public about plan year `year`: six questions to the database however much there is."""
-    asked = proposals.whole(Proposal.objects.visible_to(None).filter(plan_year=year))
-    forums = Forum.objects.visible_to(None).filter(plan_year=year)
-    plans = Plan.objects.in_force().filter(kind=Kind.AGENCY_YEARLY, first_year=year)
-    money = Ceiling.objects.filter(line__plan__in=plans, year=year).aggregate(total=Sum("amount"))
-    reports = last_reports(year)
-    return Year(
-        year, asked.received, asked.answered, asked.accommodated,
-        agreed=Item.objects.filter(desk__forum__in=forums, status__in=AGREED).count(),
-        works=Line.objects.filter(plan__in=plans, level=Level.SUB_ACTIVITY).count(),
-        planned=money["total"] or 0,
-        rate=average(None if each.rate is None else Fraction(each.rate) for each in reports),
-        budget=_sum(each.budget for each in reports), spent=_sum(each.spent for each in reports),
-        reports=reports,
-    )  # fmt: skip
+    """Everything public about plan year `year`: two questions to the database however much there is."""
+    kept = CountedYear.objects.filter(year=year).first()
+    if kept is None:  # no job has come by yet
+        return Year(year, figures_of(year), timezone.now(), last_reports(year))
+    return Year(year, kept.figures, kept.counted_at, last_reports(year))
 
 
 def last_reports(year: int) -> list[QuarterReport]:

@@ -1,29 +1,36 @@
-"""The dashboards in sentences, charts and tables."""
+"""The dashboards in sentences and tables."""
 
-from fractions import Fraction
+from collections.abc import Iterable
 from typing import Any
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from perkasa.core.words import rupiah
-from planning.evaluation.dashboards.charts import Chart, chart_of
+from consultations.standards.reading import decimal
+from perkasa.core.words import moment, number, rupiah
 from planning.evaluation.dashboards.figures import Year
 from planning.evaluation.dashboards.leading import Exceptional
-from planning.evaluation.figures import percent_words, share_of
+from planning.evaluation.figures import NOTHING, percent_words
 from planning.evaluation.reading import row_of
 
+Fact = dict[str, Any]
 
-def steps_of(year: Year) -> list[dict[str, Any]]:
-    """From the wish to the deed in five figures, each with the rows it counts."""
-    proposals, forums = reverse("planning:proposals.index"), reverse("planning:forums.index")
-    plans = reverse("planning:plans.index")
+
+def steps_of(year: Year) -> list[Fact]:
+    """From the wish to the deed in six figures, each with the rows it counts."""
+    proposals, counted = f"{reverse('planning:proposals.index')}?tahun={year.year}", year.counted
+    forums = f"{reverse('planning:forums.index')}?tahun={year.year}"
+    plans = f"{reverse('planning:plans.index')}?tahun={year.year}"
     return [
-        {"number": year.asked, "label": _("usulan diajukan"), "url": proposals},
-        {"number": year.answered, "label": _("usulan sudah dijawab"), "url": proposals},
-        {"number": year.taken_up, "label": _("usulan masuk rencana"), "url": proposals},
-        {"number": year.agreed, "label": _("target disepakati di desk"), "url": forums},
-        {"number": year.works, "label": _("sub kegiatan direncanakan"), "url": plans},
+        {"number": counted["asked"], "label": _("usulan diajukan"), "url": proposals},
+        {"number": counted["answered"], "label": _("usulan sudah dijawab"), "url": proposals},
+        {
+            "number": counted["taken_up"], "label": _("usulan masuk rencana"),
+            "url": f"{proposals}&status=accommodated",
+        },
+        {"number": counted["agreed"], "label": _("target disepakati di desk"), "url": forums},
+        {"number": counted["works"], "label": _("sub kegiatan direncanakan"), "url": plans},
         {
             "number": len(year.reports), "label": _("perangkat daerah sudah melapor"),
             "url": f"{reverse('planning:evaluation.index')}?tahun={year.year}",
@@ -32,9 +39,9 @@ def steps_of(year: Year) -> list[dict[str, Any]]:
 
 
 def sentences_of(year: Year) -> list[str]:
-    """What became of the money and the targets, in whole sentences."""
+    """What became of the money, the targets and the questions, in whole sentences."""
     said = [_("Rencana kerja yang sudah ditetapkan untuk %(year)d memuat %(money)s.") % {
-        "year": year.year, "money": rupiah(year.planned),
+        "year": year.year, "money": rupiah(year.counted["planned"]),
     }]  # fmt: skip
     if year.rate is not None:
         words = _("Rata-rata perangkat daerah yang melapor sudah mencapai %s%% dari target tahun ini.")
@@ -45,37 +52,70 @@ def sentences_of(year: Year) -> list[str]:
     return said
 
 
-def charts_of(year: Year) -> list[Chart]:
-    """Performance and money of each agency, and what became of the proposals."""
-    reports = [(each, each.organisation.short_name, each.get_absolute_url()) for each in year.reports]
-    wishes = [
-        (_("Dijawab"), "", share_of(year.answered, year.asked)),
-        (_("Masuk rencana"), "", share_of(year.taken_up, year.asked)),
-    ]
-    done = [(name, url, _exact(each.rate)) for each, name, url in reports]
-    spent = [(name, url, _exact(each.money_rate)) for each, name, url in reports]
-    found = [
-        chart_of(_("Capaian kinerja per perangkat daerah"), done),
-        chart_of(_("Serapan anggaran per perangkat daerah"), spent),
-        chart_of(_("Usulan dari seluruh yang diajukan"), wishes),
-    ]  # fmt: skip
-    return [chart for chart in found if chart]
+def clocks_of(year: Year) -> list[Fact]:
+    """How long people wait for an answer, beside what is promised, and how they judge the service."""
+    service, days = year.counted["service"], year.counted["answer_days"]
+    shown = []
+    if days is not None:
+        shown.append((_("Usulan dijawab"), _("%d hari") % days, _("nilai tengah, sejak diajukan")))
+    if service["answer_days"] is not None:
+        said = {"days": settings.BOOKING_ANSWER_DAYS, "all": service["answered"]}
+        said["part"] = service["answered_in_time"]
+        note = _("janji %(days)d hari kerja; %(part)d dari %(all)d tepat waktu") % said
+        taken = _("%s hari kerja") % decimal(service["answer_days"])
+        shown.append((_("Permohonan konsultasi dijawab"), taken, note))
+    shown.append((_("Konsultasi terlaksana"), number(service["consulted"]), _("setahun terakhir")))
+    if "index" in service:
+        words = {"letter": service["letter"], "words": service["words"]}
+        value = service["index"].replace(".", ",")
+        shown.append((_("Indeks kepuasan masyarakat"), value, _("mutu %(letter)s, %(words)s") % words))
+    return [{"label": label, "value": f"{value} ({note})"} for label, value, note in shown]
 
 
-def _exact(value) -> Fraction | None:
-    return None if value is None else Fraction(value)
-
-
-def table_of(year: Year) -> list[list[dict[str, Any]]]:
+def table_of(year: Year) -> list[list[Fact]]:
     """The last certified report of each agency."""
     return [row_of(report) for report in year.reports]
 
 
-def exceptions_shown(found: list[Exceptional]) -> list[dict[str, Any]]:
-    """Each sort of exception with its table."""
+def fields_of(year: Year) -> list[list[Fact]]:
+    """Each field of government with what it has reached and spent."""
+    return [
+        [
+            {"label": _("Bidang urusan"), "text": f"{one['code']} {one['name']}"},
+            {"label": _("Indikator"), "text": number(one["indicators"]), "number": True},
+            {"label": _("Capaian kinerja"), "text": _share(one["rate"]), "number": True},
+            {"label": _("Anggaran"), "text": rupiah(one["budget"]), "number": True},
+            {"label": _("Serapan"), "text": _share(one["money_rate"]), "number": True},
+        ]
+        for one in year.counted["fields"]
+    ]
+
+
+def behind_of(year: Year) -> list[list[Fact]]:
+    """The indicators furthest behind, each with the report that says so."""
+    return [
+        [
+            {
+                "label": _("Indikator"), "text": one["name"], "note": one["code"],
+                "url": reverse("planning:evaluation.detail", args=[one["report"]]),
+            },
+            {"label": _("Perangkat daerah"), "text": one["agency"]},
+            {"label": _("Dari yang jatuh tempo"), "text": _share(one["pace"]), "number": True},
+        ]
+        for one in year.counted["behind"]
+    ]  # fmt: skip
+
+
+def _share(text: str | None) -> str:
+    return NOTHING if text is None else f"{text.replace('.', ',')}%"
+
+
+def exceptions_shown(found: Iterable[Exceptional]) -> list[Fact]:
+    """Each sort of exception with its table, and its place on the page."""
     return [
         {
-            "title": each.title, "number": each.number,
+            "title": each.title, "number": each.number, "place": f"hal-{place}",
+            "rest": each.number - len(each.rows),
             "rows": [
                 [
                     {"label": _("Perihal"), "text": row["what"], "url": row["url"]},
@@ -85,5 +125,15 @@ def exceptions_shown(found: list[Exceptional]) -> list[dict[str, Any]]:
                 for row in each.rows
             ],
         }
-        for each in found
+        for place, each in enumerate(found, 1)
     ]  # fmt: skip
+
+
+def as_of_words(year: Year) -> str:
+    """As of when each figure is, and how old the counted ones may be."""
+    words = _("Dihitung %(counted)s dan diperbarui paling lambat setiap %(minutes)d menit.")
+    said = words % {"counted": moment(year.counted_at), "minutes": settings.EVALUATION_FIGURES_MINUTES}
+    if year.as_of is None:
+        return f"{said} {_('Belum ada laporan triwulan yang disahkan untuk tahun ini.')}"
+    certified = _("Realisasi menurut laporan yang disahkan sampai %s.") % moment(year.as_of)
+    return f"{said} {certified}"

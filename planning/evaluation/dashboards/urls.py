@@ -6,6 +6,10 @@ from planning.evaluation.dashboards import views
 
 urlpatterns = [
     path("kinerja/", views.public, name="evaluation.dashboards.public"),
-    path("kinerja/csv/", views.download, name="evaluation.dashboards.download"),
+    path("kinerja/pdf/", views.printout, name="evaluation.dashboards.printout"),
+    path("kinerja/instansi/<slug:slug>/", views.agency, name="evaluation.dashboards.agency"),
+    path("kinerja/unduh/<slug:chart>/<slug:kind>/", views.download, name="evaluation.dashboards.download"),
     path("pimpinan/", views.leading, name="evaluation.dashboards.leading"),
+    path("pimpinan/pdf/", views.leading_printout, name="evaluation.dashboards.leading_printout"),
+    path("perencana/", views.planner, name="evaluation.dashboards.planner"),
 ]

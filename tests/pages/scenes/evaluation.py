@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from planning.evaluation import actions
+from planning.evaluation.dashboards.counting import keep
 from planning.evaluation.statuses import Status
 from tests.factories import evaluation as made
 
@@ -22,7 +23,10 @@ def add_row(world: "World") -> None:
     verified = made.report(Status.VERIFIED, number=3, result="0.7", **said, **staff)
     draft = made.report(number=4, **said)
     draft.rows.filter(has_money=True).update(by_sex=True, by_district=True)
+    keep(year)
     world.records |= {
+        "chart-table": ("laporan", "csv"),
+        "reporting-agency": (world.agency.slug,),
         "quarter-report": (final.code,),
         "report-file": (final.code, proof.code),
         "report-sent": (sent.code,),

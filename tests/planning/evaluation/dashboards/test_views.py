@@ -1,15 +1,22 @@
 """Dashboards: what became of a year in plain words, and what leaders look at first."""
 
 from datetime import timedelta
+from io import BytesIO
 
+import openpyxl
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from pypdf import PdfReader
 
+from planning.evaluation.dashboards.counting import figures_of, recount_next
+from planning.evaluation.dashboards.figures import year_of
+from planning.evaluation.dashboards.models import CountedYear
 from planning.evaluation.statuses import Status
+from planning.evaluation.tasks import count_years
 from tests.factories import evaluation as made
 from tests.factories.planning import ProposalFactory
-from tests.factories.stakeholders import OrganisationFactory, head, operator
+from tests.factories.stakeholders import OrganisationFactory, head, operator, planner
 
 pytestmark = pytest.mark.django_db
 
@@ -39,9 +46,82 @@ def test_the_table_can_be_taken_along(client):
     agency = OrganisationFactory()
     made.report(Status.FINAL, organisation=agency, by=operator(agency))
 
-    answer = client.get(reverse("planning:evaluation.dashboards.download"), {"tahun": made.YEAR})
+    table, chart = (
+        client.get(reverse("planning:evaluation.dashboards.download", args=args), {"tahun": made.YEAR})
+        for args in (["laporan", "csv"], ["serapan-instansi", "xlsx"])
+    )
 
-    assert f"{agency.name};Triwulan I 2027;Laporan pertama;40,00%;26,67%;Final" in answer.content.decode()
+    assert f"{agency.name};Triwulan I 2027;Laporan pertama;40,00%;26,67%;Final" in table.content.decode()
+    rows = openpyxl.load_workbook(BytesIO(chart.content)).active.iter_rows(values_only=True)
+    assert list(rows) == [("Perangkat daerah", "Persen"), (agency.short_name, "26,67%")]
+
+
+@pytest.mark.parametrize("args", [["laporan", "pdf"], ["lain", "csv"], ["usulan", "csv"]])
+def test_what_there_is_no_table_of_is_not_found(client, args):
+    assert client.get(reverse("planning:evaluation.dashboards.download", args=args)).status_code == 404
+
+
+def test_the_figures_of_a_year_are_kept_and_counted_again_before_they_are_too_old(client, settings):
+    made.quarter()
+    ProposalFactory(status="accepted", plan_year=made.YEAR)
+    settings.EVALUATION_FIGURES_MINUTES = 10
+
+    assert (recount_next(), recount_next()) == (True, False)
+    ProposalFactory(status="accepted", plan_year=made.YEAR)
+    assert year_of(made.YEAR).counted["asked"] == 1
+    CountedYear.objects.update(counted_at=timezone.now() - timedelta(minutes=11))
+    assert count_years() == 1
+
+    assert year_of(made.YEAR).counted["asked"] == 2
+    page = client.get(reverse("planning:evaluation.dashboards.public"), {"tahun": made.YEAR}).content.decode()
+    assert "diperbarui paling lambat setiap 10 menit" in page
+
+
+def test_fields_quarters_and_what_is_furthest_behind_are_counted(client):
+    agency = OrganisationFactory(short_name="DPUPR")
+    made.report(Status.FINAL, organisation=agency, by=operator(agency))
+
+    counted = figures_of(made.YEAR)
+
+    [field], [quarter] = counted["fields"], counted["quarters"]
+    assert (field["code"], field["rate"], field["money_rate"]) == ("1.03", "40.00", "26.67")
+    assert (quarter["number"], quarter["agencies"], quarter["rate"]) == (1, 1, "40.00")
+    assert counted["behind"] == []
+
+
+def test_leaders_take_one_page_along(client):
+    for number in range(8):
+        agency = OrganisationFactory(name=f"Dinas {number}")
+        made.report(Status.FINAL if number < 5 else Status.DRAFT, organisation=agency, by=operator(agency))
+    made.quarter(closes_on=timezone.localdate() - timedelta(days=1))
+    client.force_login(head())
+
+    answer = client.get(reverse("planning:evaluation.dashboards.leading_printout"), {"tahun": made.YEAR})
+
+    [page] = PdfReader(BytesIO(answer.content)).pages
+    assert "Laporan triwulan yang terlambat" in page.extract_text()
+    assert page.mediabox.width > page.mediabox.height
+
+
+def test_planners_see_who_has_reported_and_everybody_the_year_of_one_agency(client):
+    agency = OrganisationFactory(name="Dinas Perairan", short_name="DINPER")
+    by = operator(agency)
+    report = made.report(organisation=agency, by=by)
+    made.fill(report, by=by, result="0.1")
+    made.explained(report, by=by)
+    made.lead(report, Status.FINAL, by)
+    address = reverse("planning:evaluation.dashboards.agency", args=[agency.slug])
+
+    page = client.get(address, {"tahun": made.YEAR}).content.decode()
+    client.force_login(planner())
+    grid = client.get(
+        reverse("planning:evaluation.dashboards.planner"), {"tahun": made.YEAR}
+    ).content.decode()
+
+    for words in ("Indikator yang tertinggal", "32,00%", "Kontrak bulan depan.", "8,00%"):
+        assert words in page
+    for words in (address, "Paling tertinggal", "32,00%"):
+        assert words in grid
 
 
 def test_leaders_see_what_is_late_waiting_and_off_track(client):
