@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
@@ -16,8 +15,7 @@ from stakeholders.regions.models import Region
 
 def districts_of_regency() -> dict[str, str]:
     """The name of each kecamatan by its official code, in the order of names."""
-    rows = Region.objects.within(settings.REGENCY_CODE).filter(kind=Region.Kind.DISTRICT).order_by("name")
-    return dict(rows.values_list("code", "name"))
+    return dict(Region.objects.districts().values_list("code", "name"))
 
 
 class PartsForm(Form):

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('pghistory', '0007_auto_20250421_0444'),
-        ('planning', '0009_talks_of_desks_and_cooperations'),
+        ('planning', '0010_words_of_the_nomenclature'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
