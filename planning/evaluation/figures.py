@@ -34,6 +34,16 @@ class Predicate(models.TextChoices):
     VERY_LOW = "very_low", _("Sangat Rendah")
 
 
+SHORT: dict[str, str] = {
+    Predicate.VERY_HIGH: "ST",
+    Predicate.HIGH: "T",
+    Predicate.MEDIUM: "S",
+    Predicate.LOW: "R",
+    Predicate.VERY_LOW: "SR",
+}
+"""The bands where a column is narrow."""
+
+
 @dataclass(frozen=True)
 class Rule:
     """How the quarters are taken together (sum, latest, share), which way is good, and how low is counted.

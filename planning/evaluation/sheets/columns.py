@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from planning.evaluation.e81 import Line
-from planning.evaluation.figures import QUARTERS, Side, average, capped, predicate_of
+from planning.evaluation.figures import QUARTERS, SHORT, Side, average, capped, predicate_of
 from planning.evaluation.quarters import ROMAN
 
 TEXT, RESULT, MONEY, PERCENT = "text", "result", "money", "percent"
@@ -83,8 +83,11 @@ def feet_of(columns: Sequence[Column], lines: Iterable[Line], bounds: Sequence[i
     shares = [[column.own(line) for line in lines] if column.own else None for column in columns]
     means = [average(found) if found is not None else "" for found in shares]
     bands = [predicate_of(average(map(capped, found or ())), bounds) for found in shares]
-    words = [str(band.label) if band else "" for band in bands]
-    return [_called(columns, _("Rata-rata capaian (%)"), means), _called(columns, _("Predikat"), words)]
+    words = [SHORT[band] if band else "" for band in bands]
+    return [
+        _called(columns, _("Rata-rata capaian (%)"), means),
+        _called(columns, _("Predikat (ST, T, S, R, SR)"), words),
+    ]
 
 
 def _called(columns: Sequence[Column], name: str, cells: Foot) -> Foot:

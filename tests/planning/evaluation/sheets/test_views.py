@@ -146,7 +146,7 @@ def test_the_foot_of_the_form_says_what_its_rows_come_to_on_average(client, agen
     average, band = list(sheet.iter_rows(min_row=FIRST_ROW + 4, max_row=FIRST_ROW + 5, values_only=True))
 
     assert [value for value in average if value] == ["Rata-rata capaian (%)", 60, 30, "–", "–"]
-    assert [words for words in band if words] == ["Predikat", "Rendah", "Sangat Rendah"]
+    assert [words for words in band if words] == ["Predikat (ST, T, S, R, SR)", "R", "SR"]
 
 
 def test_the_form_on_the_screen_says_the_same(client, agency, siti):
