@@ -18,6 +18,7 @@ class PlanningConfig(AppConfig):
         import_module("planning.proposals.usage")
         import_module("planning.proposals.on_lines")  # and what stands on a line of a plan
         import_module("planning.alignment.on_lines")
+        import_module("planning.evaluation.on_lines")
         import_module("planning.proposals.comparing")  # enlists the comparison with everything others plan
         import_module("planning.proposals.merging.giving_way")  # enlists how a proposal gives way to another
         import_module("planning.alignment.actions")  # enlists its examination with the proposals below it

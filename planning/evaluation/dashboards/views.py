@@ -11,18 +11,16 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from perkasa.core.files import KINDS
-from perkasa.core.pdf import render_pdf
 from planning.evaluation.dashboards import reading, working
 from planning.evaluation.dashboards.downloads import table_as
 from planning.evaluation.dashboards.figures import Year, year_of
 from planning.evaluation.dashboards.leading import exceptions_on
+from planning.evaluation.dashboards.paper import leading_paper, public_paper
 from planning.evaluation.dashboards.pictures import WISHES, charts_of, charts_of_agency
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.policies import may_read_all
 from planning.evaluation.quarters import Quarter
 from stakeholders.organisations.models import Organisation
-
-ON_PAPER, FEWEST = 5, 3
 
 
 @require_safe
@@ -36,7 +34,7 @@ def public(request: HttpRequest) -> HttpResponse:
 @require_safe
 def printout(request: HttpRequest) -> HttpResponse:
     """The same on paper, with the same pictures."""
-    return _pdf("pdf/kinerja.html", _public(year_of(_year_asked(request))), "kinerja.pdf")
+    return _pdf(public_paper(_public(year_of(_year_asked(request)))), "kinerja.pdf")
 
 
 @require_safe
@@ -70,11 +68,7 @@ def leading(request: HttpRequest) -> HttpResponse:
 @login_required
 def leading_printout(request: HttpRequest) -> HttpResponse:
     """The same as one page to take into a meeting."""
-    year = year_of(_year_for_readers(request))
-    context = _leading(year)
-    context["charts"] = [chart.lowest(ON_PAPER) for chart in context["charts"]]
-    context["found"] = [each | {"rows": each["rows"][:FEWEST]} for each in context["found"]]
-    return _pdf("pdf/pimpinan.html", context, "pimpinan.pdf")
+    return _pdf(leading_paper(_leading(year_of(_year_for_readers(request)))), "pimpinan.pdf")
 
 
 @require_safe
@@ -120,8 +114,8 @@ def _leading(year: Year) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _pdf(template: str, context: dict[str, Any], name: str) -> HttpResponse:
-    response = HttpResponse(render_pdf(template, context), content_type=KINDS["pdf"].mime)
+def _pdf(paper: bytes, name: str) -> HttpResponse:
+    response = HttpResponse(paper, content_type=KINDS["pdf"].mime)
     response["Content-Disposition"] = f'inline; filename="{name}"'
     return response
 

@@ -87,7 +87,7 @@ def lineage_of_line(line: Line, reader: Account | None) -> Lineage:
     proposals = list(taken_up.order_by("submitted_at", "pk")[:MOST])
     years = range(line.plan.first_year, line.plan.last_year + 1)
     works = [Work(line.organisation_id, line.code, year) for year in years if line.organisation_id]
-    agreed, results = _agreed_on(works, reader), _results_of(works)
+    agreed, results = _agreed_on(works, reader), results_of(works)
     return Lineage(_bookings_about(proposals, reader), proposals, agreed, [line], results)
 
 
@@ -100,7 +100,7 @@ def lineage_of_proposals(
     spoken = list(bookings) or _bookings_about(proposals, reader)
     return Lineage(
         spoken, proposals, _agreed_on([*taken_up, *asked], reader), _lines_of(proposals, taken_up, reader),
-        _results_of(taken_up),
+        results_of(taken_up),
     )  # fmt: skip
 
 
@@ -155,7 +155,7 @@ def _agreed_on(works: list[Work], reader: Account | None) -> list[AgreedTarget]:
     return list(rows.select_related("item__desk", "paper")[:MOST]) if works else []
 
 
-def _results_of(works: list[Work]) -> list[Realisation]:
+def results_of(works: list[Work]) -> list[Realisation]:
     """What the last certified report of each agency and year says of these works; everybody may read it."""
     if not works:
         return []

@@ -18,9 +18,9 @@ PLANS = [
     ),
     Page("planning:plans.detail", everyone(), "plan-fixed", queries=8),
     Page("planning:plans.detail", only(*DRAFTERS, stranger=404), "plan-draft", reader="operator", queries=9),
-    Page("planning:plans.line", everyone(), "plan-line", queries=17),
+    Page("planning:plans.line", everyone(), "plan-line", queries=18),
     Page(
-        "planning:plans.line", only(*DRAFTERS, stranger=404), "plan-draft-line", reader="operator", queries=20
+        "planning:plans.line", only(*DRAFTERS, stranger=404), "plan-draft-line", reader="operator", queries=21
     ),
     *(
         Page(f"planning:plans.by_hand.{name}", LOOK, record, reader="operator", queries=queries)

@@ -84,6 +84,13 @@ def test_what_no_line_has_taken_up_has_no_result(proposal, agent):
     assert [target.code for target in lineage.agreed] == [CODE]
 
 
+def test_the_page_of_a_line_tells_what_was_done_of_it(proposal, client):
+    page = client.get(proposal.line.get_absolute_url()).content.decode()
+
+    for words in ("Realisasi menurut laporan yang disahkan", "40,00% tercapai"):
+        assert words in page
+
+
 def test_a_draft_leads_nowhere():
     assert lineage_of(ProposalFactory().code, None) is None
 
