@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('pghistory', '0007_auto_20250421_0444'),
-        ('planning', '0010_words_of_the_nomenclature'),
+        ('planning', '0011_offers_and_days_of_cooperation'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
