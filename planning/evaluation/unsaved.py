@@ -27,8 +27,8 @@ class UnsavedFigures(Typed):
 
 def keep(report: QuarterReport, page: int, data: QueryDict, *, by: Account) -> UnsavedFigures:
     """What `by` has typed so far on this page is on the server, instead of what was kept before."""
-    where = {"report": report, "page": page, "writer": by}
-    return UnsavedFigures.objects.update_or_create(**where, defaults=state_of(data))[0]
+    rows, state = UnsavedFigures.objects, state_of(data)
+    return rows.update_or_create(report=report, page=page, writer=by, defaults=state)[0]
 
 
 def of(report: QuarterReport, page: int, account: Account) -> UnsavedFigures | None:

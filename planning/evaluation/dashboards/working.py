@@ -82,16 +82,18 @@ def lagging_of(report: QuarterReport | None) -> list[list[Cell]]:
     """The indicators of a report that stand below what was due, each with what is said of it."""
     if report is None:
         return []
-    quarter, label = report.quarter.number, _("Dari yang jatuh tempo")
+    quarter = report.quarter.number
+    return [_lagging_row(row, report) for row in report.rows.all() if lags(row, quarter)][:MOST]
+
+
+def _lagging_row(row: Realisation, report: QuarterReport) -> list[Cell]:
+    name, url = row.indicator or row.name, report.get_absolute_url()
+    pace = percent_words(_pace(row, report.quarter.number))
     return [
-        [
-            {"label": _("Indikator"), "text": row.indicator or row.name, "note": row.code,
-             "url": report.get_absolute_url()},
-            {"label": label, "text": f"{percent_words(_pace(row, quarter))}%", "number": True},
-            {"label": _("Tindak lanjut"), "text": row.follow_up or NOTHING},
-        ]
-        for row in report.rows.all() if lags(row, quarter)
-    ][:MOST]  # fmt: skip
+        {"label": _("Indikator"), "text": name, "note": row.code, "url": url},
+        {"label": _("Dari yang jatuh tempo"), "text": f"{pace}%", "number": True},
+        {"label": _("Tindak lanjut"), "text": row.follow_up or NOTHING},
+    ]
 
 
 def _pace(row: Realisation, quarter: int):

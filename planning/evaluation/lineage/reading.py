@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consultations.bookings.models import Booking
+from consultations.bookings.statuses import Status as BookingStatus
 from perkasa.core.words import day_and_date, plain_number
 from planning.evaluation.figures import NOTHING, percent_words
 from planning.evaluation.lineage.tracing import Lineage, Stage
@@ -40,11 +42,10 @@ def _thing(
 
 
 def _consultation(booking: Booking) -> Told:
-    state, tone = booking.get_status_display(), booking.STATUS_TONES.get(booking.status, "neutral")
-    day = day_and_date(booking.starts_at.date())
-    return _thing(
-        booking.code, booking.service.name, booking.get_absolute_url(), state=state, tone=tone, note=day
-    )
+    state, tone = booking.get_status_display(), booking.STATUS_TONES.get(BookingStatus(booking.status), "")
+    title, url = booking.service.name, booking.get_absolute_url()
+    day = day_and_date(timezone.localdate(booking.starts_at))
+    return _thing(booking.code, title, url, state=state, tone=tone, note=day)
 
 
 def _proposal(proposal: Proposal) -> Told:

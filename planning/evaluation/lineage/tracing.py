@@ -114,8 +114,10 @@ def _work_taken_up(proposal: Proposal) -> Work | None:
 
 def _work_asked_for(proposal: Proposal) -> Work | None:
     """The work it asks its agency for; None where it names none."""
-    code = proposal.code_in_agency if proposal.agency_id else ""
-    return Work(proposal.agency_id, code, proposal.plan_year) if code else None
+    code = proposal.code_in_agency
+    if proposal.agency_id is None or not code:
+        return None
+    return Work(proposal.agency_id, code, proposal.plan_year)
 
 
 def _proposals_about(bookings: list[Booking], reader: Account | None) -> list[Proposal]:
