@@ -14,7 +14,7 @@ PAGES = [
     Page("planning:evaluation.dashboards.public", everyone(), queries=4),
     Page("planning:evaluation.dashboards.printout", everyone(), queries=3, is_html=False),
     Page("planning:evaluation.dashboards.download", everyone(), "chart-table", queries=3, is_html=False),
-    Page("planning:evaluation.dashboards.agency", everyone(), "reporting-agency", queries=8),
+    Page("planning:evaluation.dashboards.agency", everyone(), "reporting-agency", queries=9),
     Page("planning:evaluation.dashboards.planner", READ, reader="head", queries=8),
     Page("planning:evaluation.dashboards.leading_printout", READ, reader="head", queries=10, is_html=False),
     Page("planning:evaluation.dashboards.leading", READ, reader="head", queries=11),

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('pghistory', '0007_auto_20250421_0444'),
-        ('planning', '0011_offers_and_days_of_cooperation'),
+        ('planning', '0014_secret_calendars_of_forums'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
