@@ -8,7 +8,7 @@ from typing import Any
 from perkasa.core.words import number
 from planning.evaluation.dashboards.charts import STEP, TOP, Bar, Chart
 
-DRAWN = ("words", "url", "figure", "length", "tone", "y", "text_y", "bar_y")
+DRAWN = ("words", "shown", "url", "figure", "length", "tone", "y", "text_y", "bar_y", "figure_y")
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def counts_of(title: str, counted: Iterable[tuple[str, int]]) -> Chart | None:
     if not most:
         return None
     bars: list[Bar] = [
-        Count(words, "", Fraction(100 * count, most), TOP + STEP * place, count)
+        Count(words, "", Fraction(100 * count, most), TOP + STEP * place, counted=count)
         for place, (words, count) in enumerate(pairs)
     ]
     return Chart(title, bars)

@@ -18,7 +18,7 @@ from planning.annual.charts import counts_of, frozen
 from planning.cooperation.capacity.reading import mean_words, visible
 from planning.cooperation.models import Cooperation
 from planning.cooperation.practices.models import Practice
-from planning.evaluation.dashboards.charts import chart_of
+from planning.evaluation.dashboards.charts import Share, chart_of
 from planning.evaluation.dashboards.figures import year_of
 from planning.evaluation.figures import percent_words, share_of
 from planning.forums.models import Forum
@@ -91,7 +91,7 @@ def _alignment(year: int) -> dict[str, Any]:
         })
         for index in indices
     ]  # fmt: skip
-    shares = [(index.label, "", share_of(index.carried, index.planned)) for index in indices]
+    shares = [Share(index.label, share_of(index.carried, index.planned)) for index in indices]
     chart = chart_of(_("Program yang dijabarkan ke dokumen berikutnya"), shares)
     return _part(_("Sinkronisasi"), facts, _("Indeks konsistensi dokumen yang terbuka untuk umum."), chart)
 
@@ -129,7 +129,7 @@ def _evaluation(year: int) -> dict[str, Any]:
         (_("Serapan anggaran"), _percent(found.money_rate)),
     ]
     shares = [
-        (each.organisation.short_name, "", None if each.rate is None else Fraction(each.rate))
+        Share(each.organisation.short_name, None if each.rate is None else Fraction(each.rate))
         for each in found.reports
     ]
     basis = _("Laporan triwulan terakhir yang disahkan.")
@@ -145,6 +145,6 @@ def _satisfaction(year: Period) -> dict[str, Any]:
     if result.value is not None and result.grade is not None:
         index = f"{number(result.value)}, {_('mutu')} {result.grade.letter} ({result.grade.words})"
     facts = [(_("Indeks kepuasan masyarakat"), index), (_("Responden"), number(result.number))]
-    shares = [(str(one.element.name), "", Fraction(one.share)) for one in result.elements]
+    shares = [Share(str(one.element.name), Fraction(one.share)) for one in result.elements]
     basis = _("Survei kepuasan masyarakat, sembilan unsur (Permenpan RB 14/2017).")
     return _part(_("Kepuasan"), facts, basis, chart_of(_("Nilai tiap unsur"), shares))

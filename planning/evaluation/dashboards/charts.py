@@ -29,8 +29,8 @@ class Bar:
     words: str
     url: str
     share: Fraction
-    due: int | None
     y: int
+    due: int | None = 100
 
     @property
     def shown(self) -> str:
@@ -75,9 +75,9 @@ class Bar:
 class Chart:
     """Bars below each other; `name` is what it is downloaded by, `rows` its table without titles."""
 
-    name: str
     title: str
     bars: list[Bar]
+    name: str = ""
     head: Sequence[str] = ()
     rows: list[list[str]] = field(default_factory=list)
 
@@ -88,18 +88,18 @@ class Chart:
     def lowest(self, number: int) -> "Chart":
         """The same with the lowest bars alone, where there is no room for all."""
         least = sorted(self.bars, key=lambda bar: bar.share)[:number]
-        return Chart(self.name, self.title, _placed(Share(bar.words, bar.share, bar.due) for bar in least))
+        return Chart(self.title, _placed(Share(bar.words, bar.share, bar.due) for bar in least), self.name)
 
 
-def chart_of(name: str, title: str, shares: Iterable[Share], head: Sequence[str]) -> Chart | None:
+def chart_of(title: str, shares: Iterable[Share], name: str = "", head: Sequence[str] = ()) -> Chart | None:
     """A bar for each share that is there; None without any. `head` titles the table."""
     bars = _placed(shares)
-    return Chart(name, title, bars, head, [[bar.words, bar.figure] for bar in bars]) if bars else None
+    return Chart(title, bars, name, head, [[bar.words, bar.figure] for bar in bars]) if bars else None
 
 
 def _placed(shares: Iterable[Share]) -> list[Bar]:
     there = [(one, one.share) for one in shares if one.share is not None]
     return [
-        Bar(one.words, one.url, share, one.due, TOP + STEP * place)
+        Bar(one.words, one.url, share, TOP + STEP * place, one.due)
         for place, (one, share) in enumerate(there)
     ]

@@ -28,6 +28,16 @@ class Year:
     reports: list[QuarterReport]
 
     @property
+    def agreed(self) -> int:
+        """How many targets desks agreed on."""
+        return self.counted["agreed"]
+
+    @property
+    def planned(self) -> int:
+        """The money of every fixed Renja, in rupiah."""
+        return self.counted["planned"]
+
+    @property
     def rate(self) -> Fraction | None:
         """The average achievement of the reporting agencies."""
         return average(None if each.rate is None else Fraction(each.rate) for each in self.reports)

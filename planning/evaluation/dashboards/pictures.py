@@ -59,7 +59,7 @@ def charts_of_agency(reports: Iterable[QuarterReport]) -> list[Chart]:
 
 
 def _chart(name: str, title: str | Promise, what: str, shares: Iterable[Share]) -> Chart | None:
-    return chart_of(name, str(title), shares, (what, _("Persen")))
+    return chart_of(str(title), shares, name, (what, _("Persen")))
 
 
 def _quarters(quarters, name: str) -> Iterable[Share]:

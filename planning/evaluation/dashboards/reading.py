@@ -29,7 +29,7 @@ def steps_of(year: Year) -> list[Fact]:
             "number": counted["taken_up"], "label": _("usulan masuk rencana"),
             "url": f"{proposals}&status=accommodated",
         },
-        {"number": counted["agreed"], "label": _("target disepakati di desk"), "url": forums},
+        {"number": year.agreed, "label": _("target disepakati di desk"), "url": forums},
         {"number": counted["works"], "label": _("sub kegiatan direncanakan"), "url": plans},
         {
             "number": len(year.reports), "label": _("perangkat daerah sudah melapor"),
@@ -41,7 +41,7 @@ def steps_of(year: Year) -> list[Fact]:
 def sentences_of(year: Year) -> list[str]:
     """What became of the money, the targets and the questions, in whole sentences."""
     said = [_("Rencana kerja yang sudah ditetapkan untuk %(year)d memuat %(money)s.") % {
-        "year": year.year, "money": rupiah(year.counted["planned"]),
+        "year": year.year, "money": rupiah(year.planned),
     }]  # fmt: skip
     if year.rate is not None:
         words = _("Rata-rata perangkat daerah yang melapor sudah mencapai %s%% dari target tahun ini.")
