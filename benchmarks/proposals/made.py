@@ -38,8 +38,8 @@ FROM (
 ) AS made
 """
 VERDICTS = """
-INSERT INTO planning_alignment (proposal_id, verdict, results, checked_at, checks_version)
-SELECT id, verdict, '[{}]', now(), 1 FROM planning_proposal
+INSERT INTO planning_alignment (proposal_id, verdict, results, checked_at, checks_version, decision, reason)
+SELECT id, verdict, '[{}]', now(), 1, '', '' FROM planning_proposal
 """
 
 

@@ -1,4 +1,4 @@
-"""Server time of the public list as a stranger asks for it, beside the same queries fetched bare."""
+"""Server time of whole pages of the public list, from WSGI request to HTML, beside the same queries bare."""
 
 import sys
 from collections.abc import Callable
@@ -86,7 +86,7 @@ def main() -> None:
     """In a database of its own, gone afterwards."""
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else ROWS
     with scratch_database():
-        settings.ALLOWED_HOSTS = ["testserver"]
+        settings.ALLOWED_HOSTS, settings.DEBUG = ["testserver"], False  # templates as they are served
         fill(rows)
         settle()
         cache.clear()

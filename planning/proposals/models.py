@@ -19,11 +19,11 @@ from planning.proposals.invariants import CONSTRAINTS, INDEXES
 from planning.proposals.path.reasons import ReasonCode
 from planning.proposals.path.sources import RULES, Land, Source, Stage
 from planning.proposals.statuses import (
-    FILED,
     IN_VERIFICATION,
     NOT_CHECKED,
     OPEN,
     TITLE_MIN_LENGTH,
+    UNSEEN,
     Funds,
     Status,
 )
@@ -56,8 +56,8 @@ class ProposalQuerySet(models.QuerySet):
         A draft is its proposer's own affair until it is filed, also before the planning agency.
         """
         if account is None or not account.is_authenticated:
-            return self.filter(status__in=FILED)
-        seen = Q(status__in=FILED) | Q(organisation__in=account.organisations) | Q(proposer=account)
+            return self.exclude(status__in=UNSEEN)
+        seen = ~Q(status__in=UNSEEN) | Q(organisation__in=account.organisations) | Q(proposer=account)
         seen |= Q(organisation__isnull=True, filed_by=account) | Q(
             pk__in=CoProposer.objects.joined_by(account)
         )

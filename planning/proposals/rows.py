@@ -1,5 +1,7 @@
 """How proposals stand in a list."""
 
+from collections.abc import Iterable
+
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -9,26 +11,23 @@ from planning.proposals.statuses import Status
 from stakeholders.accounts.roles import Permission
 
 
-def row_of(proposal: Proposal) -> list[dict]:
-    """The cells of one proposal for `components/table.html`: only what everybody may know."""
-    verdict = proposal.alignment
-    return [
-        {
-            "label": _("Usulan"),
-            "text": proposal.title,
-            "url": proposal.get_absolute_url(),
-            "note": proposal.code,
-        },
-        {"label": _("Lokasi"), "text": proposal.region.full_name if proposal.region else "–"},
-        {"label": _("Instansi"), "text": proposal.proposer_words},
-        {"label": _("Tahun"), "text": str(proposal.plan_year)},
-        {
-            "label": _("Status"),
-            "text": proposal.get_status_display(),
-            "tone": proposal.STATUS_TONES[Status(proposal.status)],
-        },
-        {"label": _("Keselarasan"), "text": verdict.words, "tone": verdict.tone},
-    ]
+def list_rows(proposals: Iterable[Proposal]) -> list[list[dict]]:
+    """The cells of each proposal for `components/table.html`: only what everybody may know."""
+    heads = [_("Usulan"), _("Lokasi"), _("Instansi"), _("Tahun"), _("Status"), _("Keselarasan")]
+    statuses = {status.value: str(status.label) for status in Status}
+    rows = []
+    for proposal in proposals:
+        address, status, verdict = proposal.get_absolute_url(), Status(proposal.status), proposal.alignment
+        cells: list[dict] = [
+            {"text": proposal.title, "url": address, "note": proposal.code},
+            {"text": proposal.region.full_name if proposal.region else "–"},
+            {"text": proposal.proposer_words},
+            {"text": str(proposal.plan_year)},
+            {"text": statuses[status], "tone": proposal.STATUS_TONES[status]},
+            {"text": verdict.words, "tone": verdict.tone},
+        ]
+        rows.append([{"label": head} | cell for head, cell in zip(heads, cells, strict=True)])
+    return rows
 
 
 def tabs_for(account, chosen: str | None) -> list[dict]:

@@ -43,6 +43,8 @@ DECIDED = frozenset({Status.ACCEPTED, Status.DECLINED, Status.ACCOMMODATED, Stat
 ELSEWHERE = frozenset({Status.MERGED, Status.SPLIT})
 """It goes on as another one, or as several; what it says stays readable."""
 FILED = IN_VERIFICATION | DECIDED | ELSEWHERE
+UNSEEN = frozenset(Status) - FILED
+"""Not sent yet or taken back: its proposer's own affair. Two names are compared sooner than eight."""
 REFUSED = frozenset({Status.DECLINED, Status.NOT_ACCOMMODATED})
 FINAL = frozenset({Status.DECLINED, Status.ACCOMMODATED, Status.NOT_ACCOMMODATED, Status.WITHDRAWN})
 """Nothing follows; an accepted proposal still waits for its line in a plan."""

@@ -28,7 +28,7 @@ from planning.proposals.forms import SendForm, StartForm
 from planning.proposals.lifecycle import plain_steps
 from planning.proposals.models import Proposal
 from planning.proposals.path.chain import chain_of
-from planning.proposals.rows import row_of, tabs_for
+from planning.proposals.rows import list_rows, tabs_for
 from planning.proposals.standing import standing_of
 from planning.proposals.steps import REVIEW, STEPS, TYPED, after, names_for, of_own_draft
 from planning.proposals.summary import summary_of
@@ -51,7 +51,7 @@ def index(request: HttpRequest) -> HttpResponse:
     page = pages.get_page(request.GET.get("page"))
     context = {
         "page": page,
-        "rows": [row_of(proposal) for proposal in page],
+        "rows": list_rows(page),
         "filter": found.form,
         "ways_in": ways_in(request.user),
         "tabs": tabs_for(request.user, request.GET.get("milik")),

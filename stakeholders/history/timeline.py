@@ -63,7 +63,7 @@ def _row_lines(record: Model, *, has_trail: bool) -> Iterator[Line]:
     if not hasattr(record, "events"):
         return
     events = list(record.events.select_related("pgh_context").order_by("pgh_id"))
-    fields = [field for field in _tracked(record) if hasattr(events[0], field.attname)] if events else []
+    fields = [field for field in _tracked(record) if _has_changed(field, events)]
     people, wording = _people(events), Wording(fields, events)
     if events and not has_trail:
         yield Line(events[0].pgh_created_at, _("Data dibuat"), people.get(_who(events[0])))
@@ -79,6 +79,12 @@ def _tracked(record: Model) -> list[Field]:
     return [
         field for field in record._meta.concrete_fields if field.name != "status" and not field.primary_key
     ]
+
+
+def _has_changed(field: Field, events: list[Any]) -> bool:
+    """Whether the rows kept of it differ; a field of which none is kept has not."""
+    kept = [getattr(event, field.attname) for event in events if hasattr(event, field.attname)]
+    return any(before != after for before, after in pairwise(kept))
 
 
 def _changes(fields: Iterable[Field], earlier: Any, later: Any, wording: Wording) -> Iterator[Change]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Field, ForeignKey
+from django.db.models import Field, ForeignKey, Model
 from django.utils.translation import gettext as _
 
 from perkasa.core import words
@@ -13,10 +13,15 @@ NOTHING = "–"
 
 
 class Wording:
-    """Says values in words; the names behind foreign keys of all `events` are read once per field."""
+    """Says values in words; the names behind foreign keys of all `events` are read once per table."""
 
     def __init__(self, fields: Iterable[Field], events: Iterable[Any]):
-        self.names = {field.name: _names(field, events) for field in fields if isinstance(field, ForeignKey)}
+        links = [field for field in fields if isinstance(field, ForeignKey)]
+        keys: dict[type[Model], set[Any]] = {field.related_model: set() for field in links}
+        for field in links:
+            keys[field.related_model] |= {getattr(event, field.attname) for event in events}
+        names = {model: _names(model, of_model) for model, of_model in keys.items()}
+        self.names = {field.name: names[field.related_model] for field in links}
 
     def of(self, field: Field, value: Any) -> str:
         """`value` of `field` in words."""
@@ -48,7 +53,6 @@ def _bound(value: Any) -> str:
     return "…" if value is None else _plain(value)
 
 
-def _names(field: ForeignKey, events: Iterable[Any]) -> dict[Any, str]:
-    keys = {key for event in events if (key := getattr(event, field.attname)) is not None}
-    rows = field.related_model._base_manager.filter(**{f"{field.target_field.name}__in": keys})
-    return {getattr(row, field.target_field.attname): str(row) for row in rows}
+def _names(model: type[Model], keys: set[Any]) -> dict[Any, str]:
+    rows = model._base_manager.filter(pk__in=keys - {None})
+    return {row.pk: str(row) for row in rows}

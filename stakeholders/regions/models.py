@@ -74,7 +74,7 @@ class Region(models.Model):
         indexes = [models.Index(fields=["parent", "name"])]
 
     def __str__(self):
-        return f"{self.get_kind_display()} {self.name}"
+        return f"{self.Kind(self.kind).label} {self.name}"
 
     @property
     def full_name(self) -> str:

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from django import forms
 from django.contrib.auth.models import AnonymousUser
-from django.template import RequestContext, Template
+from django.template import Context, RequestContext, Template
 from django.test import RequestFactory
 from django.urls import NoReverseMatch, reverse
 
@@ -53,6 +54,37 @@ def test_a_form_inside_a_component_carries_its_csrf_field():
 
     assert html.count('name="csrfmiddlewaretoken"') == 1
     assert 'action="/x/accept/"' in html
+
+
+def test_a_table_writes_each_cell_for_people_and_escapes_it():
+    cells = [
+        {"label": "Usulan", "text": "<b>Embung</b>", "url": "/usulan/?a=1&b=2", "note": "UPR-1"},
+        {"label": "Volume", "text": 1250, "number": True},
+        {"label": "Status", "text": "Diajukan", "tone": "info"},
+    ]
+    words = Template('{% include "components/table.html" with caption="Usulan" rows=rows only %}')
+
+    html = words.render(Context({"rows": [cells]}))
+
+    assert html.split("<tbody>")[1].split("</tbody>")[0].strip() == (
+        '<tr><th scope="row"><a href="/usulan/?a=1&amp;b=2">&lt;b&gt;Embung&lt;/b&gt;</a> '
+        '<small class="muted nowrap">UPR-1</small></th><td data-label="Volume" class="number">'
+        '<span>1.250</span></td><td data-label="Status"><span class="chip chip--info">Diajukan</span></td>'
+        "</tr>"
+    )
+
+
+def test_a_list_to_choose_from_marks_what_is_chosen_and_keeps_its_groups():
+    choices = [("", "Semua"), ("Sumber", [("dau", "DAU & DBH"), ("pad", "PAD")])]
+    field = forms.ChoiceField(choices=choices, widget=forms.Select(attrs={"class": "pendek"}))
+
+    html = field.widget.render("dana", "dau", {"id": "id_dana"})
+
+    assert re.sub(r"\s*\n\s*", "", html) == (
+        '<select name="dana" class="pendek" id="id_dana"><option value="">Semua</option>'
+        '<optgroup label="Sumber"><option value="dau" selected>DAU &amp; DBH</option>'
+        '<option value="pad">PAD</option></optgroup></select>'
+    )
 
 
 def _as_asked(words: Template, request, **inputs) -> str:

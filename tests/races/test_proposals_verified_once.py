@@ -1,4 +1,4 @@
-"""Twenty officers verify in bulk at once and reach for the same proposals: none lost, none decided twice."""
+"""A year's proposals come by spreadsheet and twenty officers verify them: none lost, none decided twice."""
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -6,8 +6,8 @@ from decimal import Decimal
 from threading import Barrier
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
-from django.utils import timezone
 
 from perkasa.core.models import StatusChange
 from planning.proposals.models import Proposal
@@ -15,38 +15,39 @@ from planning.proposals.path.bulk import decide_many
 from planning.proposals.path.figures import share_of_priorities
 from planning.proposals.path.models import Outcome, Visit
 from planning.proposals.path.sources import Source, Stage
-from planning.proposals.path.visits import clock_for
+from planning.proposals.sheets import actions as sheets
+from planning.proposals.sheets.models import ProposalList
 from stakeholders.accounts.models import Account
 from tests.factories.paths import Regency
+from tests.factories.planning import PLAN_YEAR, EditionFactory
 from tests.factories.stakeholders import operator
 
 pytestmark = pytest.mark.django_db(transaction=True)
 FILED, PRIORITISED = 1633, 278  # Kendal, RKPD 2026
+COLUMNS = "Usulan;Lokasi;Volume;Masalah;Perangkat Daerah Tujuan"
 OFFICERS, EACH, CONTESTED = 20, 82, 4  # 20 × 82 are all of them
 
 
 def imported(regency: Regency) -> list[Visit]:
-    """The proposals of a year, filed and before the district."""
-    first, now = regency.draft(), timezone.now()
-    district = regency.bodies[Stage.DISTRICT]
-    told = {
-        "source": Source.CITIZEN, "proposer": first.proposer, "filed_by": first.filed_by,
-        "agency": first.agency, "region": first.region, "plan_year": first.plan_year, "reason": first.reason,
-        "target": first.target, "unit": first.unit, "status": "submitted", "stage": Stage.DISTRICT,
-        "holder": district, "submitted_at": now,
-    }  # fmt: skip
-    rows = Proposal.objects.bulk_create(
-        Proposal(title=f"Perbaikan jalan lingkungan RT {number}", is_priority=number <= PRIORITISED, **told)
+    """The proposals of a year, filed from the spreadsheet of a village; the district has them."""
+    village = regency.bodies[Stage.VILLAGE]
+    rows = [
+        f"Perbaikan jalan lingkungan RT {number};{regency.place.full_name};120 meter;Licin saat hujan.;"
+        f"{regency.bodies[Stage.AGENCY].name}"
         for number in range(1, FILED + 1)
-    )
-    days = vars(clock_for(Stage.DISTRICT, timezone.localdate(now)))
-    first.delete()
-    return Visit.objects.bulk_create(
-        Visit(proposal=row, number=1, stage=Stage.DISTRICT, responsible=district, **days) for row in rows
-    )
+    ]
+    file = SimpleUploadedFile("usulan.csv", "\n".join([COLUMNS, *rows]).encode())
+    told = {"source": Source.CITIZEN, "plan_year": PLAN_YEAR, "is_to_submit": True}
+    sheets.upload(village, file, by=operator(village), **told)
+    sheets.work_next()
+    assert ProposalList.objects.values_list("rows", "made", "problems").get() == (FILED, FILED, [])
+    kept = Proposal.objects.order_by("pk")[:PRIORITISED]
+    Proposal.objects.filter(pk__in=list(kept)).update(is_priority=True)
+    return list(Visit.objects.open().order_by("pk"))
 
 
 def test_of_twenty_officers_at_once_every_proposal_is_decided_by_one():
+    EditionFactory()
     regency = Regency()
     keys = [visit.pk for visit in imported(regency)]
     officers = [operator(regency.bodies[Stage.DISTRICT]) for _number in range(OFFICERS)]

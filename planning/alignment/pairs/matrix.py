@@ -16,7 +16,8 @@ from planning.alignment.pairs.consistency import index_of
 from planning.alignment.pairs.models import Comparison
 from planning.alignment.pairs.pairing import OF_AGENCIES, OF_THE_REGENCY, Pair
 from planning.plans.models import Plan
-from planning.proposals.models import FILED, Proposal
+from planning.proposals.models import Proposal
+from planning.proposals.statuses import FILED
 
 OF_CELL = (
     "pk", "pair", "organisation", "organisation__slug", "organisation__short_name", "verdict", "decision",
