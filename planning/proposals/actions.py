@@ -1,6 +1,7 @@
 """What can be done with proposals: begin, revise, submit, accept, send back, decline, withdraw."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from django.db import transaction
@@ -10,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.core.locks import locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
 from planning.plans.lines import Line
+from planning.proposals.answers.letters import params_of
 from planning.proposals.comparing import compare_no_longer
 from planning.proposals.examiners import examine
 from planning.proposals.files.required import missing_of
@@ -68,21 +70,22 @@ def begin(
     title: str,
     by: Account,
     source: Source = Source.AGENCY,
+    content: Mapping[str, Any] = MappingProxyType({}),
 ) -> Proposal:
     """A draft of `organisation` stands, or of `by` alone without one; nobody else sees it.
 
-    An agency's own proposal is addressed to itself until it says otherwise.
+    It says `content` beside its title. An agency's own is addressed to itself until it says otherwise.
     """
+    _require_parts(content)
     if not may_begin(by, source, organisation):
         raise NotAllowed
+    said = {"agency": organisation if source == Source.AGENCY else None} | dict(content)
     proposal = Proposal.objects.create(
         source=source,
         organisation=organisation,
         proposer=by if organisation is None else None,
-        agency=organisation if source == Source.AGENCY else None,
-        plan_year=plan_year,
-        title=title,
         filed_by=by,
+        **said | {"plan_year": plan_year, "title": title},
     )
     PROPOSAL.begin(proposal, by=by)
     examine(proposal)
@@ -96,8 +99,7 @@ def revise(proposal: Proposal, changes: Mapping[str, Any], *, version: int, by: 
     `version` is the one that was read before: when somebody has changed the proposal since, EditConflict,
     unless it already says the same (a form sent twice). `proposal` is brought up to date in either case.
     """
-    if unknown := set(changes) - CONTENT:
-        raise ValueError(f"Not part of what a proposal says: {sorted(unknown)}")
+    _require_parts(changes)
     _bring_up_to_date(proposal)
     if not may_edit.test(by, proposal):
         raise NotAllowed
@@ -214,6 +216,11 @@ def take_over(proposal: Proposal, *, to: Account) -> None:
     proposal.save(update_fields=["filed_by"])
 
 
+def _require_parts(content: Mapping[str, Any]) -> None:
+    if unknown := set(content) - CONTENT:
+        raise ValueError(f"Not part of what a proposal says: {sorted(unknown)}")
+
+
 def _tell_for_whom(proposal: Proposal, registrar: Account) -> None:
     """Whoever did not write it down themselves reads that it was filed in their name, and by whom."""
     if proposal.proposer is None or proposal.proposer_id == registrar.pk:
@@ -243,4 +250,4 @@ def decision(by: Account, words: str, reason_code: str = "") -> dict[str, Any]:
 
 def tell_the_proposer(proposal: Proposal, kind: Kind, reason: str) -> None:
     """Whoever proposes has read what became of it: those who file for the body, or the citizen."""
-    notify_each(proposers_of(proposal), kind, about=proposal, params={"reason": reason})
+    notify_each(proposers_of(proposal), kind, about=proposal, params={"reason": reason} | params_of(proposal))

@@ -1,6 +1,7 @@
 """The questions that narrow the list of proposals, its map and its figures."""
 
-from typing import cast
+from collections.abc import Callable, Iterable
+from typing import ClassVar, cast
 
 import django_filters as filters
 from django.apps import apps
@@ -50,7 +51,8 @@ class SumFilter(filters.FilterSet):
     tahun = filters.ChoiceFilter(label=_("Tahun"), field_name="plan_year", choices=_years)
     sumber = filters.ChoiceFilter(label=_("Sumber"), field_name="source", choices=Source)
     status = filters.ChoiceFilter(label=_("Status"), choices=Status)
-    bidang = filters.ChoiceFilter(label=_("Bidang urusan"), method="filter_field", choices=_fields)
+    bidang = filters.ChoiceFilter(label=_("Bidang urusan"), method="filter_field", choices=[])
+    ASKED_ONCE: ClassVar[dict[str, Callable[[], Iterable]]] = {"bidang": _fields}  # to check and to show
 
     class Meta:
         model = Proposal
@@ -59,6 +61,8 @@ class SumFilter(filters.FilterSet):
     def __init__(self, data, rows, *, reader=None):
         super().__init__(data, rows)
         self.reader = reader
+        for name, rows_of in self.ASKED_ONCE.items():
+            self.form.fields[name].choices = list(rows_of())
         if reader is None or not reader.is_authenticated:
             filed = [(status.value, status.label) for status in Status if status in FILED]
             self.form.fields["status"].choices = filed
@@ -75,12 +79,11 @@ class ProposalFilter(SumFilter):
     )
     kata = filters.CharFilter(label=_("Kata atau nomor"), method="filter_words")
     tahap = filters.ChoiceFilter(label=_("Tahap"), method="filter_stage", choices=Stage)
-    kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=_districts)
+    kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=[])
     desa = filters.ChoiceFilter(label=_("Desa/kelurahan"), method="filter_village", choices=[])
-    instansi = filters.ChoiceFilter(
-        label=_("Perangkat daerah tujuan"), field_name="agency__slug", choices=_agencies
-    )
+    instansi = filters.ChoiceFilter(label=_("Perangkat daerah tujuan"), field_name="agency__slug", choices=[])
     keselarasan = filters.ChoiceFilter(label=_("Keselarasan"), field_name="verdict", choices=_verdicts)
+    ASKED_ONCE = SumFilter.ASKED_ONCE | {"kecamatan": _districts, "instansi": _agencies}
     ORDER = (
         "milik", "kata", "tahun", "kecamatan", "desa", "status", "tahap", "sumber", "bidang", "instansi",
         "keselarasan",

@@ -41,8 +41,8 @@ def imported(regency: Regency) -> list[Visit]:
     sheets.upload(village, file, by=operator(village), **told)
     sheets.work_next()
     assert ProposalList.objects.values_list("rows", "made", "problems").get() == (FILED, FILED, [])
-    kept = Proposal.objects.order_by("pk")[:PRIORITISED]
-    Proposal.objects.filter(pk__in=list(kept)).update(is_priority=True)
+    first = list(Proposal.objects.order_by("pk").values_list("pk", flat=True)[:PRIORITISED])
+    Proposal.objects.filter(pk__in=first).update(is_priority=True)
     return list(Visit.objects.open().order_by("pk"))
 
 

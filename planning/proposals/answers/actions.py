@@ -1,16 +1,13 @@
 """What can be done: answer back once, grant that or not."""
 
-from datetime import timedelta
-
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import guarded, locked
-from perkasa.core.models import Holiday
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
-from perkasa.core.workdays import add_workdays
+from planning.proposals.answers.letters import appeal_until, workdays_after
 from planning.proposals.answers.lifecycle import APPEAL, REOPENING
 from planning.proposals.answers.models import Appeal
 from planning.proposals.answers.policies import may_appeal, may_judge
@@ -24,7 +21,6 @@ from stakeholders.accounts.roles import Permission
 from stakeholders.notifications.actions import notify_each
 from stakeholders.notifications.kinds import Kind
 
-LONGEST_CLOSURE = timedelta(days=30)
 NO_DECISION = {"decided_by": None, "decided_at": None, "decision_words": "", "reason_code": ""}
 
 
@@ -39,18 +35,6 @@ class AppealTooLate(Refusal):
 class WordsMissing(Refusal):
     message = _("Tuliskan apa yang perlu diperhatikan kembali.")
     http_status = 422
-
-
-def workdays_after(day, count: int):
-    """The working day that many working days after `day`."""
-    return add_workdays(
-        day, count, Holiday.objects.days(day, day + 2 * timedelta(days=count) + LONGEST_CLOSURE)
-    )
-
-
-def appeal_until(proposal: Proposal):
-    """The last day on which its proposer may answer back."""
-    return workdays_after(timezone.localdate(proposal.decided_at), settings.PROPOSAL_APPEAL_WORKDAYS)
 
 
 @transaction.atomic

@@ -9,9 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from perkasa.core.lifecycle import Transition
-from perkasa.core.words import long_date, rupiah
-from planning.plans.lines import Ceiling
-from planning.proposals.answers.actions import appeal_until
+from perkasa.core.words import long_date
+from planning.proposals.answers.letters import amount_of, appeal_until
 from planning.proposals.answers.lifecycle import APPEAL
 from planning.proposals.answers.models import Appeal
 from planning.proposals.answers.policies import is_a_party, may_appeal
@@ -71,12 +70,9 @@ def _line_items(proposal: Proposal) -> list[dict[str, Any]]:
     if line is None:
         return []
     plan_url = reverse("planning:plans.detail", args=[line.plan.code])
-    amount = (
-        Ceiling.objects.filter(line=line, year=proposal.plan_year).values_list("amount", flat=True).first()
-    )
     return [
         {"label": _("Masuk dalam"), "value": line.plan.title, "url": plan_url},
         {"label": _("Baris rencana"), "value": f"{line.code} {line.name}"},
         {"label": _("Tahun"), "value": str(proposal.plan_year)},
-        {"label": _("Pagu baris itu"), "value": "–" if amount is None else rupiah(amount)},
+        {"label": _("Pagu baris itu"), "value": amount_of(proposal)},
     ]

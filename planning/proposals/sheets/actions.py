@@ -96,17 +96,17 @@ def _take(found: ProposalList, said: Said) -> None:
 
 
 def _make(found: ProposalList, said: Said) -> None:
+    content = dict(said.changes)
+    if "agency_id" in content:
+        content["agency"] = Organisation.objects.get(pk=content.pop("agency_id"))
     proposal = proposals.begin(
         found.organisation,
         plan_year=found.plan_year,
         title=said.title,
         by=found.by,
         source=Source(found.source),
+        content=content,
     )
-    changes = dict(said.changes)
-    if "agency_id" in changes:
-        changes["agency"] = Organisation.objects.get(pk=changes.pop("agency_id"))
-    proposals.revise(proposal, changes, version=proposal.version, by=found.by)
     if found.is_to_submit:
         proposals.submit(proposal, by=found.by)
 

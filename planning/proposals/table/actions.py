@@ -37,11 +37,10 @@ def type_in(rows: Iterable[Row], *, way: Capacity, plan_year: int, key: UUID, by
 
 
 def _drafted(row: Row, way: Capacity, plan_year: int, by: Account) -> Proposal:
-    proposal = actions.begin(
-        way.organisation, source=way.source, plan_year=plan_year, title=row["title"], by=by
-    )
-    actions.revise(proposal, said_by(row, plan_year), version=proposal.version, by=by)
-    return proposal
+    return actions.begin(
+        way.organisation, source=way.source, plan_year=plan_year, title=row["title"], by=by,
+        content=said_by(row, plan_year),
+    )  # fmt: skip
 
 
 def said_by(row: Row, plan_year: int) -> dict[str, Any]:

@@ -5,8 +5,10 @@ from decimal import Decimal
 import pytest
 
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
+from perkasa.core.words import long_date
 from planning.proposals import actions
 from planning.proposals.actions import EditConflict, Incomplete
+from planning.proposals.answers.letters import appeal_until
 from planning.proposals.models import Proposal
 from stakeholders.notifications.letters import write
 from stakeholders.notifications.models import Notification
@@ -159,7 +161,9 @@ def test_declining_gives_the_reason_along():
     actions.decline(proposal, by=moderator, reason="Sudah dikerjakan.")
 
     assert (proposal.status, proposal.decided_by) == ("declined", moderator)
-    assert Notification.objects.about(proposal).last().params == {"reason": "Sudah dikerjakan."}
+    until = long_date(appeal_until(proposal))
+    told = {"reason": "Sudah dikerjakan.", "appeal_until": until}
+    assert Notification.objects.about(proposal).last().params == told
 
 
 @pytest.mark.parametrize("answer", [actions.decline, actions.send_back])

@@ -99,7 +99,7 @@ def test_the_number_of_queries_does_not_grow(django_assert_num_queries, changes)
             record.save()
     watcher.may("history.read_all")
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         timeline(record, reader=watcher)
 
 
