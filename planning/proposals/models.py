@@ -243,9 +243,14 @@ class Proposal(models.Model):
         return self.status in OPEN
 
     @cached_property
+    def together(self) -> list[CoProposer]:
+        """Who proposes it together or is asked to; read once per loaded proposal."""
+        return list(self.coproposers.standing().select_related("account"))
+
+    @property
     def joined(self) -> dict[int, str]:
-        """Who has agreed to propose it together, each with their part; read once per loaded proposal."""
-        return dict(self.coproposers.agreed().values_list("account", "part"))
+        """Who of them has agreed, each with their part."""
+        return {one.account_id: one.part for one in self.together if one.status == CoProposer.Status.AGREED}
 
     @property
     def proposer_words(self) -> str:

@@ -91,7 +91,7 @@ def _story(proposal: Proposal, reader: Account, changes: list[Line], *, with_peo
             lambda booking: reverse("planning:proposals.detach", args=[proposal.code, booking.code]),
         ),
         "may_attach": policies.may_attach.test(reader, proposal),
-        "together": proposal.coproposers.standing().select_related("account"),
+        "together": proposal.together,
         "may_invite": policies.files_for_the_agency.test(reader, proposal),
         "naming": may_be_named(reader, proposal),
         "consent": ConsentText.objects.current(Purpose.NAME) if may_be_named(reader, proposal) else None,

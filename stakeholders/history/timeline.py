@@ -64,7 +64,7 @@ def _row_lines(record: Model, *, has_trail: bool) -> Iterator[Line]:
         return
     events = list(record.events.select_related("pgh_context").order_by("pgh_id"))
     fields = [field for field in _tracked(record) if _has_changed(field, events)]
-    people, wording = _people(events), Wording(fields, events)
+    people, wording = _people(events), Wording(fields, events, record)
     if events and not has_trail:
         yield Line(events[0].pgh_created_at, _("Data dibuat"), people.get(_who(events[0])))
     for earlier, later in pairwise(events):

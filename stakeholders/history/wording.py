@@ -13,15 +13,19 @@ NOTHING = "–"
 
 
 class Wording:
-    """Says values in words; the names behind foreign keys of all `events` are read once per table."""
+    """Says values in words; the names behind foreign keys of all `events` are read once per table.
 
-    def __init__(self, fields: Iterable[Field], events: Iterable[Any]):
-        links = [field for field in fields if isinstance(field, ForeignKey)]
-        keys: dict[type[Model], set[Any]] = {field.related_model: set() for field in links}
-        for field in links:
-            keys[field.related_model] |= {getattr(event, field.attname) for event in events}
-        names = {model: _names(model, of_model) for model, of_model in keys.items()}
-        self.names = {field.name: names[field.related_model] for field in links}
+    What `record` has loaded beside itself is not read again.
+    """
+
+    def __init__(self, fields: Iterable[Field], events: Iterable[Any], record: Model | None = None):
+        links: dict[type[Model], list[ForeignKey]] = {}
+        for field in fields:
+            if isinstance(field, ForeignKey):
+                links.setdefault(field.related_model, []).append(field)
+        self.names: dict[str, dict[Any, str]] = {}
+        for model, to_it in links.items():
+            self.names |= dict.fromkeys((link.name for link in to_it), _names(model, to_it, events, record))
 
     def of(self, field: Field, value: Any) -> str:
         """`value` of `field` in words."""
@@ -53,6 +57,10 @@ def _bound(value: Any) -> str:
     return "…" if value is None else _plain(value)
 
 
-def _names(model: type[Model], keys: set[Any]) -> dict[Any, str]:
-    rows = model._base_manager.filter(pk__in=keys - {None})
-    return {row.pk: str(row) for row in rows}
+def _names(
+    model: type[Model], links: list[ForeignKey], events: Iterable[Any], record: Model | None
+) -> dict[Any, str]:
+    loaded = [getattr(record, link.name) for link in links if record is not None and link.is_cached(record)]
+    names = {row.pk: str(row) for row in loaded if row is not None}
+    keys = {getattr(event, link.attname) for link in links for event in events} - {None, *names}
+    return names | {row.pk: str(row) for row in model._base_manager.filter(pk__in=keys)}

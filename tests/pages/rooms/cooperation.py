@@ -19,8 +19,8 @@ REGISTER = [
     Page("planning:cooperation.index", everyone(), queries=5),
     Page("planning:cooperation.create", KEEP, reader="admin", queries=5),
     Page("planning:cooperation.propose", everyone(403, stranger=302), method="post"),
-    Page("planning:cooperation.detail", everyone(), "ksd", reader="admin", queries=26),
-    Page("planning:cooperation.detail", READ, "ksd-new", reader="admin", queries=26),
+    Page("planning:cooperation.detail", everyone(), "ksd", reader="admin", queries=24),
+    Page("planning:cooperation.detail", READ, "ksd-new", reader="admin", queries=24),
     Page("planning:cooperation.describe", WORK, "ksd-new", reader="admin", queries=10),
     Page("planning:cooperation.advance", FINISH, "ksd-step", method="post", data=REASON),
     Page("planning:cooperation.public.partners", everyone(), queries=3),
@@ -46,7 +46,7 @@ PARTIES = [
 DEEDS = [
     Page("planning:cooperation.deeds.index", everyone(), queries=2),
     Page("planning:cooperation.deeds.create", WORK, "deed-new", reader="admin", queries=9),
-    Page("planning:cooperation.deeds.detail", LOOK, "deed", reader="admin", queries=13),
+    Page("planning:cooperation.deeds.detail", LOOK, "deed", reader="admin", queries=11),
     Page("planning:cooperation.deeds.chapter", DRAFT, "deed-chapter", reader="admin", queries=6),
     Page("planning:cooperation.deeds.remark", DRAFT_STEP, "deed-chapter", method="post"),
     Page("planning:cooperation.deeds.versions", LOOK, "deed-chapter", reader="admin", queries=7),
@@ -76,7 +76,7 @@ GOING = [
         reader="admin",
         queries=9,
     ),
-    Page("planning:cooperation.obligations.detail", LOOK, "obligation", reader="admin", queries=8),
+    Page("planning:cooperation.obligations.detail", LOOK, "obligation", reader="admin", queries=5),
     Page(
         "planning:cooperation.obligations.evidence",
         LOOK,

@@ -53,7 +53,7 @@ DESKS = [
     Page("planning:forums.desks.present", everyone(), "desk", queries=4),
     Page("planning:forums.desks.progress", everyone(), "desk", queries=4, is_html=False),
     Page("planning:forums.desks.add", SHUT, "desk", reader="admin", queries=4),
-    Page("planning:forums.desks.item", SHUT, "desk-item", reader="admin", queries=7),
+    Page("planning:forums.desks.item", SHUT, "desk-item", reader="admin", queries=6),
     Page("planning:forums.desks.agree", STEP, "desk-item", method="post"),
     Page("planning:forums.desks.lines.take", SHUT, "desk", reader="admin", queries=7),
     Page("planning:forums.desks.close", SHUT, "desk", method="post"),
@@ -95,7 +95,7 @@ FOLLOW_UPS = [
 ]
 RECORDS = [
     Page("planning:forums.records.write", SHUT, "desk-closed", reader="admin", queries=9),
-    Page("planning:forums.records.detail", only(*SIGNERS), "record", reader="admin", queries=14),
+    Page("planning:forums.records.detail", only(*SIGNERS), "record", reader="admin", queries=12),
     Page(
         "planning:forums.records.workbook", only(*SIGNERS), "record", reader="admin", queries=9, is_html=False
     ),

@@ -27,7 +27,7 @@ PRESENCE = [
 ]
 MINUTES = [
     Page("planning:forums.minutes.write", LED, "forum-attended", reader="admin", queries=7),
-    Page("planning:forums.minutes.detail", READERS, "forum-minutes", reader="admin", queries=15),
+    Page("planning:forums.minutes.detail", READERS, "forum-minutes", reader="admin", queries=13),
     Page("planning:forums.minutes.circulate", STEP, "forum-minutes", method="post"),
     Page("planning:forums.minutes.finalise", STEP, "forum-minutes", method="post"),
     Page("planning:forums.minutes.answer", only("operator", status=302), "minutes-reply"),

@@ -11,7 +11,7 @@ PROPOSALS = [
     Page("planning:proposals.create", signed_in(), reader="operator", queries=2),
     Page("planning:proposals.detail", everyone(), "submitted", queries=10),
     Page("planning:proposals.detail", only("operator", stranger=404), "draft", reader="operator", queries=20),
-    Page("planning:proposals.detail", everyone(), "accepted", reader="admin", queries=20),
+    Page("planning:proposals.detail", everyone(), "accepted", reader="admin", queries=21),
     Page("planning:proposals.activity", only("operator"), "draft", reader="operator", queries=9),
     Page("planning:proposals.place", only("operator"), "draft", reader="operator", queries=9),
     Page("planning:proposals.fill", only("operator"), "draft-step", reader="operator", queries=7),
