@@ -1,6 +1,7 @@
 """The questions that narrow the list of proposals, its map and its figures."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import ClassVar, cast
 
 import django_filters as filters
@@ -51,7 +52,7 @@ class SumFilter(filters.FilterSet):
     tahun = filters.ChoiceFilter(label=_("Tahun"), field_name="plan_year", choices=_years)
     sumber = filters.ChoiceFilter(label=_("Sumber"), field_name="source", choices=Source)
     status = filters.ChoiceFilter(label=_("Status"), choices=Status)
-    bidang = filters.ChoiceFilter(label=_("Bidang urusan"), method="filter_field", choices=[])
+    bidang = filters.ChoiceFilter(label=_("Bidang urusan"), method="filter_field", choices=_fields)
     ASKED_ONCE: ClassVar[dict[str, Callable[[], Iterable]]] = {"bidang": _fields}  # to check and to show
 
     class Meta:
@@ -62,7 +63,7 @@ class SumFilter(filters.FilterSet):
         super().__init__(data, rows)
         self.reader = reader
         for name, rows_of in self.ASKED_ONCE.items():
-            self.form.fields[name].choices = list(rows_of())
+            self.form.fields[name].choices = cache(rows_of)
         if reader is None or not reader.is_authenticated:
             filed = [(status.value, status.label) for status in Status if status in FILED]
             self.form.fields["status"].choices = filed
@@ -79,9 +80,11 @@ class ProposalFilter(SumFilter):
     )
     kata = filters.CharFilter(label=_("Kata atau nomor"), method="filter_words")
     tahap = filters.ChoiceFilter(label=_("Tahap"), method="filter_stage", choices=Stage)
-    kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=[])
+    kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=_districts)
     desa = filters.ChoiceFilter(label=_("Desa/kelurahan"), method="filter_village", choices=[])
-    instansi = filters.ChoiceFilter(label=_("Perangkat daerah tujuan"), field_name="agency__slug", choices=[])
+    instansi = filters.ChoiceFilter(
+        label=_("Perangkat daerah tujuan"), field_name="agency__slug", choices=_agencies
+    )
     keselarasan = filters.ChoiceFilter(label=_("Keselarasan"), field_name="verdict", choices=_verdicts)
     ASKED_ONCE = SumFilter.ASKED_ONCE | {"kecamatan": _districts, "instansi": _agencies}
     ORDER = (
