@@ -125,7 +125,7 @@ def _evaluation(year: int) -> dict[str, Any]:
     facts = [
         (_("Perangkat daerah yang melapor"), number(len(found.reports))),
         (_("Rata-rata capaian kinerja"), _percent(found.rate)),
-        (_("Anggaran yang direncanakan"), rupiah(found.planned)),
+        (_("Anggaran yang direncanakan"), rupiah(found.planned) if found.planned else NONE),
         (_("Serapan anggaran"), _percent(found.money_rate)),
     ]
     shares = [

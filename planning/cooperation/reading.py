@@ -52,16 +52,17 @@ def items_of(cooperation: Cooperation) -> list[dict[str, str]]:
         {"label": _("Jangka waktu"), "value": period if starts or ends else ""},
         {"label": _("Penanggung jawab"), "value": str(cooperation.responsible)},
         {"label": _("Persetujuan DPRD"), "value": council_words(cooperation)},
-        {"label": _("DPRD menjawab paling lambat"), "value": _council_due(cooperation)},
+        *_council_due(cooperation),
     ]
 
 
-def _council_due(cooperation: Cooperation) -> str:
+def _council_due(cooperation: Cooperation) -> list[dict[str, str]]:
     """The day until which the DPRD answers, while it is asked."""
     if cooperation.status != Status.COUNCIL or cooperation.council_due is None:
-        return ""
+        return []
     day = long_date(cooperation.council_due)
-    return _("%s; sudah lewat") % day if is_time_over(cooperation) else day
+    words = _("%s; sudah lewat") % day if is_time_over(cooperation) else day
+    return [{"label": _("DPRD menjawab paling lambat"), "value": words}]
 
 
 def council_words(cooperation: Cooperation) -> str:
