@@ -19,7 +19,7 @@ from planning.cooperation.capacity.reading import mean_words, visible
 from planning.cooperation.models import Cooperation
 from planning.cooperation.practices.models import Practice
 from planning.evaluation.dashboards.charts import Share, chart_of
-from planning.evaluation.dashboards.figures import year_of
+from planning.evaluation.dashboards.figures import Year, year_of
 from planning.evaluation.figures import percent_words, share_of
 from planning.forums.models import Forum
 from planning.proposals.models import Proposal
@@ -31,14 +31,14 @@ Facts = list[tuple[str, str]]
 
 def parts_of(year: int) -> list[dict[str, Any]]:
     """The chapters of figures in their order, each with what it says, its picture, and its source."""
-    whole = Period(year, 12, 1)
+    whole, planned = Period(year, 12, 1), year_of(year)
     return [
         _consultations(whole.first_day, whole.last_day),
         _proposals(year),
         _alignment(year),
-        _forums(year),
+        _forums(year, planned),
         _cooperation(year),
-        _evaluation(year),
+        _evaluation(planned),
         _satisfaction(whole),
     ]
 
@@ -96,12 +96,11 @@ def _alignment(year: int) -> dict[str, Any]:
     return _part(_("Sinkronisasi"), facts, _("Indeks konsistensi dokumen yang terbuka untuk umum."), chart)
 
 
-def _forums(year: int) -> dict[str, Any]:
+def _forums(year: int, planned: Year) -> dict[str, Any]:
     held = Forum.objects.visible_to(None).held_in(year)
     counts = held.by_kind()
-    agreed = year_of(year + 1).agreed
     facts = [(_("Forum terselenggara"), number(sum(count for _kind, count in counts))),
-             (_("Target disepakati di desk untuk tahun berikutnya"), number(agreed))]  # fmt: skip
+             (_("Target rencana tahun ini yang disepakati di desk"), number(planned.agreed))]  # fmt: skip
     chart = counts_of(_("Forum tiap jenis"), counts)
     return _part(_("Forum"), facts, _("Forum terbuka yang sudah dilaksanakan."), chart)
 
@@ -120,8 +119,7 @@ def _cooperation(year: int) -> dict[str, Any]:
     return _part(_("Kerja sama dan praktik"), facts, basis)
 
 
-def _evaluation(year: int) -> dict[str, Any]:
-    found = year_of(year)
+def _evaluation(found: Year) -> dict[str, Any]:
     facts = [
         (_("Perangkat daerah yang melapor"), number(len(found.reports))),
         (_("Rata-rata capaian kinerja"), _percent(found.rate)),

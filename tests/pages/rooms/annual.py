@@ -12,7 +12,7 @@ PAGES = [
     Page("planning:annual.detail", everyone(), "annual", queries=1),
     Page(
         "planning:annual.detail", only("planner", "head", "admin", "auditor", stranger=404), "annual-draft",
-        reader="admin", queries=28,
+        reader="admin", queries=27,
     ),
     Page(
         "planning:annual.write", only("planner", "admin") | LOOKS_ON, "annual-draft", reader="admin",
