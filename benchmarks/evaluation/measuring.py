@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from benchmarks.evaluation.made import fill
 from benchmarks.house import scratch_database
-from benchmarks.proposals.measuring import bare, milliseconds
+from benchmarks.timing import bare, milliseconds
 from planning.evaluation.dashboards.counting import keep
 from tests.factories.planning import PLAN_YEAR
 from tests.factories.regency_year import documents
@@ -41,7 +41,7 @@ def page(reader: Client, name: str, address: str) -> None:
         if reader.get(address).status_code != HTTPStatus.OK:
             raise SystemExit(f"{address} is not shown.")
     queries = [query["sql"] for query in asked.captured_queries if query["sql"].startswith("SELECT")]
-    ours, floor = milliseconds(lambda: reader.get(address)), milliseconds(bare(queries))
+    ours, floor = milliseconds(lambda: reader.get(address), ROUNDS), milliseconds(bare(queries), ROUNDS)
     began = time.process_time()
     for _round in range(ROUNDS):
         reader.get(address)
@@ -62,7 +62,7 @@ def main() -> None:
         began = time.perf_counter()
         keep(PLAN_YEAR)
         spent = (time.perf_counter() - began) * 1000
-        tell("the job counts a year", spent, milliseconds(bare(ROWS)), COUNTING_MS)
+        tell("the job counts a year", spent, milliseconds(bare(ROWS), ROUNDS), COUNTING_MS)
         reader, by = Client(), planner()
         reader.force_login(by)
         have_just_proven(reader, by)

@@ -1,17 +1,15 @@
 """Thirty days of twelve officers and rooms: our answer beside the same queries fetched bare."""
 
 import sys
-from collections.abc import Callable
 from datetime import time, timedelta
-from time import perf_counter
 
-import psycopg
 from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from benchmarks.house import scratch_database
+from benchmarks.timing import bare, milliseconds
 from consultations.bookings.diary import free_times, read_diary, terms_of
 from consultations.bookings.models import Booking
 from consultations.schedule.busy.models import BusyCalendar, BusyTime
@@ -49,37 +47,15 @@ def fill() -> Service:
     return service
 
 
-def bare(queries: list[str]) -> Callable[[], None]:
-    """The same rows through one bare connection, thrown away."""
-    line = psycopg.connect(**connection.get_connection_params(), autocommit=True)
-
-    def fetch() -> None:
-        for query in queries:
-            line.execute(query.encode()).fetchall()
-
-    return fetch
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """The median of several rounds, the first thrown away."""
-    work()
-    times = []
-    for _number in range(ROUNDS):
-        began = perf_counter()
-        work()
-        times.append((perf_counter() - began) * 1000)
-    return sorted(times)[ROUNDS // 2]
-
-
 def measure(service: Service) -> None:
     """Three lines: the whole answer, the pure function in it, and how many queries it asks."""
     now = timezone.now()
     with CaptureQueriesContext(connection) as asked:
         free_times(service, now=now)
-    floor = milliseconds(bare([query["sql"] for query in asked]))
-    whole = milliseconds(lambda: free_times(service, now=now))
+    floor = milliseconds(bare([query["sql"] for query in asked]), ROUNDS)
+    whole = milliseconds(lambda: free_times(service, now=now), ROUNDS)
     diary, terms = read_diary(service, now=now), terms_of(service)
-    pure = milliseconds(lambda: free_days(diary, terms, now))
+    pure = milliseconds(lambda: free_days(diary, terms, now), ROUNDS)
     write = sys.stdout.write
     write(f"{Booking.objects.count()} bookings, {OFFICERS} officers, {service.horizon_days} days\n")
     write(f"{'name':30}{'ours (ms)':>12}{'floor (ms)':>12}{'ratio':>8}{'target (ms)':>13}\n")

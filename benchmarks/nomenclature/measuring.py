@@ -2,13 +2,12 @@
 
 import hashlib
 import sys
-import time
-from collections.abc import Callable
 
 from django.db import connection
 from django.test import Client
 
 from benchmarks.house import scratch_database
+from benchmarks.timing import median_and_slow
 from planning.nomenclature.actions import Source, load_edition
 from planning.nomenclature.items import Item
 from planning.nomenclature.models import NomenclatureItem
@@ -53,17 +52,6 @@ def _again(item: Item, number: int) -> Item:
     )
 
 
-def fastest(work: Callable[[], object]) -> tuple[float, float]:
-    """The median and the slowest but one of many rounds, in milliseconds."""
-    times = []
-    for _round in range(ROUNDS):
-        began = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - began) * 1000)
-    times.sort()
-    return times[ROUNDS // 2], times[-2]
-
-
 def scan(pattern: str) -> None:
     """The same question to the bare table, without an index that could help."""
     with connection.cursor() as cursor:
@@ -81,12 +69,12 @@ def main() -> None:
         usable = NomenclatureItem.objects.for_year(2027).for_regency().sub_activities().for_listing()
         for name, (verb, words, pattern) in ASKED.items():
             rows = getattr(usable, verb)(words)[:SHOWN]
-            ours, slow = fastest(lambda rows=rows: list(rows.all()))
-            bare, _slow = fastest(lambda pattern=pattern: scan(pattern))
+            ours, slow = median_and_slow(lambda rows=rows: list(rows.all()), ROUNDS)
+            bare, _slow = median_and_slow(lambda pattern=pattern: scan(pattern), ROUNDS)
             tell(name, ours, slow, bare)
         client = Client(HTTP_HOST="localhost")
         for name, address in PICKED.items():
-            ours, slow = fastest(lambda address=address: client.get(address))
+            ours, slow = median_and_slow(lambda address=address: client.get(address), ROUNDS)
             tell(name, ours, slow, bare)
 
 

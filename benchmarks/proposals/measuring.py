@@ -1,10 +1,7 @@
 """Server time of whole pages of the public list, from WSGI request to HTML, beside the same queries bare."""
 
 import sys
-from collections.abc import Callable
-from time import perf_counter
 
-import psycopg
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
@@ -14,6 +11,7 @@ from django.urls import reverse
 
 from benchmarks.house import scratch_database
 from benchmarks.proposals.made import fill, settle
+from benchmarks.timing import bare, milliseconds
 from planning.proposals.filters import ProposalFilter
 from planning.proposals.models import Proposal
 from planning.proposals.views import PER_PAGE
@@ -43,28 +41,6 @@ def filters() -> dict[str, dict[str, str]]:
     }
 
 
-def bare(queries: list[str]) -> Callable[[], None]:
-    """The same rows through one bare connection, thrown away."""
-    line = psycopg.connect(**connection.get_connection_params(), autocommit=True)
-
-    def fetch() -> None:
-        for query in queries:
-            line.execute(query.encode()).fetchall()
-
-    return fetch
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """The median of several rounds, the first thrown away."""
-    work()
-    times = []
-    for _number in range(ROUNDS):
-        began = perf_counter()
-        work()
-        times.append((perf_counter() - began) * 1000)
-    return sorted(times)[ROUNDS // 2]
-
-
 def measure(name: str, asked: dict[str, str], page: int) -> None:
     """One line: the whole page, the same queries bare, their ratio, and how many queries it asks."""
     client, address = Client(), reverse("planning:proposals.index")
@@ -74,8 +50,8 @@ def measure(name: str, asked: dict[str, str], page: int) -> None:
         queries = [one["sql"] for one in seen]
     number = ProposalFilter(asked, Proposal.objects.visible_to(None)).qs.count()
     last = max(1, -(-number // PER_PAGE))
-    floor = milliseconds(bare(queries))
-    ours = milliseconds(lambda: client.get(address, query))
+    floor = milliseconds(bare(queries), ROUNDS)
+    ours = milliseconds(lambda: client.get(address, query), ROUNDS)
     shown = f"{name}, page {min(page, last)}"
     sys.stdout.write(
         f"{shown:32}{number:9}{ours:11.1f}{floor:11.1f}{ours / floor:7.1f}{len(queries):9}{TARGET_MS:13.0f}\n"

@@ -4,7 +4,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import accumulate
 
@@ -12,6 +12,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.db import connection
 
 from benchmarks.house import scratch_database
+from benchmarks.timing import median_and_slow
 from perkasa.home.search.finding import find
 from perkasa.home.search.models import Kind, SearchRow, SearchWord
 from perkasa.home.search.readers import body
@@ -92,17 +93,6 @@ def _row(number: int, chance: random.Random, item, place: str, agencies: list[in
     )  # fmt: skip
 
 
-def timed(work: Callable[[], object]) -> tuple[float, float]:
-    """The median and the slowest but one of many rounds, in milliseconds."""
-    times = []
-    for _round in range(ROUNDS):
-        began = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - began) * 1000)
-    times.sort()
-    return times[ROUNDS // 2], times[-2]
-
-
 def bare(words: str) -> None:
     """The floor: up to a thousand hits counted in the index, without an order, a page or a second look."""
     with connection.cursor() as cursor:
@@ -121,11 +111,11 @@ def main() -> None:
         for name, words in ASKED.items():
             hits = find(words, account).counts.total()
             ways = [
-                timed(lambda words=words: find(words, AnonymousUser())),
-                timed(lambda words=words: find(words, account)),
-                timed(lambda words=words: find(words, account, kind=Kind.FORUM)),
+                median_and_slow(lambda words=words: find(words, AnonymousUser()), ROUNDS),
+                median_and_slow(lambda words=words: find(words, account), ROUNDS),
+                median_and_slow(lambda words=words: find(words, account, kind=Kind.FORUM), ROUNDS),
             ]
-            floor, _slow = timed(lambda words=words: bare(words))
+            floor, _slow = median_and_slow(lambda words=words: bare(words), ROUNDS)
             told = "".join(f"{f'{median:.1f} ({slow:.1f})':>18}" for median, slow in ways)
             say(f"{name:28}{told}{floor:>10.1f}{hits:>7}")
 
