@@ -18,7 +18,7 @@ from planning.forums.records.effects import let_count
 from planning.forums.records.lifecycle import RECORD
 from planning.forums.records.models import Answer, Record, Signatory, Status
 from planning.forums.records.policies import may_amend, may_write
-from planning.forums.records.refusals import ChangedMeanwhile, DeskStillOpen, NobodySigns
+from planning.forums.records.refusals import AnotherText, ChangedMeanwhile, DeskStillOpen, NobodySigns
 from planning.forums.records.snapshot import content_of, signatories_of, title_of
 from planning.forums.statuses import Openness
 from stakeholders.accounts.models import Account
@@ -81,8 +81,12 @@ def circulate(record: Record, *, by: Account, reason: str = "") -> None:
 
 
 @transaction.atomic
-def agree(record: Record, *, by: Account, note: str = "") -> None:
-    """`by` agrees to these words, with `note` beside them; when all have, signing is open."""
+def agree(record: Record, *, by: Account, note: str = "", version: int | None = None) -> None:
+    """`by` agrees to these words, with `note` beside them; when all have, signing is open.
+
+    `version` is that of the words they have read: raises AnotherText when others stand now.
+    """
+    _must_read(record, version)
     RECORD.advance(record, "agree", by=by, reason=note)
     note = note.strip()
     _answer(record, by, Answer.NOTED if note else Answer.AGREED, note)
@@ -92,8 +96,9 @@ def agree(record: Record, *, by: Account, note: str = "") -> None:
 
 
 @transaction.atomic
-def object_to(record: Record, *, by: Account, reason: str) -> None:
+def object_to(record: Record, *, by: Account, reason: str, version: int | None = None) -> None:
     """The record goes back to its writers, who are told why; until it circulates its items are open again."""
+    _must_read(record, version)
     RECORD.advance(record, "object", by=by, reason=reason)
     reopen(record.desk, reason=reason)
     _answer(record, by, Answer.OBJECTED, reason.strip())
@@ -101,6 +106,13 @@ def object_to(record: Record, *, by: Account, reason: str) -> None:
     notify_each(
         writers, Kind.RECORD_OBJECTED, about=record, params=words_of(record) | {"reason": reason.strip()}
     )
+
+
+def _must_read(record: Record, version: int | None) -> None:
+    """The locked record still says what was read, where that is known."""
+    [record] = locked(Record.objects.filter(pk=record.pk))
+    if version not in (None, record.version):
+        raise AnotherText
 
 
 @transaction.atomic

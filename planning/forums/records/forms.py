@@ -115,6 +115,12 @@ class AgreeForm(Form):
     )  # fmt: skip
 
 
+class AgreeHereForm(AgreeForm):
+    """The same on the page of the record, which knows what was read."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+
 class ObjectForm(Form):
     """What is wrong and how it should read."""
 

@@ -15,6 +15,10 @@ class NobodySigns(Refusal):
     http_status = 422
 
 
+class AnotherText(Refusal):
+    message = _("Berita acara ini sudah berubah sejak Anda membacanya. Baca isinya sekarang, lalu jawab.")
+
+
 class ChangedMeanwhile(Refusal):
     message = _(
         "Berita acara ini baru saja diubah orang lain. Isian Anda masih ada; bandingkan, lalu simpan lagi."

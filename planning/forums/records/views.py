@@ -13,7 +13,7 @@ from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
 from planning.forums.desks.reading import desk_for
 from planning.forums.records import actions, policies
-from planning.forums.records.forms import AgreeForm, AmendForm, RecordSheet
+from planning.forums.records.forms import AgreeHereForm, AmendForm, RecordSheet
 from planning.forums.records.lifecycle import RECORD
 from planning.forums.records.models import Record
 from planning.forums.records.snapshot import content_of
@@ -44,13 +44,17 @@ def write(request: HttpRequest, code: str) -> HttpResponse:
 def detail(request: HttpRequest, code: str) -> HttpResponse:
     """The record as it stands, who has answered and signed, and what the reader can do."""
     record = _record(request, code)
+    return _page(request, record, AgreeHereForm(initial={"version": record.version}))
+
+
+def _page(request: HttpRequest, record: Record, agree: AgreeHereForm) -> HttpResponse:
     steps = RECORD.available(record, request.user)
     names = {step.name for step in steps}
     context = {
         "record": record, "desk": record.desk, "content": content_of(record),
         "signatories": record.signatories.all(),
         "signed": sum(1 for one in record.signatories.all() if one.signed_at),
-        "agree": AgreeForm() if "agree" in names else None,
+        "agree": agree if "agree" in names else None,
         "steps": [step for step in steps if step.name != "agree"],
         "may_amend": policies.may_amend.test(request.user, record) and record.is_last and not record.is_open,
         "amending": AmendForm(),
@@ -92,10 +96,11 @@ def circulate(request: HttpRequest, code: str) -> HttpResponse:
 @deed
 def agree(request: HttpRequest, code: str) -> HttpResponse:
     """Agree, with a note or without."""
-    form = AgreeForm(request.POST)
-    note, record = form.cleaned_data["note"] if form.is_valid() else "", _record(request, code)
+    form, record = AgreeHereForm(request.POST), _record(request, code)
+    if not form.is_valid():
+        return _page(request, record, form)
     with reporting(request, success=_("Persetujuan Anda tercatat.")):
-        actions.agree(record, note=note, by=request.user)
+        actions.agree(record, **form.cleaned_data, by=request.user)
     return redirect(record)
 
 

@@ -92,3 +92,23 @@ def test_a_guest_invited_in_person_may_be_asked_to_sign_and_no_other_stranger(cl
     client.post(address, said | {"tanda-0-account": guest.pk, "tanda-0-position": "Bappeda provinsi"})
 
     assert of.records.get().signatories.get().account == guest
+
+
+def test_nobody_agrees_to_words_they_have_not_read(client, found, by, agency):
+    client.force_login(agency)
+    page, deed = found.get_absolute_url(), reverse("planning:forums.records.agree", args=[found.code])
+    read = found.version
+    actions.object_to(found, by=by, reason="Target butir 1 salah.")
+    signers = [actions.Signer(one, "Kepala") for one in (by, agency)]
+    again = actions.write(found.desk, basis=BASIS, notes="", signers=signers, version=read, by=by)
+    actions.circulate(again, by=by)
+
+    late = client.post(deed, {"version": read}, follow=True).content.decode()
+    assert "sudah berubah sejak Anda membacanya" in late
+    assert (
+        "Catatan Anda" in client.post(deed, {"version": again.version, "note": "x" * 2001}).content.decode()
+    )
+    assert answer_of(again, agency) == (Answer.WAITING, "")
+    assert f'name="version" value="{again.version}"' in client.get(page).content.decode()
+    client.post(deed, {"version": again.version})
+    assert answer_of(again, agency) == (Answer.AGREED, "")

@@ -163,7 +163,7 @@ def test_a_record_is_written_agreed_to_and_signed_on_its_pages(client, by):
 
     address = client.post(reverse("planning:forums.records.write", args=[of.code]), said | signing).url
     client.post(address + "circulate/")
-    client.post(address + "agree/", {"note": "Lengkapi data dasar."})
+    client.post(address + "agree/", {"note": "Lengkapi data dasar.", "version": of.records.get().version})
     client.post(address + "sign/")
 
     of.refresh_from_db()

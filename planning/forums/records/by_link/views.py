@@ -55,7 +55,7 @@ def _answered(request: HttpRequest, token: str, verb, thanks, **forms) -> HttpRe
     if not link.is_open or not form.is_valid():
         return _page(request, token, link, **forms)
     with reporting(request, success=thanks, form=form) as outcome:
-        verb(link.record, by=link.person, **form.cleaned_data)
+        verb(link.record, version=link.version, by=link.person, **form.cleaned_data)
     if outcome.refused:
         return _page(request, token, link, **forms)
     return redirect("planning:forums.records.by_link.show", token)
