@@ -90,7 +90,7 @@ bench-proposals: $(DEV_READY) libraries ## Measure the public list of 100,000 pr
 	@DEBUG=1 $(PY) -m benchmarks.proposals $(ARGS)
 
 screenshots: $(DEV_READY) libraries browser ## Take a picture of every page and every letter, to look at
-	@exec $(PY) -m pytest tests/screenshots tests/letters/test_pictures.py $(ARGS)
+	@exec $(PY) -m pytest tests/screenshots/pictures.py tests/letters/test_pictures.py $(ARGS)
 
 clean: ## Stop the embedded servers and remove what can be made again; data under var/ stay
 	@if [ -x $(PY) ]; then $(PY) -m perkasa.embedded stop; fi

@@ -69,7 +69,6 @@ INSTALLED_APPS = [
     "django_filters",
     "pgtrigger",
     "pghistory",
-    "rest_framework",
     "drf_spectacular",
     "rules",
 ]

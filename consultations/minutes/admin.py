@@ -20,7 +20,6 @@ class AttendeeRows(ReadOnlyRows):
 class FollowUpRows(ReadOnlyRows):
     model = FollowUp
     fields = ["number", "description", "owner_words", "due_date", "status", "done_by"]
-    readonly_fields = ["owner_words", "done_by"]
 
     @admin.display(description=_("penanggung jawab"))
     def owner_words(self, follow_up: FollowUp) -> str:

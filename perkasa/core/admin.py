@@ -87,6 +87,9 @@ class ReadOnlyRows(Unwritten, admin.TabularInline):
     extra = 0
     can_delete = False
 
+    def get_readonly_fields(self, request, obj=None):
+        return self.fields
+
     def has_view_permission(self, request, obj=None):
         return True
 

@@ -14,11 +14,14 @@ ELSEWHERE = {
     "BTF": "what shows that an action of a forum was done is fetched on its page",
     "DSK": "a desk is found on the page of its forum",
     "KMS": "a work of the catalogue is found in the catalogue",
+    "KRM": "what was sent to a consumer of webhooks is kept in the admin",
+    "KUN": "a key of the interface is fetched by its owner alone, on the page of their keys",
     "KWJ": "what a party owes is found on the page of the cooperation",
     "NKS": "a deed is found by its own number in the register, and on the page of the cooperation",
     "PJM": "moving many bookings at once is a plan of the office, kept in the admin",
     "PPR": "a paper is found by its code and by its number, on the page of its verification",
     "SKL": "a group session has no trail; its page shows the seats, and each seat's booking has a number",
     "SLN": "a copy of personal data is fetched by its owner alone, in Data saya",
+    "WHK": "a consumer of webhooks is fetched by its owner alone, on the page of their consumers",
 }
 """Numbers that lead nowhere here, each with its reason."""

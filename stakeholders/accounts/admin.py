@@ -31,8 +31,7 @@ class AssignmentsInline(DatedDisplay, ReadOnlyRows):
 
     model = Assignment
     ordering = ["-period"]
-    readonly_fields = ["position", "kind", "begins", "ends"]
-    fields = tuple(readonly_fields)
+    fields = ["position", "kind", "begins", "ends"]
     show_change_link = True
 
 

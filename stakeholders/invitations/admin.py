@@ -14,7 +14,7 @@ class LetterRows(ReadOnlyRows):
     """What was sent when, and what became of it."""
 
     model = InvitationLetter
-    fields = readonly_fields = ["version", "state", "written_at", "attempts", "finished_at", "error"]
+    fields = ["version", "state", "written_at", "attempts", "finished_at", "error"]
 
 
 @admin.register(Invitation)

@@ -12,7 +12,7 @@ from perkasa.home.demo.people import settle
 from perkasa.home.demo.services import open_services
 from tests.browser.portal import Portal
 
-PHONE, TABLET, DESK = 360, 768, 1280
+PHONE, TABLET, DESK, HEIGHT = 360, 768, 1280, 800
 PATIENCE = 15_000
 expect.set_options(timeout=PATIENCE)
 
@@ -34,7 +34,7 @@ def open_window(chromium: Browser) -> Iterator[Callable[..., Window]]:
     def open_one(base_url: str, *, width: int = DESK, scripts: bool = True) -> Window:
         context = chromium.new_context(
             base_url=base_url,
-            viewport={"width": width, "height": 800},
+            viewport={"width": width, "height": HEIGHT},
             java_script_enabled=scripts,
             locale="id-ID",
             timezone_id="Asia/Jakarta",

@@ -1,9 +1,10 @@
 """The pages of the list in a real browser, as the person who may read them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from django.conf import settings
 from django.test import Client
+from playwright.sync_api import Page as PlaywrightPage
 
 from tests.browser.weight import Scale
 from tests.pages.doors import Page
@@ -14,12 +15,12 @@ PICTURED = [page for page in PAGES if page.queries is not None and page.is_html]
 
 
 def visits(
-    world: World, base_url: str, open_window: Callable, *, width: int
-) -> Iterator[tuple[Page, object, int]]:
-    """Every page of the list, open in a window of its reader that is `width` pixels wide, and its weight."""
+    world: World, base_url: str, open_window: Callable, *, width: int, pages: Sequence[Page] = PICTURED
+) -> Iterator[tuple[Page, PlaywrightPage, int]]:
+    """Each of the pages, open in a window of its reader that is `width` pixels wide, and its weight."""
     scales: dict[str, Scale] = {}
     windows: dict[str, object] = {}
-    for page in PICTURED:
+    for page in pages:
         if page.reader not in windows:
             windows[page.reader] = open_window(base_url, width=width)
             carry_session(windows[page.reader].context, world.client_of(page.reader), base_url)

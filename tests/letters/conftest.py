@@ -1,7 +1,11 @@
 """One message of every kind."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.core.mail import EmailMultiAlternatives
+from django.db import transaction
+from pytest_django.plugin import DjangoDbBlocker
 
 from planning.cooperation.partners.letters import email_of as partner_email_of
 from stakeholders.invitations.letters import email_of as invitation_email_of
@@ -59,12 +63,22 @@ SCENES = (
 """The digests come last: they collect the others."""
 
 
+@pytest.fixture(scope="module")
+def all_told(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Whatever people are told of has happened once; undone when the tests of one file have run."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        cast = Cast(
+            visitor=citizen(full_name="Siti O'Hara"), head=head(full_name="Kepala Badan"), admin=admin()
+        )
+        for scene in SCENES:
+            scene.happen(cast)
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def told(db) -> dict[str, Notification]:
-    """One message of every kind, by kind."""
-    cast = Cast(visitor=citizen(full_name="Siti O'Hara"), head=head(full_name="Kepala Badan"), admin=admin())
-    for scene in SCENES:
-        scene.happen(cast)
+def told(all_told: None, db: None) -> dict[str, Notification]:
+    """One message of every kind, by kind; what a test does to them is undone."""
     return {notification.kind: notification for notification in Notification.objects.all()}
 
 

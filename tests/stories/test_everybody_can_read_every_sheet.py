@@ -24,8 +24,8 @@ from planning.cooperation.reports import actions as half_year
 from planning.cooperation.statuses import Status
 from planning.forums.minutes import actions as meeting
 from planning.forums.records.actions import circulate, sign
+from tests.factories import annual, forums
 from tests.factories import cooperation as cooperations
-from tests.factories import forums
 from tests.factories.comparisons import known_case
 from tests.factories.consultations import MONDAY, at, confirmed, served_service
 from tests.factories.minutes import approved, held_consultation
@@ -103,12 +103,16 @@ def cooperation_report() -> None:
         half_year.report(running, year=2026, half=2, by=by, **told)
 
 
+def annual_report() -> None:
+    annual.issued(2025, planner(), head())
+
+
 PAPERS = {
     Kind.CONSULTATION_MINUTES: minutes, Kind.CONSULTATION_RECORD: record,
     Kind.CONSULTATION_ADDENDUM: addendum, Kind.SURVEY_REPORT: report,
     Kind.DESK_RECORD: desk_record, Kind.ALIGNMENT_REPORT: alignment_report,
     Kind.INVITATION: invitation, Kind.FORUM_MINUTES: forum_minutes,
-    Kind.COOPERATION_REPORT: cooperation_report,
+    Kind.COOPERATION_REPORT: cooperation_report, Kind.ANNUAL_REPORT: annual_report,
 }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ class OfferInline(ReadOnlyRows):
     """What becomes of each consultation; the plan is made by the portal, nothing is typed."""
 
     model = Offer
-    fields = readonly_fields = ["booking", "visitor", "from_time", "way", "officer", "to_time"]
+    fields = ["booking", "visitor", "from_time", "way", "officer", "to_time"]
 
     def get_queryset(self, request):
         rows = super().get_queryset(request)

@@ -40,7 +40,7 @@ class ConcernedInline(ReadOnlyRows):
     """Whom it concerns and when they were told; named by a step, never typed here."""
 
     model = Concerned
-    fields = readonly_fields = ["account", "told_at"]
+    fields = ["account", "told_at"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("account")
