@@ -6,7 +6,7 @@ from django.urls import get_resolver
 from tests.pages.doors import VISITORS
 from tests.pages.pages import PAGES
 
-OURS = ("home", "documents", "stakeholders", "consultations", "planning")
+OURS = ("home", "api", "documents", "stakeholders", "consultations", "planning")
 SIGN_IN = ("account_", "mfa_", "openid_connect_", "socialaccount_", "usersessions_")
 """How the names of allauth's pages begin."""
 OPEN_WITHOUT_A_FACTOR = ("mfa_", "account_logout", "account_reauthenticate")

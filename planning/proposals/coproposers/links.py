@@ -16,14 +16,14 @@ SALT = "planning.proposals.coproposers"
 
 def address_for(coproposer: CoProposer) -> str:
     """The address where the person who was asked answers."""
-    token = signing.dumps([coproposer.pk, coproposer.account_id], salt=SALT, compress=False)
+    token = signing.Signer(salt=SALT).sign_object([coproposer.pk, coproposer.account_id])
     return reverse("planning:proposals.coproposers.by_link", args=[token])
 
 
 def read_link(token: str) -> CoProposer:
     """Who was asked by this link; a forged one is not found."""
     try:
-        key, person = signing.loads(token, salt=SALT)
+        key, person = signing.Signer(salt=SALT).unsign_object(token)
     except signing.BadSignature as error:
         raise Http404 from error
     rows = CoProposer.objects.select_related(

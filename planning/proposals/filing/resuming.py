@@ -19,14 +19,14 @@ SALT = "planning.proposals.resuming"
 
 def address_for(proposal: Proposal, person: Account) -> str:
     """The address under which `person`, once signed in, goes on with `proposal`; it holds two numbers."""
-    token = signing.dumps([proposal.pk, person.pk], salt=SALT, compress=False)
+    token = signing.Signer(salt=SALT).sign_object([proposal.pk, person.pk])
     return reverse("planning:proposals.filing.resume", args=[token])
 
 
 def read_link(token: str, reader: Account) -> Proposal:
     """The draft of this link; for anybody but its person it is not found, like a forged one."""
     try:
-        key, person = signing.loads(token, salt=SALT)
+        key, person = signing.Signer(salt=SALT).unsign_object(token)
     except signing.BadSignature as error:
         raise Http404 from error
     if person != reader.pk:

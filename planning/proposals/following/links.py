@@ -10,14 +10,14 @@ SALT = "planning.proposals.following.stop"
 
 def stop_path(follow: Follow) -> str:
     """Where whoever holds the letter ends this subscription."""
-    token = signing.dumps(follow.pk, salt=SALT, compress=False)
+    token = signing.Signer(salt=SALT).sign_object(follow.pk)
     return reverse("planning:proposals.following.stop", args=[token])
 
 
 def follow_behind(token: str) -> Follow | None:
     """The subscription a link was written for; None when it has ended or the link is broken."""
     try:
-        number = signing.loads(token, salt=SALT)
+        number = signing.Signer(salt=SALT).unsign_object(token)
     except signing.BadSignature:
         return None
     return Follow.objects.for_listing().filter(pk=number).first()

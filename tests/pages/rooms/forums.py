@@ -104,7 +104,7 @@ RECORDS = [
     Page("planning:forums.records.by_link.object_to", BY_LINK, "record-link", method="post", data=REASON),
     Page("planning:forums.records.amend", MOVE | {"operator": 403}, "record", method="post", data=REASON),
     Page("planning:forums.records.circulate", MOVE, "record-draft", method="post"),
-    Page("planning:forums.records.agree", SIGN, "record", method="post"),
+    Page("planning:forums.records.agree", SIGN, "record", method="post", data={"version": 1}),
     Page("planning:forums.records.object_to", SIGN, "record", method="post", data=REASON),
     Page("planning:forums.records.sign", SIGN, "record", method="post"),
     Page(
