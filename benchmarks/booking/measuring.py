@@ -40,6 +40,7 @@ OVERLAPS = """
     ON one.officer_id = other.officer_id AND one.id < other.id AND one.occupied && other.occupied
     WHERE one.is_taking AND other.is_taking
 """
+INSERT = "INSERT INTO bench_rows VALUES (%s, tstzrange(%s, %s)) ON CONFLICT DO NOTHING"
 Work = Callable[[list[Wish]], int]
 
 
@@ -55,11 +56,7 @@ def insert(wishes: list[Wish]) -> int:
     with psycopg.connect(**connection.get_connection_params(), autocommit=True) as line:
         for _session, slug, starts_at in wishes:
             period = [slug, starts_at, starts_at + timedelta(hours=1)]
-            try:
-                line.execute("INSERT INTO bench_rows VALUES (%s, tstzrange(%s, %s))", period)
-            except (psycopg.errors.ExclusionViolation, psycopg.errors.DeadlockDetected):
-                continue
-            stand += 1
+            stand += line.execute(INSERT, period).rowcount
     return stand
 
 
