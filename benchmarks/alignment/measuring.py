@@ -83,7 +83,6 @@ def edit(renja: Plan) -> None:
 def main() -> None:
     """Prints each figure, that of bare reading in the same run, and the ratio."""
     settings.ALLOWED_HOSTS = ["testserver"]
-    settings.SECOND_FACTOR = "offered"  # the planner of this database has no authenticator
     with scratch_database():
         agencies = agencies_with_works(AGENCIES, PROGRAMMES)
         contents = documents({agency.pk: items for agency, items in agencies.items()}, PLAN_YEAR)

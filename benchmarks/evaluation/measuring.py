@@ -52,7 +52,6 @@ def page(reader: Client, name: str, address: str) -> None:
 def main() -> None:
     """Prints each figure, that of the same queries bare, and the ratio."""
     settings.ALLOWED_HOSTS = ["testserver"]
-    settings.SECOND_FACTOR = "offered"  # the planner of this database has no authenticator
     with scratch_database():
         agencies = agencies_with_works(AGENCIES, PROGRAMMES)
         stored(documents({agency.pk: items for agency, items in agencies.items()}, PLAN_YEAR), agencies)

@@ -1,14 +1,14 @@
 """The tree of 3,000 lines: how long its first page, its last and a line's page take beside a bare query."""
 
 import sys
-import time
-from collections.abc import Callable
+from http import HTTPStatus
 
 from django.db import connection, transaction
 from django.test import Client
 
 from benchmarks.house import scratch_database
 from benchmarks.plans.made import lines_of
+from benchmarks.timing import milliseconds
 from planning.nomenclature.models import NomenclatureItem
 from planning.nomenclature.subset import load_subset
 from planning.plans import actions
@@ -30,17 +30,6 @@ FLOOR = """
     ORDER BY line.path LIMIT 50
 """
 """The same fifty branches with their sums, by hand and without a page around them."""
-
-
-def median_ms(work: Callable[[], object]) -> float:
-    """The median of some rounds, the first one not counted."""
-    work()
-    times = []
-    for _round in range(ROUNDS):
-        began = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - began) * 1000)
-    return sorted(times)[ROUNDS // 2]
 
 
 def planted() -> Plan:
@@ -75,7 +64,7 @@ def main() -> None:
         plan = planted()
         client = Client(HTTP_HOST="localhost")
         client.force_login(admin())
-        floor = median_ms(lambda: bare(plan))
+        floor = milliseconds(lambda: bare(plan), ROUNDS)
         line = plan.lines.filter(level="programme").in_order().first()
         pages = {
             "the tree opens": plan.get_absolute_url(),
@@ -87,5 +76,7 @@ def main() -> None:
             f"{plan.lines.count()} lines\n{'page':30}{'ms':>8}{'floor':>8}{'ratio':>8}{'most':>8}\n"
         )
         for name, address in pages.items():
-            ours = median_ms(lambda address=address: client.get(address))
+            if client.get(address).status_code != HTTPStatus.OK:
+                raise SystemExit(f"{address} is not shown.")
+            ours = milliseconds(lambda address=address: client.get(address), ROUNDS)
             sys.stdout.write(f"{name:30}{ours:8.1f}{floor:8.1f}{ours / floor:8.1f}{MOST_MS:8.0f}\n")
