@@ -1,38 +1,23 @@
 """The table behind a picture, to take along as CSV or XLSX."""
 
-import csv
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 
 from django.http import HttpResponse
 from openpyxl import Workbook
 
+from perkasa.core.cells import csv_of
 from perkasa.core.files import KINDS
 from planning.plans.sheets.writing import text_cell
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def table_as(kind: str, name: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> HttpResponse:
     """A file called `name` with the table; `kind` is csv or xlsx."""
-    body = _xlsx(head, rows) if kind == "xlsx" else _csv(head, rows)
+    body = _xlsx(head, rows) if kind == "xlsx" else csv_of(head, rows)
     mime = KINDS["xlsx"].mime if kind == "xlsx" else "text/csv; charset=utf-8"
     response = HttpResponse(body, content_type=mime)
     response["Content-Disposition"] = f'attachment; filename="{name}.{kind}"'
     return response
-
-
-def _csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    response = HttpResponse("\ufeff")
-    writer = csv.writer(response, delimiter=";")
-    writer.writerow(head)
-    writer.writerows([_plain(cell) for cell in row] for row in rows)
-    return response.content.decode()
-
-
-def _plain(cell: str) -> str:
-    """Words that a spreadsheet does not take for a formula."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 def _xlsx(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -1,7 +1,5 @@
 """The pages of imports: upload, columns told by hand, what the check found, apply, undo, and exports."""
 
-import csv
-
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -10,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
+from perkasa.core.cells import csv_of
 from perkasa.core.files import KINDS, on_disk
 from perkasa.core.refusals import reporting
 from planning.plans.imports import actions
@@ -99,12 +98,9 @@ def refused(request: HttpRequest, code: str, pk: int) -> HttpResponse:
 def problems(request: HttpRequest, code: str, pk: int) -> HttpResponse:
     """Every mistake as CSV, to work through beside the spreadsheet."""
     found = _import(request, code, pk)
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
+    head = [_("Lembar"), _("Baris"), _("Kolom"), _("Yang perlu diperbaiki")]
+    response = HttpResponse(csv_of(head, found.problems), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="kesalahan-{found.pk}.csv"'
-    response.write("\ufeff")
-    writer = csv.writer(response, delimiter=";")
-    writer.writerow([_("Lembar"), _("Baris"), _("Kolom"), _("Yang perlu diperbaiki")])
-    writer.writerows([sheet, row, column, message] for sheet, row, column, message in found.problems)
     return response
 
 
