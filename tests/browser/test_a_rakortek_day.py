@@ -1,9 +1,5 @@
 """A Rakortek day in the rooms where it happens: desks, results, one objection, four signatures, one paper."""
 
-import io
-import re
-
-import pypdf
 import pypdfium2
 import pytest
 import zxingcpp
@@ -17,6 +13,7 @@ from planning.forums.presence.door import address_of
 from tests.browser.conftest import PHONE
 from tests.browser.test_main_job import press
 from tests.browser.test_nothing_typed_is_lost import sign_in
+from tests.factories.documents import words_of
 from tests.factories.rakortek import RakortekDay
 from tests.factories.stakeholders import PASSWORD
 
@@ -136,11 +133,6 @@ def read_qr(content: bytes) -> set[str]:
     """What a telephone reads from the pages held before its camera."""
     pictures = [page.render(scale=3).to_pil() for page in pypdfium2.PdfDocument(content)]
     return {code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)}
-
-
-def words_of(content: bytes) -> str:
-    pages = pypdf.PdfReader(io.BytesIO(content)).pages
-    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pages))
 
 
 def test_a_rakortek_day_ends_with_a_paper_that_a_telephone_verifies(live_server, open_window, day, at_work):

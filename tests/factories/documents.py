@@ -1,5 +1,9 @@
 """Papers for tests: what minutes hold, and papers issued and rendered through the portal's own verbs."""
 
+from io import BytesIO
+
+from pypdf import PdfReader
+
 from perkasa.documents.kinds import Kind
 from perkasa.documents.letterhead import Letterhead
 from perkasa.documents.papers import actions
@@ -57,6 +61,11 @@ def issue_paper(*, by=None, content: dict | None = None, **details) -> Paper:
         by=by or head(),
         **details,
     )
+
+
+def words_of(pdf: bytes) -> str:
+    """What a PDF says on all its pages, with single spaces."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).split())
 
 
 def finished_paper(**details) -> Paper:

@@ -183,10 +183,12 @@ def turn(
     return turns.add(of, agency, begins=begins, ends=begins + timedelta(hours=1), by=by, **described)
 
 
-def action(of: Forum, agency: Organisation, by: Account, words: str = "Lengkapi data dasar.") -> FollowUp:
-    """Something an agency has to do within two weeks."""
+def action(
+    of: Forum, agency: Organisation, by: Account, words: str = "Lengkapi data dasar.", at: Desk | None = None
+) -> FollowUp:
+    """Something an agency has to do within two weeks, said by the forum or at one of its desks."""
     promise = Promise(timezone.localdate() + timedelta(days=14), agency)
-    return follow_ups.write_down(of, kind="action", words=words, promise=promise, by=by).follow_up
+    return follow_ups.write_down(of, kind="action", words=words, promise=promise, desk=at, by=by).follow_up
 
 
 def signed(*people: Account) -> Record:

@@ -1,11 +1,9 @@
 """A year is told once: written by planners, issued by a head, frozen in a paper everybody reads."""
 
 from datetime import UTC, datetime
-from io import BytesIO
 
 import pytest
 from django.test import Client
-from pypdf import PdfReader
 
 from perkasa.core.refusals import NotAllowed
 from perkasa.documents.kinds import Kind
@@ -16,6 +14,7 @@ from planning.annual.refusals import NoLongerOpen, WordsMissing, YearNotBegun, Y
 from planning.cooperation.statuses import Status as Stage
 from tests.factories.annual import TOLD, draft, issued
 from tests.factories.cooperation import at, verified
+from tests.factories.documents import words_of
 from tests.factories.stakeholders import citizen, head, planner
 
 pytestmark = pytest.mark.django_db
@@ -48,8 +47,7 @@ def test_the_paper_holds_words_and_figures_as_of_the_day_it_was_issued():
     assert render_next()
     report.paper.refresh_from_db()
     with report.paper.file.open() as file:
-        text = " ".join(page.extract_text() for page in PdfReader(BytesIO(file.read())).pages)
-    assert "Usulan dijawab lebih cepat." in text
+        assert "Usulan dijawab lebih cepat." in words_of(file.read())
 
 
 def test_an_issued_report_does_not_move_when_the_data_do(client: Client):

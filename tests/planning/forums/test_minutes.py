@@ -7,6 +7,8 @@ import time_machine
 from django.utils import timezone
 
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from perkasa.core.words import long_date
+from perkasa.documents.papers.rendering import pdf_of
 from planning.forums import actions as forums
 from planning.forums.guests.actions import Person
 from planning.forums.minutes import actions
@@ -16,7 +18,8 @@ from planning.forums.minutes.refusals import AnotherText, AnswersAwaited, Change
 from planning.forums.minutes.statuses import Answer, Status
 from planning.forums.presence import actions as presence
 from planning.forums.refusals import MinutesMissing
-from tests.factories.forums import attended, desk, invited, minutes, written
+from tests.factories.documents import words_of
+from tests.factories.forums import action, attended, desk, invited, minutes, written
 from tests.factories.stakeholders import operator, planner
 
 pytestmark = pytest.mark.django_db
@@ -108,6 +111,17 @@ def test_final_minutes_are_a_numbered_paper_with_who_was_there(by, guest):
     assert [one["name"] for one in content["attendance"]] == ["Hadir 1", "Hadir 2"]
     assert [one["words"] for one in content["remarks"]] == ["Catat juga hasil rapat lalu."]
     assert set(found.paper.readers.all()) == {by, guest}
+
+
+def test_the_paper_says_what_is_promised_by_whom_until_when(by, guest):
+    found, reply = circulated(by, guest)
+    promised = action(found.forum, guest.organisations[0], by, words="Kirim data dasar.")
+    actions.agree(reply, version=found.version, by=guest)
+    actions.finalise(found, by=by)
+
+    found.refresh_from_db()
+    said = f"1 Kirim data dasar. {promised.owner_words} {long_date(promised.due_date)}"
+    assert said in words_of(pdf_of(found.paper))
 
 
 def test_silence_holds_up_nothing_after_the_last_day_and_is_said(by, guest):

@@ -6,6 +6,7 @@ import pytest
 
 from perkasa.core.jobs import until_none_is_left
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
+from perkasa.core.words import long_date
 from perkasa.documents.papers.rendering import render_next
 from planning.forums import actions as forums
 from planning.forums.desks import actions as desks
@@ -19,7 +20,8 @@ from planning.forums.records.refusals import ChangedMeanwhile, DeskStillOpen, No
 from planning.forums.refusals import DesksStillOpen, NotSignedYet
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
-from tests.factories.forums import BASIS, agreed_by, decided, desk, record, running
+from tests.factories.documents import words_of
+from tests.factories.forums import BASIS, action, agreed_by, decided, desk, record, running
 from tests.factories.stakeholders import agency_head, citizen, operator, planner
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +68,8 @@ def test_objected_mended_agreed_signed_and_sealed():
 def test_the_paper_can_be_made_and_opened():
     by = planner()
     found = record(by, [by], items=3)
+    agency = operator().organisations[0]
+    promised = action(found.desk.forum, agency, by, words="Kirim data dasar.", at=found.desk)
     actions.circulate(found, by=by)
     agreed_by(found, by)
     actions.sign(found, by=by)
@@ -74,6 +78,9 @@ def test_the_paper_can_be_made_and_opened():
 
     found.paper.refresh_from_db()
     assert found.paper.is_done, found.paper.error
+    with found.paper.file.open() as file:
+        text = words_of(file.read())
+    assert f"1 Kirim data dasar. {agency} {long_date(promised.due_date)}" in text
 
 
 def test_a_missing_signature_is_marked():

@@ -48,6 +48,19 @@ def test_with_consent_the_name_is_shown_and_the_consent_is_on_record(client, pro
     )  # fmt: skip
 
 
+def test_the_page_of_ones_own_proposal_asks_and_then_offers_to_take_it_back(client, proposal):
+    show = reverse("planning:proposals.filing.show_name", args=[proposal.code])
+    hide = reverse("planning:proposals.filing.hide_name", args=[proposal.code])
+    client.force_login(proposal.proposer)
+    asking = client.get(proposal.get_absolute_url()).content.decode()
+    naming.show_name(proposal, by=proposal.proposer)
+    named = client.get(proposal.get_absolute_url()).content.decode()
+
+    assert f"Umum membaca “Warga {proposal.region}”, bukan nama Anda." in asking
+    assert (show in asking, hide in asking) == (True, False)
+    assert (show in named, hide in named) == (False, True)
+
+
 @pytest.mark.parametrize(
     ("where", "said"),
     [("planning:proposals.filing.hide_name", {}), ("home:privacy.withdraw", {"untuk": "code"})],
