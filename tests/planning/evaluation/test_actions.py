@@ -29,20 +29,10 @@ from stakeholders.accounts.roles import Permission
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
 from tests.factories import evaluation as made
-from tests.factories.stakeholders import OrganisationFactory, head, operator, planner
+from tests.factories.stakeholders import head, operator, planner
 
 pytestmark = pytest.mark.django_db
 OTHER_REASON = "Bukti belum ada."
-
-
-@pytest.fixture
-def agency():
-    return OrganisationFactory()
-
-
-@pytest.fixture
-def siti(agency):
-    return operator(agency)
 
 
 def told(kind: Kind) -> set:

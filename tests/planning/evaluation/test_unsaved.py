@@ -6,19 +6,8 @@ from django.urls import reverse
 from planning.evaluation.statuses import Status
 from planning.evaluation.unsaved import UnsavedFigures
 from tests.factories import evaluation as made
-from tests.factories.stakeholders import OrganisationFactory, operator
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def agency():
-    return OrganisationFactory()
-
-
-@pytest.fixture
-def siti(agency):
-    return operator(agency)
 
 
 @pytest.fixture

@@ -12,19 +12,9 @@ from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import Quarter
 from planning.evaluation.statuses import Status
 from tests.factories import evaluation as made
-from tests.factories.stakeholders import OrganisationFactory, head, operator, planner
+from tests.factories.stakeholders import head, planner
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def agency():
-    return OrganisationFactory()
-
-
-@pytest.fixture
-def siti(agency):
-    return operator(agency)
 
 
 def test_an_agency_begins_its_report_and_types_its_figures(client, agency, siti):

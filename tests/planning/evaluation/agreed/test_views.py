@@ -10,15 +10,10 @@ from planning.evaluation.statuses import Status
 from planning.plans.models import Kind
 from tests.factories import evaluation as made
 from tests.factories.forums import agreed_targets
-from tests.factories.stakeholders import OrganisationFactory, operator
+from tests.factories.stakeholders import operator
 
 pytestmark = pytest.mark.django_db
 INDICATOR = "Panjang jaringan irigasi"
-
-
-@pytest.fixture
-def agency():
-    return OrganisationFactory()
 
 
 def test_what_is_not_signed_yet_does_not_count(agency):

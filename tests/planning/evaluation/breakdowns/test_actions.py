@@ -15,19 +15,9 @@ from planning.evaluation.refusals import PartsMissing
 from planning.evaluation.rows import Realisation
 from planning.evaluation.statuses import Status
 from tests.factories import evaluation as made
-from tests.factories.stakeholders import DistrictFactory, OrganisationFactory, operator, planner
+from tests.factories.stakeholders import DistrictFactory, planner
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def agency():
-    return OrganisationFactory()
-
-
-@pytest.fixture
-def siti(agency):
-    return operator(agency)
 
 
 @pytest.fixture

@@ -10,20 +10,10 @@ from planning.evaluation.reviewing.actions import note
 from planning.evaluation.reviewing.models import RowNote
 from planning.evaluation.statuses import Status
 from tests.factories import evaluation as made
-from tests.factories.stakeholders import OrganisationFactory, head, operator, planner
+from tests.factories.stakeholders import head, planner
 
 pytestmark = pytest.mark.django_db
 WORDS = "Panjang di foto tidak sampai 0,5 km."
-
-
-@pytest.fixture
-def agency():
-    return OrganisationFactory()
-
-
-@pytest.fixture
-def siti(agency):
-    return operator(agency)
 
 
 def row_of(report):

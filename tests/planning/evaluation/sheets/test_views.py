@@ -13,20 +13,9 @@ from planning.evaluation import actions
 from planning.evaluation.actions import Filled
 from planning.evaluation.statuses import Status
 from tests.factories import evaluation as made
-from tests.factories.stakeholders import OrganisationFactory, operator
 
 pytestmark = pytest.mark.django_db
 FIRST_ROW, RESULT, SPENT = 7, "K", "L"
-
-
-@pytest.fixture
-def agency():
-    return OrganisationFactory()
-
-
-@pytest.fixture
-def siti(agency):
-    return operator(agency)
 
 
 def downloaded(client, report) -> openpyxl.Workbook:
