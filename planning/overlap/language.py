@@ -1,6 +1,8 @@
 """Reading Indonesian planning language: what is done, to what, for whom and where."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from planning.overlap.entries import Entry, Place, Reading
 from planning.overlap.gazetteer import NOWHERE, Gazetteer, key_of
@@ -22,6 +24,9 @@ PLACED = frozenset({"work", "way", "host"})
 PHYSICAL = frozenset({"bangun", "buat", "perbaiki", "tingkatkan", "pelihara"})
 # Surfaces laid on these are part of them, not a road.
 GROUNDS = frozenset({"halaman", "parkir", "taman", "trotoar", "bahu jalan", "tps3r", "kandang", "lumbung"})
+# What is left of a title once its place is taken out recurs from village to village; some 30 MB at most.
+REMEMBERED = 1 << 14
+Told = tuple[frozenset[str], ...]
 
 
 @dataclass(slots=True)
@@ -34,6 +39,9 @@ class Reader:
     spelling: Spelling = field(init=False)
     places: PlaceReader = field(init=False)
     silent: frozenset[str] = field(init=False)
+    told: Callable[[tuple[str, ...]], Told] = field(init=False)
+    _columns: dict[str, str] = field(default_factory=dict)
+    _senses_of: dict[str, Sense | None] = field(default_factory=dict)
 
     def __post_init__(self):
         self.silent = frozenset().union(
@@ -41,27 +49,32 @@ class Reader:
         )
         self.spelling = Spelling(self.lexicon, self.gazetteer.words)
         self.places = PlaceReader(self.spelling, self.gazetteer)
+        self.told = lru_cache(maxsize=REMEMBERED)(self._told)
 
     def read(self, entry: Entry) -> Reading:
         """What `entry` says; the same entry always gives the same reading."""
         place, rest = self.places.read(tokens(entry.title))
-        reading = Reading(entry, place)
-        reading.column_village = self._column(entry.village, "village", place)
-        reading.column_district = self._column(entry.district, "district", place)
+        village = self._column(entry.village, "village", place)
+        district = self._column(entry.district, "district", place)
         self._column(entry.regency, "regency", place)
-        place.take(self._place_text(entry.place))
-        self._title(reading, rest)
-        return reading
+        if entry.place:
+            place.take(self._place_text(entry.place))
+        return Reading(entry, place, village, district, *self.told(tuple(rest)))
 
     def _column(self, text: str, level: str, place: Place) -> str:
         """The key of a name in its own column (Desa Getas → getas); kept only where the text names none."""
-        words = [word for word in tokens(text) if word.isalnum()]
-        while len(words) > 1 and (words[0] in self.lexicon.markers or words[0] in ("adm", "administrasi")):
-            words = words[1:]
-        key = key_of(*words)
+        key = self._columns.get(text)
+        if key is None:
+            key = self._columns[text] = self._column_key(text)
         if key and not place.at(level):
             place.add(level, key)
         return key
+
+    def _column_key(self, text: str) -> str:
+        words = [word for word in tokens(text) if word.isalnum()]
+        while len(words) > 1 and (words[0] in self.lexicon.markers or words[0] in ("adm", "administrasi")):
+            words = words[1:]
+        return key_of(*words)
 
     def _place_text(self, text: str) -> Place:
         """Places of a text that holds nothing else: what has no level is a name all the same."""
@@ -86,36 +99,37 @@ class Reader:
             return False
         return len(self.spelling.root(word)) < 4 or self.spelling.root(word) not in self.lexicon.meanings
 
-    def _title(self, reading: Reading, rest: list[str]) -> None:
+    def _told(self, rest: tuple[str, ...]) -> Told:
+        """What these words say, places taken out: the sets of a reading in their order."""
         written = [word for token in rest for word in self.spelling.words(token)]
         words = [word for word in written if word.isalnum() and not word.isdigit()]
         found, left = self._senses(words)
-        self._objects(reading, found, written, bool(left))
-        reading.actions = self._deeds(frozenset(found.get("action", ())))
-        if reading.actions == {"tingkatkan"} and found.get("target") and not found.keys() & PLACED:
-            reading.actions = frozenset({"bina"})
-        reading.surfaces = frozenset(
-            "beton" if surface == "cor" else surface for surface in found.get("surface", ())
-        )
-        reading.targets = frozenset(found.get("target", ()))
-        if reading.surfaces and not reading.actions:
-            reading.actions = frozenset({"bangun"})
+        objects, hosts = self._objects(found, written, bool(left))
+        surfaces = frozenset("beton" if surface == "cor" else surface for surface in found.get("surface", ()))
         roots = {word: self.spelling.root(word) for word in left}
         known = {word for word, root in roots.items() if root in self.lexicon.vocabulary}
         directions = self.lexicon.words_of("direction")
-        reading.sides = frozenset(word for word in left if word in directions)
-        reading.ordinary = frozenset(roots[word] for word in known - reading.sides)
-        reading.specifics = frozenset(key_of(roots[word]) for word in set(left) - known)
-        reading.stages, reading.numbers = self._numbers(written)
-        reading.words = frozenset(self.spelling.root(word) for word in words) - self.lexicon.words_of("stop")
+        sides = frozenset(word for word in left if word in directions)
+        ordinary = frozenset(roots[word] for word in known - sides)
+        specifics = frozenset(key_of(roots[word]) for word in set(left) - known)
+        stages, numbers = self._numbers(written)
+        told = frozenset(self.spelling.root(word) for word in words) - self.lexicon.words_of("stop")
+        return (
+            self._deeds(found), objects, hosts, surfaces, frozenset(found.get("target", ())), specifics,
+            ordinary, stages, sides, numbers, told,
+        )  # fmt: skip
 
     @staticmethod
-    def _deeds(actions: frozenset[str]) -> frozenset[str]:
+    def _deeds(found: dict[str, set[str]]) -> frozenset[str]:
         """What is done in the end: a training in making is a training, planning a building is planning."""
+        actions = frozenset(found.get("action", ()))
         for among in (TEACHING, PLANNING):
             if actions & among:
-                return actions & (among | {"bina"})
-        return actions
+                actions &= among | {"bina"}
+                break
+        if actions == {"tingkatkan"} and found.get("target") and not found.keys() & PLACED:
+            return frozenset({"bina"})
+        return actions or frozenset({"bangun"} if found.get("surface") else ())
 
     def _senses(self, words: list[str]) -> tuple[dict[str, set[str]], list[str]]:
         """Concepts by kind, and the words without one; phrases first, in whatever order they stand."""
@@ -158,11 +172,14 @@ class Reader:
 
     def sense_of(self, word: str) -> Sense | None:
         """What a single word stands for, as it is written or by its root."""
-        return self.lexicon.senses.get(word) or self.lexicon.senses.get(self.spelling.root(word))
+        if word not in self._senses_of:
+            senses = self.lexicon.senses
+            self._senses_of[word] = senses.get(word) or senses.get(self.spelling.root(word))
+        return self._senses_of[word]
 
     def _objects(
-        self, reading: Reading, found: dict[str, set[str]], written: list[str], unread: bool
-    ) -> None:
+        self, found: dict[str, set[str]], written: list[str], unread: bool
+    ) -> tuple[frozenset[str], frozenset[str]]:
         """What is worked on, apart from what it stands at: the wall of a school is a wall, not a school."""
         by_kind = {kind: found.get(kind, set()) for kind in OBJECTS}
         works, ways, goods, topics = (by_kind[kind] for kind in ("work", "way", "good", "topic"))
@@ -193,7 +210,7 @@ class Reader:
         if not objects and not is_supply:
             objects, hosts = hosts, set()
         wider = {thing for thing in objects if self.lexicon.broader.get(thing, NOTHING) & objects}
-        reading.objects, reading.hosts = frozenset(objects - wider), frozenset(hosts)
+        return frozenset(objects - wider), frozenset(hosts)
 
     def _is_joined(self, way: str, written: list[str]) -> bool:
         """Whether `jalan` in `jalan dan talud` is a work of its own."""

@@ -14,6 +14,7 @@ SENSES = (
     "perhaps",
 )  # fmt: skip
 OBJECTS = frozenset({"work", "way", "host", "good", "topic"})
+NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Lexicon:
 
     def words_of(self, kind: str) -> frozenset[str]:
         """All single words of a kind: stop, landmark, direction, unit, stage, ordinary, notname."""
-        return self.sets.get(kind, frozenset())
+        return self.sets.get(kind, NOTHING)
 
     def is_broader(self, one: str, other: str) -> bool:
         """Whether `one` names the wider thing of which `other` is a kind."""

@@ -1,6 +1,6 @@
 """Proper names in running words: where a name begins behind its level, and where it ends."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planning.overlap.gazetteer import NOWHERE, Gazetteer, key_of
 from planning.overlap.lexicon import Lexicon, Sense
@@ -27,6 +27,7 @@ class Names:
 
     spelling: Spelling
     gazetteer: Gazetteer = NOWHERE
+    _free: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     @property
     def lexicon(self) -> Lexicon:
@@ -37,7 +38,13 @@ class Names:
         """Whether the token at `at` can be (part of) a proper name."""
         if at >= len(tokens):
             return False
-        word, lexicon = tokens[at], self.lexicon
+        asked = (tokens[at], level)
+        if asked not in self._free:
+            self._free[asked] = self._may_be_name(*asked)
+        return self._free[asked]
+
+    def _may_be_name(self, word: str, level: str) -> bool:
+        lexicon = self.lexicon
         if not word.isalpha() or len(word) < 2 or word in lexicon.markers or word in lexicon.words_of("stop"):
             return False
         if word in self.gazetteer.words and level in ("village", "district", "regency"):

@@ -13,8 +13,10 @@ UNITS = frozenset({"m", "meter", "mtr", "km", "cm", "unit", "titik", "ttk", "bua
 
 def take_out(tokens: list[str], rt: set[int], rw: set[int]) -> list[str]:
     """The tokens without RT and RW: RT 01, 03 RW 02 · RT.001/RW.002 · RT 2/3 · RT 01-05 · RT/RW 1/2."""
-    rest, at = [], 0
     has_rw = "rw" in tokens
+    if not has_rw and "rt" not in tokens:
+        return tokens
+    rest, at = [], 0
     while at < len(tokens):
         if tokens[at] not in ("rt", "rw"):
             rest.append(tokens[at])
@@ -40,6 +42,8 @@ def take_out(tokens: list[str], rt: set[int], rw: set[int]) -> list[str]:
 
 def take_out_kilometres(tokens: list[str], km: set[int]) -> list[str]:
     """The tokens without the stretch of a road: KM 2 s.d. KM 4 · km 2,5-4; a length (2 km) stays."""
+    if "km" not in tokens:
+        return tokens
     rest, at = [], 0
     while at < len(tokens):
         after = tokens[at + 1 : at + 2]

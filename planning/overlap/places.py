@@ -21,9 +21,12 @@ class PlaceReader:
     spelling: Spelling
     gazetteer: Gazetteer = NOWHERE
     names: Names = field(init=False)
+    _levels: dict[str, str] = field(init=False)
 
     def __post_init__(self):
         self.names = Names(self.spelling, self.gazetteer)
+        named = dict.fromkeys(self.spelling.lexicon.words_of("named"), "facility")
+        self._levels = {**named, **self.spelling.lexicon.markers, "rt": "", "rw": ""}
 
     def read(self, tokens: list[str]) -> tuple[Place, list[str]]:
         """The place the tokens name, and the tokens that remain, with a break where a place stood."""
@@ -51,10 +54,9 @@ class PlaceReader:
     def _level(self, tokens: list[str], at: int) -> str:
         """What kind of place the token announces, "" when none."""
         word = tokens[at]
-        if word in ("rt", "rw") or (word in DOUBTFUL and at and tokens[at - 1] in NO_HAMLET):
+        if word in DOUBTFUL and at and tokens[at - 1] in NO_HAMLET:
             return ""
-        is_named = word in self.spelling.lexicon.words_of("named")
-        return self.spelling.lexicon.markers.get(word, "facility" if is_named else "")
+        return self._levels.get(word, "")
 
     @staticmethod
     def _keep(place: Place, level: str, key: str, road: str) -> str:

@@ -53,12 +53,21 @@ def plain(text: str) -> str:
         text = UNTIL.sub(" sampai ", text)
         text = IRRIGATED.sub("dirigasi", text)
     if DIGIT.search(text):
-        for measure in (MONEY, SIZE, YEAR):
-            text = measure.sub(" ", text)
-        text = GLUED.sub(r"\1 ", text)
+        text = _without_measures(text)
     text = STATE_SCHOOL.sub(r"\1n", text)
     text = ARTICLE.sub("", text.replace("daerah irigasi", "dirigasi"))
-    return TWICE.sub(r"\1\2", text)
+    return TWICE.sub(r"\1\2", text) if "-" in text or "2" in text else text
+
+
+def _without_measures(text: str) -> str:
+    """`text` without money, sizes and years; each is looked for only where a sign of it stands."""
+    if "rp" in text:
+        text = MONEY.sub(" ", text)
+    if "x" in text or "*" in text:
+        text = SIZE.sub(" ", text)
+    if "19" in text or "20" in text:
+        text = YEAR.sub(" ", text)
+    return GLUED.sub(r"\1 ", text)
 
 
 @dataclass(slots=True)
