@@ -36,6 +36,7 @@ def tell(name: str, ours: float, floor: float, target: int, more: str = "") -> N
 
 def page(reader: Client, name: str, address: str) -> None:
     """One line: the whole page, its queries bare, their ratio, how many they are, and its processor time."""
+    reader.get(address)  # what waits for the reader is counted once a minute, on any page
     reset_queries()
     with CaptureQueriesContext(connection) as asked:
         if reader.get(address).status_code != HTTPStatus.OK:

@@ -41,7 +41,11 @@ def remind_next() -> bool:
 
 def owing(quarter: Quarter):
     """The agencies with a Renja in force for the year that have not sent the report of `quarter`."""
-    plans = Plan.objects.in_force().covering(quarter.year).filter(kind=PlanKind.AGENCY_YEARLY)
     sent = QuarterReport.objects.filter(quarter=quarter).exclude(status__in=OPEN)
-    agencies = Organisation.objects.filter(pk__in=plans.values("organisation"))
-    return agencies.exclude(pk__in=sent.values("organisation")).order_by("name")
+    return reporting_agencies(quarter.year).exclude(pk__in=sent.values("organisation"))
+
+
+def reporting_agencies(year: int):
+    """The agencies with a Renja in force for `year`, by name: those that report on it."""
+    plans = Plan.objects.in_force().covering(year).filter(kind=PlanKind.AGENCY_YEARLY)
+    return Organisation.objects.filter(pk__in=plans.values("organisation")).order_by("name")

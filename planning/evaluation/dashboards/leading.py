@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from itertools import product
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -15,8 +16,8 @@ from planning.evaluation.figures import QUARTERS, percent_words
 from planning.evaluation.limits import reason_below
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import Quarter
-from planning.evaluation.reminding import owing
-from planning.evaluation.statuses import OPEN, Status
+from planning.evaluation.reminding import reporting_agencies
+from planning.evaluation.statuses import Status
 from planning.forums.records.models import Signatory
 from planning.forums.records.models import Status as RecordStatus
 from planning.proposals.path.models import Visit
@@ -74,15 +75,17 @@ def _first_of(title: str, found, told) -> Exceptional:
 
 
 def _late(day: date, year: int) -> Iterable[Row]:
-    """Agencies that owe the report of a quarter that has closed."""
-    for quarter in Quarter.objects.filter(year=year, closes_on__lt=day).order_by("number"):
-        open_reports = QuarterReport.objects.filter(quarter=quarter, status__in=OPEN)
-        by_agency = {report.organisation_id: report for report in open_reports}
-        for agency in owing(quarter):
-            report = by_agency.get(agency.pk)
-            url = report.get_absolute_url() if report else agency.get_absolute_url()
-            state = report.get_status_display() if report else _("Belum diisi")
-            yield _row(agency.name, str(quarter), state, url)
+    """Agencies that owe the report of a quarter that has closed; what was reopened was sent before."""
+    closed = list(Quarter.objects.filter(year=year, closes_on__lt=day).order_by("number"))
+    first = QuarterReport.objects.filter(quarter__in=closed, revision=0)
+    known = {(report.quarter_id, report.organisation_id): report for report in first}
+    agencies = list(reporting_agencies(year)) if closed else []
+    for quarter, agency in product(closed, agencies):
+        report = known.get((quarter.pk, agency.pk))
+        if report is None:
+            yield _row(agency.name, str(quarter), _("Belum diisi"), agency.get_absolute_url())
+        elif report.is_open:
+            yield _row(agency.name, str(quarter), report.get_status_display(), report.get_absolute_url())
 
 
 def _waiting(year: int) -> Iterable[Row]:

@@ -13,8 +13,8 @@ from planning.evaluation.checks import lags
 from planning.evaluation.figures import NOTHING, percent_words
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import ROMAN, Quarter
+from planning.evaluation.reminding import reporting_agencies
 from planning.evaluation.rows import Realisation
-from planning.plans.models import Kind, Plan
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import DECIDED
 from stakeholders.organisations.models import Organisation
@@ -25,13 +25,11 @@ MOST = 25
 
 def grid_of(year: int, reader) -> list[list[Cell]]:
     """Each agency with a Renja of `year` and how far its four reports are, as `reader` may see."""
-    plans = Plan.objects.in_force().covering(year).filter(kind=Kind.AGENCY_YEARLY)
-    agencies = Organisation.objects.filter(pk__in=plans.values("organisation")).order_by("name")
     newest: dict[tuple[int, int], QuarterReport] = {}
     reports = QuarterReport.objects.visible_to(reader).of_year(year).select_related("quarter")
     for report in reports.order_by("revision"):
         newest[report.organisation_id, report.quarter.number] = report
-    return [[_agency_cell(each, year), *_quarter_cells(each, newest)] for each in agencies]
+    return [[_agency_cell(each, year), *_quarter_cells(each, newest)] for each in reporting_agencies(year)]
 
 
 def _agency_cell(agency: Organisation, year: int) -> Cell:

@@ -145,9 +145,16 @@ def test_the_list_is_narrowed_by_quarter_and_standing(client, agency, siti):
 def test_a_moderator_lays_out_the_quarters_of_a_year(client):
     bagus = planner()
     client.force_login(bagus)
+    address = reverse("admin:planning_quarter_lay_out")
 
-    client.post(reverse("admin:planning_quarter_lay_out"), {"year": "2027"})
+    listed = client.get(reverse("admin:planning_quarter_changelist")).content.decode()
+    asked = client.get(address).content.decode()
+    wrong = client.post(address, {"year": "27"}).content.decode()
+    client.post(address, {"year": "2027"})
 
+    assert address in listed
+    for page in (asked, wrong):
+        assert "Empat masa pelaporan disusun sekaligus" in page
     quarters = Quarter.objects.order_by("number")
     assert [(each.number, f"{each.opens_on:%d-%m-%Y}") for each in quarters] == [
         (1, "01-04-2027"), (2, "01-07-2027"), (3, "01-10-2027"), (4, "01-01-2028"),
