@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, e
 
 from perkasa.home.demo.people import settle
 from perkasa.home.demo.services import open_services
+from stakeholders.accounts.models import Account
+from tests.browser.people import come_in
 from tests.browser.portal import Portal
 
 PHONE, TABLET, DESK, HEIGHT = 360, 768, 1280, 800
@@ -51,6 +53,18 @@ def open_window(chromium: Browser) -> Iterator[Callable[..., Window]]:
     yield open_one
     for window in windows:
         window.context.close()
+
+
+@pytest.fixture
+def at_work(live_server, open_window) -> Callable[[Account], Page]:
+    """Open the page of somebody who has signed in."""
+
+    def begin(account: Account) -> Page:
+        window = open_window(live_server.url)
+        come_in(window.context, live_server.url, account)
+        return window.page
+
+    return begin
 
 
 def _note_errors(line: ConsoleMessage, faults: list[str]) -> None:

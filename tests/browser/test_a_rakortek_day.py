@@ -1,8 +1,6 @@
 """A Rakortek day in the rooms where it happens: desks, results, one objection, four signatures, one paper."""
 
-import pypdfium2
 import pytest
-import zxingcpp
 from playwright.sync_api import Page, expect
 
 from perkasa.core.jobs import until_none_is_left
@@ -11,8 +9,7 @@ from planning.forums.desks import actions as desks
 from planning.forums.desks.statuses import Result
 from planning.forums.presence.door import address_of
 from tests.browser.conftest import PHONE
-from tests.browser.test_main_job import press
-from tests.browser.test_nothing_typed_is_lost import sign_in
+from tests.browser.people import press, read_qr
 from tests.factories.documents import words_of
 from tests.factories.rakortek import RakortekDay
 from tests.factories.stakeholders import PASSWORD
@@ -30,18 +27,6 @@ OBJECTION = "Target butir 3 seharusnya 97,5 persen."
 def day(live_server, settings):
     settings.SITE_URL = live_server.url
     return RakortekDay()
-
-
-@pytest.fixture
-def at_work(live_server, open_window):
-    """The page of somebody who has signed in."""
-
-    def begin(account) -> Page:
-        window = open_window(live_server.url)
-        sign_in(window, live_server.url, account)
-        return window.page
-
-    return begin
 
 
 def lay_out(page: Page, day: RakortekDay) -> None:
@@ -127,12 +112,6 @@ def opened(page: Page, address: str) -> bytes:
     page.goto(address)
     link = page.get_by_role("link", name="Unduh PDF").get_attribute("href")
     return page.request.get(link).body()
-
-
-def read_qr(content: bytes) -> set[str]:
-    """What a telephone reads from the pages held before its camera."""
-    pictures = [page.render(scale=3).to_pil() for page in pypdfium2.PdfDocument(content)]
-    return {code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)}
 
 
 def test_a_rakortek_day_ends_with_a_paper_that_a_telephone_verifies(live_server, open_window, day, at_work):

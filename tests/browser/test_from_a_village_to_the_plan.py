@@ -8,7 +8,6 @@ from playwright.sync_api import Page, expect
 from planning.proposals.models import Proposal
 from planning.proposals.path.sources import Stage
 from tests.browser.conftest import PHONE
-from tests.browser.test_nothing_typed_is_lost import sign_in
 from tests.factories.filing import PDF
 from tests.factories.paths import Regency
 from tests.factories.planning import line_for
@@ -23,18 +22,6 @@ MENDED, CHANGED, REDIRECTED, LEFT_OUT = WORKS[4], WORKS[0], WORKS[1], WORKS[2]
 @pytest.fixture
 def regency():
     return Regency()
-
-
-@pytest.fixture
-def at_work(live_server, open_window):
-    """The page of somebody who has signed in."""
-
-    def begin(account) -> Page:
-        window = open_window(live_server.url)
-        sign_in(window, live_server.url, account)
-        return window.page
-
-    return begin
 
 
 def type_in(page: Page, agency) -> None:

@@ -4,15 +4,14 @@ import io
 from datetime import timedelta
 
 import pypdf
-import pypdfium2
 import pytest
-import zxingcpp
 from django.utils import timezone
 
 from consultations.bookings.models import Booking
 from perkasa.documents.models import Paper
 from planning.proposals.models import Proposal
 from tests.browser.conftest import PHONE
+from tests.browser.people import press, read_qr
 from tests.browser.portal import let_time_pass, sign_in
 from tests.factories.consultations import pdf
 
@@ -64,17 +63,6 @@ def book(page) -> str:
     return Booking.objects.get(subject__startswith="Drainase RT 03").code
 
 
-def press(page, words: str, reason: str = "") -> None:
-    """A lifecycle button, with its reason where it asks for one."""
-    if reason:
-        page.locator("summary", has_text=words).click()
-        page.locator("details[open] textarea").fill(reason)
-        page.locator("details[open]").get_by_role("button", name=words).click()
-    else:
-        page.get_by_role("button", name=words, exact=True).click()
-    page.wait_for_load_state()
-
-
 def write_minutes(page) -> None:
     """The officer writes what was said, the advice and one promise."""
     page.get_by_label("Pembahasan").fill("Pemohon menunjukkan foto.\n\nSaluran mengecil di bawah jalan.")
@@ -113,11 +101,9 @@ def check_paper(content: bytes, portal) -> str:
     assert "Drainase RT 03 yang meluap setiap hujan" in text.replace("\n", " ")
     assert "mengecil di bawah jembatan." in text.replace("\n", " ")
     assert "Foto tambahan kami kirim menyusul." in text.replace("\n", " ")
-    pictures = [page.render(scale=3).to_pil() for page in pypdfium2.PdfDocument(content)]
-    codes = [code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)]
-    assert len(set(codes)) == 1
-    assert codes[0].startswith(f"{portal.url}/verifikasi/")
-    return codes[0]
+    [address] = read_qr(content)
+    assert address.startswith(f"{portal.url}/verifikasi/")
+    return address
 
 
 @pytest.mark.django_db(transaction=True)

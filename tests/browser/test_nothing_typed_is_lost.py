@@ -1,29 +1,20 @@
 """Filing on a poor line: two tabs, no line, a session that ended; every word is still there."""
 
 import pytest
-from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
-from django.test import Client
 from playwright.sync_api import expect
 
 from planning.proposals.models import Proposal
 from planning.proposals.steps import STEPS
 from tests.browser.conftest import PHONE
+from tests.browser.people import come_in
 from tests.factories.filing import idea
 from tests.factories.stakeholders import citizen, host
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 A_MINUTE = 60_000
-
-
-def sign_in(window, url: str, account) -> None:
-    """The person behind the window has signed in."""
-    client = Client()
-    client.force_login(account)
-    name = settings.SESSION_COOKIE_NAME
-    window.context.add_cookies([{"name": name, "value": client.cookies[name].value, "url": url}])
 
 
 def end_sessions() -> None:
@@ -37,7 +28,7 @@ def test_nothing_typed_is_lost(live_server, open_window):
     draft = idea(siti)
     address = STEPS["alasan"].url(draft)
     window = open_window(live_server.url, width=PHONE)
-    sign_in(window, live_server.url, siti)
+    come_in(window.context, live_server.url, siti)
     page, second = window.page, window.context.new_page()
     page.clock.install()
     for tab in (page, second):
@@ -63,7 +54,7 @@ def test_nothing_typed_is_lost(live_server, open_window):
     end_sessions()
     page.get_by_label("Masalah apa").fill("Diketik setelah sesi berakhir.")
     expect(page.get_by_text("Sesi Anda sudah berakhir")).to_be_visible()
-    sign_in(window, live_server.url, siti)
+    come_in(window.context, live_server.url, siti)
     page.evaluate("window.dispatchEvent(new Event('focus'))")
     expect(page.get_by_text("Tersimpan pukul")).to_be_visible()
     assert Proposal.objects.get().reason == "Diketik setelah sesi berakhir."

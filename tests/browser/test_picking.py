@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.test_accessibility import axe_on
-from tests.browser.test_nothing_typed_is_lost import sign_in
+from tests.browser.people import come_in
 from tests.factories.planning import NomenclatureItemFactory
 from tests.factories.plans import PlanFactory
 from tests.factories.stakeholders import OrganisationFactory, operator
@@ -28,7 +28,7 @@ def test_with_scripts_arrows_and_enter_pick_and_without_a_radio_does(live_server
     person = operator(plan.organisation)
     address = reverse("planning:plans.by_hand.add", args=[plan.code, "sub_activity"])
     desk = open_window(live_server.url, width=DESK)
-    sign_in(desk, live_server.url, person)
+    come_in(desk.context, live_server.url, person)
     desk.page.goto(address)
     desk.page.get_by_role("combobox").press_sequentially("drainase")
     desk.page.get_by_role("option").first.wait_for()
@@ -41,7 +41,7 @@ def test_with_scripts_arrows_and_enter_pick_and_without_a_radio_does(live_server
     desk.page.wait_for_url("**/ubah/")
 
     phone = open_window(live_server.url, width=PHONE, scripts=False)
-    sign_in(phone, live_server.url, person)
+    come_in(phone.context, live_server.url, person)
     phone.page.goto(address)
     phone.page.get_by_label("Sub kegiatan").fill("drainase")
     phone.page.get_by_role("button", name="Tambahkan").click()

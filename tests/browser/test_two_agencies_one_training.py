@@ -10,7 +10,6 @@ from planning.forums.desks.models import Item
 from planning.overlap.actions import check_next
 from planning.overlap.models import Finding
 from planning.proposals.steps import STEPS
-from tests.browser.test_nothing_typed_is_lost import sign_in
 from tests.factories.forums import desk, running
 from tests.factories.overlaps import REASON, TITLE
 from tests.factories.planning import ProposalFactory
@@ -21,7 +20,7 @@ IN_OTHER_WORDS = "Kursus menjahit untuk ibu rumah tangga"
 FOUND = "Keduanya tentang jahit"
 
 
-def test_a_twin_is_warned_of_filed_and_becomes_one_item_of_a_desk(live_server, open_window):
+def test_a_twin_is_warned_of_filed_and_becomes_one_item_of_a_desk(at_work):
     first, second = (OrganisationFactory(short_name=name) for name in ("Disnaker", "DP3AP2KB"))
     village, reader, by = RegionFactory(), operator(first), planner()
     standing = ProposalFactory(organisation=first, title=TITLE, region=village, status="submitted")
@@ -29,12 +28,7 @@ def test_a_twin_is_warned_of_filed_and_becomes_one_item_of_a_desk(live_server, o
     at = desk(running(by=by, plan_year=2027), by)
     until_none_is_left(check_next)
 
-    def window_of(account):
-        window = open_window(live_server.url)
-        sign_in(window, live_server.url, account)
-        return window.page
-
-    clerk = window_of(draft.filed_by)
+    clerk = at_work(draft.filed_by)
     clerk.goto(f"{STEPS['judul'].url(draft)}?ubah=1")
     clerk.locator("[name=title]").fill(IN_OTHER_WORDS)
     warning = clerk.locator(".alike").filter(has_text=standing.code)
@@ -46,7 +40,7 @@ def test_a_twin_is_warned_of_filed_and_becomes_one_item_of_a_desk(live_server, o
     expect(clerk.get_by_text("diajukan").first).to_be_visible()
     until_none_is_left(check_next)
 
-    judge = window_of(by)
+    judge = at_work(by)
     judge.goto("/tumpang-tindih/")
     judge.goto(Finding.objects.get().get_absolute_url())
     expect(judge.locator("main")).to_contain_text(FOUND)
@@ -59,7 +53,7 @@ def test_a_twin_is_warned_of_filed_and_becomes_one_item_of_a_desk(live_server, o
 
     joint = Item.objects.get(joint__isnull=False)
     assert joint.desk == at
-    for page, proposal in ((window_of(reader), standing), (clerk, draft)):
+    for page, proposal in ((at_work(reader), standing), (clerk, draft)):
         page.goto("/pemberitahuan/")
         expect(page.locator("main")).to_contain_text("saling melengkapi")
         page.goto(proposal.get_absolute_url())

@@ -1,27 +1,16 @@
 """Two recorders at one desk in two windows, and the screen for everybody in the room."""
 
 import pytest
-from django.conf import settings
-from django.test import Client
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from stakeholders.accounts.models import Account
-from tests.browser.conftest import Window
+from tests.browser.people import come_in
 from tests.factories.forums import desk, item, running
 from tests.factories.stakeholders import planner
 
 pytestmark = pytest.mark.django_db(transaction=True)
 AT_ONCE = 2_000
 """Milliseconds after which the screen shows what was agreed."""
-
-
-def enter(window: Window, account: Account, url: str) -> None:
-    """The person behind the window has signed in."""
-    client = Client()
-    client.force_login(account)
-    session = client.cookies[settings.SESSION_COOKIE_NAME].value
-    window.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": url}])
 
 
 def test_conflicts_are_shown_and_the_screen_follows_with_scripts_and_without(live_server, open_window):
@@ -31,7 +20,7 @@ def test_conflicts_are_shown_and_the_screen_follows_with_scripts_and_without(liv
     address = one.get_absolute_url()
     left, right = (open_window(live_server.url) for _number in range(2))
     for window, person in ((left, first), (right, second)):
-        enter(window, person, live_server.url)
+        come_in(window.context, live_server.url, person)
         window.page.goto(address)
     screen, plain = open_window(live_server.url), open_window(live_server.url, scripts=False)
     for window in (screen, plain):

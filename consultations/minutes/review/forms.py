@@ -1,4 +1,4 @@
-"""What the visitor may write beside a yes, and must write beside a no."""
+"""What one may write beside a yes to written words, and must write beside a no."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -25,6 +25,6 @@ class ObjectForm(Form):
         label=_("Apa yang perlu diperbaiki?"),
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4}),
-        help_text=_("Sebutkan bagiannya dan bagaimana seharusnya. Dibaca oleh penulis notula."),
+        help_text=_("Sebutkan bagiannya dan bagaimana seharusnya. Dibaca oleh penulis naskah."),
         error_messages={"required": _("Tuliskan apa yang perlu diperbaiki.")},
     )

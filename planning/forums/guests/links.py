@@ -5,11 +5,10 @@ A link speaks for one person and one guest. It ends when the forum begins or is 
 
 from dataclasses import dataclass
 
-from django.core import signing
-from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
+from perkasa.core.links import numbers_in, token_of
 from planning.forums.guests.models import Guest
 from planning.forums.guests.policies import may_answer
 from planning.forums.statuses import ANSWERABLE
@@ -35,16 +34,13 @@ def address_for(guest: Guest, person: Account) -> str:
     """The address of `person`'s link to this invitation; empty for who is not invited by it."""
     if not may_answer.test(person, guest):
         return ""
-    token = signing.Signer(salt=SALT).sign_object([guest.pk, person.pk])
+    token = token_of(SALT, guest.pk, person.pk)
     return reverse("planning:forums.guests.by_link", args=[token])
 
 
 def read_link(token: str) -> Link:
     """The link behind `token`; a forged one is not found."""
-    try:
-        guest_id, person_id = signing.Signer(salt=SALT).unsign_object(token)
-    except signing.BadSignature as error:
-        raise Http404 from error
+    guest_id, person_id = numbers_in(SALT, token)
     rows = Guest.objects.select_related(
         "forum__host", "forum__letter", "organisation", "account", "position__organisation"
     )

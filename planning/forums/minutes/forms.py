@@ -66,22 +66,3 @@ def _said(minutes: ForumMinutes) -> dict:
     points = list(minutes.points.values("title", "discussion", "decision"))
     said = {"opening": minutes.opening, "closing": minutes.closing, "version": minutes.version}
     return said | {"points": points}
-
-
-class AgreeForm(Form):
-    """A note that will stand in the paper, if there is one."""
-
-    note = forms.CharField(
-        label=_("Catatan Anda"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("Dicantumkan dalam notula, tepat seperti Anda tulis."),
-    )  # fmt: skip
-
-
-class ObjectForm(Form):
-    """What is wrong and how it should read."""
-
-    reason = forms.CharField(
-        label=_("Apa yang perlu diperbaiki?"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4}),
-        help_text=_("Sebutkan bagiannya dan bagaimana seharusnya. Dibaca oleh penulis notula."),
-        error_messages={"required": _("Tuliskan apa yang perlu diperbaiki.")},
-    )  # fmt: skip

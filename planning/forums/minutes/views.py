@@ -1,5 +1,7 @@
 """The pages of minutes of forums: write and read them, circulate, answer by link, make final."""
 
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -7,13 +9,14 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from perkasa.core.doors import deed, may_answer_for, refuse_others, take
+from perkasa.core.doors import deed, take
 from perkasa.core.proof import recently_proven
 from perkasa.core.refusals import reporting
+from planning.forums.answering import Answering
 from planning.forums.doors import led_forum
 from planning.forums.guests.models import Guest
 from planning.forums.minutes import actions, reading
-from planning.forums.minutes.forms import AgreeForm, MinutesSheet, ObjectForm
+from planning.forums.minutes.forms import MinutesSheet
 from planning.forums.minutes.lifecycle import MINUTES
 from planning.forums.minutes.links import Link, address_for, read_link
 from planning.forums.minutes.models import ForumMinutes, Reply
@@ -76,52 +79,42 @@ def answer(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(address)
 
 
+def _shown(link: Link) -> dict[str, Any]:
+    reply, minutes = link.about, link.about.minutes
+    content = content_of(minutes) if link.is_open else {}
+    said = {"reply": reply, "minutes": minutes, "forum": minutes.forum, "content": content}
+    return said | {"title": _("Tanggapi notula")}
+
+
+ANSWERS = Answering(
+    read=read_link,
+    shown=_shown,
+    template="planning/forums/minutes/by_link.html",
+    page="planning:forums.minutes.by_link",
+    agree_page="planning:forums.minutes.agree",
+    object_page="planning:forums.minutes.object_to",
+)
+
+
 @require_safe
 @never_cache
 def by_link(request: HttpRequest, token: str) -> HttpResponse:
     """The minutes behind a link, and both answers."""
-    return _page(request, token, read_link(token))
-
-
-def _page(request: HttpRequest, token: str, link: Link, **forms) -> HttpResponse:
-    minutes = link.reply.minutes
-    context = {
-        "link": link, "reply": link.reply, "forum": minutes.forum, "minutes": minutes, "token": token,
-        "may_answer": may_answer_for(request, link.person),
-        "content": content_of(minutes) if link.is_open else {},
-        "yes": forms.get("yes") or AgreeForm(auto_id="agree_%s"),
-        "no": forms.get("no") or ObjectForm(auto_id="object_%s"),
-    }  # fmt: skip
-    return render(request, "planning/forums/minutes/by_link.html", context)
+    return ANSWERS.show(request, token)
 
 
 @require_POST
 @never_cache
 def agree(request: HttpRequest, token: str) -> HttpResponse:
     """The guest agrees, with a note or without."""
-    form = AgreeForm(request.POST, auto_id="agree_%s")
-    return _answered(request, token, actions.agree, _("Terima kasih. Persetujuan Anda tercatat."), yes=form)
+    return ANSWERS.agree(request, token, actions.agree)
 
 
 @require_POST
 @never_cache
 def object_to(request: HttpRequest, token: str) -> HttpResponse:
     """The guest objects."""
-    form = ObjectForm(request.POST, auto_id="object_%s")
-    return _answered(request, token, actions.object_to, _("Terima kasih. Keberatan Anda tercatat."), no=form)
-
-
-def _answered(request: HttpRequest, token: str, verb, thanks, **forms) -> HttpResponse:
-    """Give the answer of a link; the page again when something is missing."""
-    link, [form] = read_link(token), forms.values()
-    refuse_others(request, link.person)
-    if not form.is_valid():
-        return _page(request, token, link, **forms)
-    with reporting(request, success=thanks, form=form) as outcome:
-        verb(link.reply, version=link.version, by=link.person, **form.cleaned_data)
-    if outcome.refused:
-        return _page(request, token, link, **forms)
-    return redirect("planning:forums.minutes.by_link", token)
+    return ANSWERS.object_to(request, token, actions.object_to)
 
 
 def _minutes(request: HttpRequest, code: str) -> ForumMinutes:

@@ -4,6 +4,7 @@ from django import forms
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from consultations.minutes.review.forms import AgreeForm
 from consultations.minutes.snapshot import office_of
 from perkasa.core.forms import Form, row_field
 from perkasa.core.sheets import Sheet, rows_of
@@ -106,29 +107,10 @@ def _signing(desk: Desk, record: Record | None) -> list[dict]:
     return [{"account": one.account, "position": one.position} for one in record.signatories.all()]
 
 
-class AgreeForm(Form):
-    """A note that will stand in the paper, if there is one."""
-
-    note = forms.CharField(
-        label=_("Catatan Anda"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("Dicantumkan dalam berita acara, tepat seperti Anda tulis."),
-    )  # fmt: skip
-
-
 class AgreeHereForm(AgreeForm):
-    """The same on the page of the record, which knows what was read."""
+    """A yes on the page of the record, which knows what was read."""
 
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
-
-
-class ObjectForm(Form):
-    """What is wrong and how it should read."""
-
-    reason = forms.CharField(
-        label=_("Apa yang perlu diperbaiki?"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4}),
-        help_text=_("Sebutkan butirnya dan bagaimana seharusnya. Dibaca oleh penyusun berita acara."),
-        error_messages={"required": _("Tuliskan apa yang perlu diperbaiki.")},
-    )  # fmt: skip
 
 
 class AmendForm(Form):

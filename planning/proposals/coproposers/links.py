@@ -4,11 +4,10 @@ A link speaks for one person and one question. It holds two numbers and no perso
 person has answered or was let go. Opening it changes nothing.
 """
 
-from django.core import signing
-from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
+from perkasa.core.links import numbers_in, token_of
 from planning.proposals.coproposers.models import CoProposer
 
 SALT = "planning.proposals.coproposers"
@@ -16,16 +15,13 @@ SALT = "planning.proposals.coproposers"
 
 def address_for(coproposer: CoProposer) -> str:
     """The address where the person who was asked answers."""
-    token = signing.Signer(salt=SALT).sign_object([coproposer.pk, coproposer.account_id])
+    token = token_of(SALT, coproposer.pk, coproposer.account_id)
     return reverse("planning:proposals.coproposers.by_link", args=[token])
 
 
 def read_link(token: str) -> CoProposer:
     """Who was asked by this link; a forged one is not found."""
-    try:
-        key, person = signing.Signer(salt=SALT).unsign_object(token)
-    except signing.BadSignature as error:
-        raise Http404 from error
+    key, person = numbers_in(SALT, token)
     rows = CoProposer.objects.select_related(
         "account", "invited_by", "proposal__region__parent", "proposal__organisation"
     )

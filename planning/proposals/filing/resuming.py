@@ -1,12 +1,12 @@
 """Going on with a draft on another device: a signed link by e-mail, that still asks who one is."""
 
-from django.core import signing
 from django.db import transaction
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 
+from perkasa.core.links import numbers_in, token_of
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
 from planning.proposals.models import Proposal
 from planning.proposals.policies import may_edit
@@ -19,16 +19,13 @@ SALT = "planning.proposals.resuming"
 
 def address_for(proposal: Proposal, person: Account) -> str:
     """The address under which `person`, once signed in, goes on with `proposal`; it holds two numbers."""
-    token = signing.Signer(salt=SALT).sign_object([proposal.pk, person.pk])
+    token = token_of(SALT, proposal.pk, person.pk)
     return reverse("planning:proposals.filing.resume", args=[token])
 
 
 def read_link(token: str, reader: Account) -> Proposal:
     """The draft of this link; for anybody but its person it is not found, like a forged one."""
-    try:
-        key, person = signing.Signer(salt=SALT).unsign_object(token)
-    except signing.BadSignature as error:
-        raise Http404 from error
+    key, person = numbers_in(SALT, token)
     if person != reader.pk:
         raise Http404
     return get_object_or_404(Proposal.objects.visible_to(reader), pk=key)
