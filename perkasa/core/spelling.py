@@ -13,16 +13,23 @@ ALIKE = 0.4
 CHUNK = 2000
 MEND = """
 SELECT near.word FROM unnest(%(typed)s::text[]) WITH ORDINALITY AS typed(word, place)
+CROSS JOIN LATERAL (
+    SELECT array_agg(overlay(typed.word PLACING reverse(substr(typed.word, at, 2)) FROM at)) AS words
+    FROM generate_series(1, length(typed.word) - 1) AS at
+) swapped
 LEFT JOIN LATERAL (
     SELECT CASE WHEN starts_with(known.word, typed.word) THEN typed.word ELSE known.word END AS word
     FROM {table} known
     WHERE known.word LIKE typed.word || '%%'
+       OR known.word = ANY (swapped.words)
        OR (known.word %% typed.word AND similarity(known.word, typed.word) >= %(alike)s)
-    ORDER BY starts_with(known.word, typed.word) DESC, similarity(known.word, typed.word) DESC, known.word
+    ORDER BY starts_with(known.word, typed.word) DESC, known.word = ANY (swapped.words) DESC,
+        similarity(known.word, typed.word) DESC, known.word
     LIMIT 1
 ) near ON TRUE
 ORDER BY typed.place
 """
+"""Likest is what the typed word begins, then what it is with two letters changed places, then trigrams."""
 
 
 def words_of(text: str) -> list[str]:

@@ -36,7 +36,7 @@ def find(words: str, account, *, kind: str = "", page: str | None = None) -> Fou
     """
     readers, mended = words_of_reader(account), ""
     hits = _hits(words, readers)
-    if not hits and (mended := SearchWord.objects.mended(words)):
+    if not hits and _is_other(mended := SearchWord.objects.mended(words), words):
         hits = _hits(mended, readers)
     is_many = len(hits) >= MOST
     counts = Counter(each for _pk, each, _rank in hits)
@@ -46,6 +46,11 @@ def find(words: str, account, *, kind: str = "", page: str | None = None) -> Fou
     part = Paginator([pk for pk, _kind, _rank in hits], SHOWN).get_page(page)
     shown = Page(_shown(list(part), account), part.number, part.paginator)
     return Found(shown, counts, is_many, mended if hits else "")
+
+
+def _is_other(mended: str, words: str) -> bool:
+    """Whether it is worth asking again: in other words, or in the same without their signs."""
+    return bool(mended) and mended.split() != words.lower().split()
 
 
 def _hits(words: str, readers: list[str], kind: str = "") -> list[Hit]:

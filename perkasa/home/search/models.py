@@ -1,11 +1,11 @@
 """The index of the search: a row for each record with who may read it, and what changed since it was read."""
 
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector, SearchVectorField
-from django.db import models
+from django.db import connection, models
 from django.db.models import F, Q, Value
-from django.db.models.functions import Length
+from django.db.models.functions import Collate, Length
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.spelling import KnownWord
@@ -13,6 +13,8 @@ from perkasa.core.spelling import KnownWord
 LANGUAGE = "indonesian"
 ABOVE_WORDS = Value(3.0)
 """Ranks of words lie between 0 and 1."""
+IN_ORDER = Collate("code", "C")
+"""Codes sign by sign, so that one index finds a beginning and reads on from there, the whole code first."""
 
 
 class Kind(models.TextChoices):
@@ -29,6 +31,15 @@ class Kind(models.TextChoices):
     PAPER = "naskah", _("Naskah")
     ORGANISATION = "instansi", _("Instansi")
     PAGE = "panduan", _("Panduan")
+
+
+def only_excludes(words: str) -> bool:
+    """Whether no word is wanted, or one of several is enough and is not wanted: no index answers that."""
+    if "-" not in words:
+        return False
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT querytree(websearch_to_tsquery(%s, %s)) = 'T'", [LANGUAGE, words])
+        return cursor.fetchone()[0]
 
 
 class RowQuerySet(models.QuerySet):
@@ -50,7 +61,7 @@ class RowQuerySet(models.QuerySet):
     def coded(self, code: str, kind: str = ""):
         """Those whose code begins so, the whole code first, before everything else."""
         rows = self.filter(kind=kind) if kind else self
-        rows = rows.filter(code__startswith=code.upper())
+        rows = rows.alias(in_order=IN_ORDER).filter(in_order__startswith=code.upper()).order_by("in_order")
         return rows.annotate(rank=ABOVE_WORDS - Length("code") / Value(100.0))
 
 
@@ -91,7 +102,8 @@ class SearchRow(models.Model):
         indexes = [
             GinIndex(F("vector"), name="search_public", condition=Q(is_public=True)),
             GinIndex(F("vector"), F("readers"), name="search_others", condition=Q(is_public=False)),
-            models.Index(OpClass(F("code"), "varchar_pattern_ops"), name="search_code"),
+            models.Index(IN_ORDER, name="search_code_in_order"),
+            models.Index(F("kind"), IN_ORDER, name="search_code_of_a_kind"),
         ]
 
     def __str__(self):

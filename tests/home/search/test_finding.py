@@ -33,6 +33,36 @@ def test_a_slip_of_the_pen_is_mended_and_said():
     assert answer.mended == "rehabilitasi perpustakaan"
 
 
+@pytest.mark.parametrize("typed", ["jalna", "jlaan", "ajlan", "jaaln", "jalann", "jalam"])
+def test_a_short_word_is_mended_also_where_two_letters_changed_places(typed):
+    ProposalFactory(title="Jalan desa", status="submitted")
+
+    assert found(typed) == ["Jalan desa"]
+
+
+def test_words_that_are_all_known_and_stand_nowhere_together_are_not_asked_twice(
+    django_assert_num_queries,
+):
+    ProposalFactory(title="Jalan desa", status="submitted")
+    ProposalFactory(title="Jembatan kayu", status="submitted")
+    settle()
+
+    with django_assert_num_queries(2):
+        assert find("jembatan desa", None).mended == ""
+    assert found('"desa jalan"') == ["Jalan desa"]
+
+
+def test_among_more_codes_than_can_be_ranked_the_whole_one_is_still_the_first(monkeypatch):
+    monkeypatch.setattr(finding, "MOST", 2)
+    for number, code in enumerate(["1.03.02", "1.03.01", "1.03", "1.03.03"]):
+        SearchRow.objects.create(
+            kind="panduan", record_id=number, code=code, title=code, address="/", is_public=True
+        )
+
+    assert found("1.03") == ["1.03", "1.03.01"]
+    assert found("1.03", kind="panduan") == ["1.03", "1.03.01"]
+
+
 def test_a_code_is_found_by_its_beginning_the_whole_code_first():
     item = NomenclatureItemFactory(code="1.03.02.2.02.0001", name="Irigasi")
     proposal = ProposalFactory(title="Talud penahan longsor", status="submitted", sub_activity=item)
