@@ -5,6 +5,8 @@ from uuid import uuid4
 import pytest
 import time_machine
 
+from consultations.bookings import actions as bookings
+from consultations.bookings.answers import cancel
 from consultations.bookings.matters import Matter
 from consultations.bookings.models import Booking
 from consultations.services.models import Mode
@@ -12,7 +14,7 @@ from perkasa.core.refusals import NotAllowed
 from planning.forums.desks import actions as desks
 from planning.forums.desks.actions import Decision
 from planning.forums.desks.statuses import Result
-from planning.forums.desks.talks.actions import ask, attach, detach
+from planning.forums.desks.talks.actions import AlreadyAsked, ask, attach, detach
 from planning.forums.desks.talks.reading import talks_of
 from planning.forums.statuses import Openness
 from planning.talks.actions import ClosedToThem, NoSuchConsultation
@@ -56,14 +58,12 @@ def test_a_desk_and_a_consultation_name_each_other_once_and_part(agent, leader, 
 
     for _time in range(2):
         row = attach(table, booking.code.lower(), item=item, by=leader)
-    attach(table, booking.code, by=leader)
+    whole = attach(table, booking.code, by=leader)
 
     assert [talk["booking"] for talk in talks_of(table, [], leader)["talks"]] == [booking] * 2
-    assert (
-        list(Matter.objects.values_list("booking", "path"))
-        == [(booking.pk, f"{table.get_absolute_url()}#konsultasi-{pk}") for pk in (row.pk, row.pk + 1)]
-        or Matter.objects.count() == 2
-    )
+    assert set(Matter.objects.values_list("booking", "path")) == {
+        (booking.pk, talk.path) for talk in (row, whole)
+    }
 
     for talk in list(table.consultations.all()):
         detach(table, talk.pk, by=leader)
@@ -98,9 +98,33 @@ def test_the_agency_of_a_deferred_item_asks_for_a_consultation_about_it(agent, l
     booking = ask(item, service, starts_at=at(25, 9), mode=Mode.ONLINE, key=uuid4(), by=agent)
 
     assert (booking.requested_by, booking.matters.get().title) == (agent, f"{table.code}, butir {item}")
-    assert talks_of(table, [item], agent)["asking"] == [item]
+    assert talks_of(table, [item], agent)["asking"] == [{"item": item, "booking": None}]
     with pytest.raises(NotAllowed):
         ask(item, service, starts_at=at(25, 13), mode=Mode.ONLINE, key=uuid4(), by=citizen())
+
+
+def test_an_item_with_a_consultation_that_is_not_over_leads_to_it_and_asks_for_no_other(client, agent, table):
+    item, service = table.items.get(), served_service()
+    booking = ask(item, service, starts_at=at(25, 9), mode=Mode.ONLINE, key=uuid4(), by=agent)
+    send(booking)
+    address = f"/forum/desk/{table.code}/butir/1/konsultasi/"
+    client.force_login(agent)
+
+    assert talks_of(table, [item], agent)["asking"] == [{"item": item, "booking": booking}]
+    page = client.get(table.get_absolute_url()).text
+    assert (address in page, f"Buka konsultasi {booking.code}" in page) == (False, True)
+    assert client.get(address).url == booking.get_absolute_url()
+    with pytest.raises(AlreadyAsked):
+        ask(item, service, starts_at=at(25, 13), mode=Mode.ONLINE, key=uuid4(), by=agent)
+
+    cancel(booking, by=agent, reason="Sudah terjawab.")
+    assert address in client.get(table.get_absolute_url()).text
+
+
+def send(booking: Booking) -> None:
+    """What is asked is written down, and the held time is asked for."""
+    bookings.describe(booking, subject="Data dasar", question="Bagaimana datanya?", by=booking.requested_by)
+    bookings.submit(booking, by=booking.requested_by)
 
 
 def test_what_was_decided_asks_for_nothing(agent, leader, table):

@@ -4,18 +4,24 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from consultations.bookings import matters
 from consultations.bookings.actions import hold
 from consultations.bookings.models import Booking
 from consultations.services.models import Mode, Service
-from perkasa.core.refusals import NotAllowed
+from perkasa.core.refusals import NotAllowed, Refusal
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.talks.models import DeskTalk
 from planning.forums.desks.talks.policies import may_ask, may_attach
+from planning.forums.desks.talks.reading import asked_about
 from planning.forums.models import Forum
 from planning.talks import actions as door
 from stakeholders.accounts.models import Account
+
+
+class AlreadyAsked(Refusal):
+    message = _("Konsultasi tentang butir ini sudah diminta dan belum selesai. Buka lewat halaman desknya.")
 
 
 @transaction.atomic
@@ -54,10 +60,12 @@ def ask(
 ) -> Booking:  # fmt: skip
     """A time is held to talk about what the desk put off; both name each other from now on.
 
-    Raises a `TimeRefused` as `hold` does.
+    Raises AlreadyAsked while `by` can read one that is not over, and a `TimeRefused` as `hold` does.
     """
     if not may_ask.test(by, item):
         raise NotAllowed
+    if asked_about(item, by):
+        raise AlreadyAsked
     booking = hold(service, starts_at=starts_at, mode=mode, minutes=minutes, by=by, key=key)
     _join(item.desk, item, booking)
     return booking

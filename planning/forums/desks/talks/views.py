@@ -20,6 +20,7 @@ from planning.forums.desks.reading import desk_for, facts_of_item
 from planning.forums.desks.talks import actions
 from planning.forums.desks.talks.forms import AttachForm
 from planning.forums.desks.talks.policies import may_ask
+from planning.forums.desks.talks.reading import asked_about
 
 
 @deed
@@ -53,6 +54,9 @@ def ask(request: HttpRequest, code: str, number: int) -> HttpResponse:
     item = get_object_or_404(desk.items.select_related("organisation", "desk__forum"), number=number)
     if not may_ask.test(request.user, item):
         raise PermissionDenied
+    if booking := asked_about(item, request.user):
+        messages.info(request, _("Konsultasi tentang butir ini sudah diminta. Inilah konsultasinya."))
+        return redirect(booking)
     context = {"desk": desk, "item": item, "facts": facts_of_item(item)}
     service = Service.objects.open().filter(slug=request.GET.get("layanan", "")).first()
     if service is None:
