@@ -82,7 +82,7 @@ def share(part: int, whole: int) -> str:
 
 def table(rows: Iterable[dict[str, Any]], first: str, name: str) -> list[list[dict[str, Any]]]:
     """One row of cells per group; `first` heads the column of their names, `name` is the key of it."""
-    return [[{"label": first, "text": _called(row[name]), "nowrap": True}, *_cells(row)] for row in rows]
+    return [[{"label": first, "text": _called(row[name])}, *_cells(row)] for row in rows]
 
 
 def with_satisfaction(choice: Choice, rows: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:

@@ -14,31 +14,11 @@ from stakeholders.notifications.sender import send_due
 from stakeholders.privacy.reference import load_privacy
 from tests.browser.conftest import PHONE
 from tests.browser.gallery import carry_session
-from tests.browser.test_accessibility import axe_on
+from tests.browser.phone import Phone
 from tests.factories.consultations import MONDAY, served_service
 from tests.factories.stakeholders import citizen
 
 LINK = re.compile(r"https?://\S+/konsultasi/ubah/\S+")
-
-
-class Phone:
-    """A phone without scripts; beside it `eyes`, which has them, and in which axe looks at each page."""
-
-    def __init__(self, page, eyes):
-        self.page, self.eyes, self.faults = page, eyes, {}
-
-    def look(self) -> None:
-        self.eyes.goto(self.page.url)
-        found = [fault["id"] for fault in axe_on(self.eyes)]
-        if self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-            found.append("It scrolls sideways.")
-        if found:
-            self.faults[self.page.url] = found
-
-    def press(self, words: str) -> None:
-        self.page.locator("main").get_by_role("button", name=words, exact=True).click()
-        self.page.wait_for_load_state()
-        self.look()
 
 
 def letters_link(asker: Account, subject: str) -> str:
@@ -50,8 +30,7 @@ def letters_link(asker: Account, subject: str) -> str:
 
 def book(phone: Phone) -> Booking:
     page = phone.page
-    page.goto("/konsultasi/penyusunan-renja/")
-    phone.look()
+    phone.open("/konsultasi/penyusunan-renja/")
     page.get_by_label("Langsung ke hari").first.get_by_role("link").nth(2).click()
     page.locator("input[name=waktu]").nth(5).check()
     phone.press("Lanjut")
@@ -66,8 +45,7 @@ def book(phone: Phone) -> Booking:
 
 
 def move(phone: Phone, link: str) -> None:
-    phone.page.goto(link)
-    phone.look()
+    phone.open(link)
     phone.page.locator("input[name=waktu]").last.check()
     phone.page.locator("main").get_by_label("Alasan").last.fill("Ada rapat desa.")
     phone.press("Pindahkan jadwal")
