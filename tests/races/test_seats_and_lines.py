@@ -8,6 +8,7 @@ import pytest
 import time_machine
 
 from consultations.bookings import answers
+from consultations.bookings.actions import hold
 from consultations.bookings.line.models import PlaceInLine
 from consultations.bookings.line.statuses import Status
 from consultations.bookings.line.tasks import offer_times
@@ -15,11 +16,12 @@ from consultations.bookings.models import Booking
 from consultations.bookings.refusals import SessionFull
 from consultations.bookings.seats import actions
 from consultations.bookings.seats.models import GroupSession, Seat
+from consultations.services.models import Mode, Service
 from perkasa.core.refusals import Busy
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
-from tests.factories.consultations import MONDAY, at, served_service
-from tests.factories.sessions import open_session, seated, waiting_for_seat
+from tests.factories.consultations import MONDAY, at, confirmed, served_service
+from tests.factories.sessions import open_session, seated, waiting_for_days, waiting_for_seat
 from tests.factories.stakeholders import AccountFactory
 from tests.races.crowd import Crowd, outcome
 
@@ -96,6 +98,32 @@ def test_offers_that_all_become_possible_at_once_go_to_the_first(gather):
     offer_times()
 
     assert [status_of(place) for place in places] == ["offered"] * FREED + ["waiting"] * (IN_LINE - FREED)
+
+
+def test_eight_workers_offer_the_times_of_a_full_day_in_turn_and_nobody_books_past_the_line(gather):
+    service = served_service(duration=210, notice_days=0)
+    promised = [confirmed(service, at(24, hour, minute)) for hour, minute in ((8, 0), (11, 30))]
+    places = [waiting_for_days(service) for _number in range(WORKERS)]
+    crowd, strangers = gather(2 * WORKERS), AccountFactory.create_batch(WORKERS)
+    for number, booking in enumerate(promised):
+        answers.cancel(booking, by=booking.requested_by, reason="Berhalangan.")
+
+        past = [book_past(service, booking, person) for person in strangers]
+        came = crowd.at_once([lambda: outcome(offer_times)] * WORKERS + past)
+        offer_times()
+
+        assert came["stands"] == WORKERS
+        served = [place for place in places if status_of(place) == Status.OFFERED]
+        assert served == places[: number + 1]
+
+    offers = Booking.objects.filter(place_in_line__in=places, status="held")
+    assert {offer.starts_at for offer in offers} == {booking.starts_at for booking in promised}
+
+
+def book_past(service: Service, booking: Booking, person) -> Callable[[], str]:
+    """Somebody who does not wait tries to hold the time that has just become free."""
+    wish = {"starts_at": booking.starts_at, "mode": Mode.ONLINE, "by": person}
+    return lambda: outcome(lambda: hold(service, **wish, key=uuid4()))
 
 
 def test_control_without_rows_of_seats_a_count_before_the_insert_oversells(gather):
