@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 
 from tests.browser.conftest import DESK, PHONE
-from tests.browser.test_accessibility import axe_on
 from tests.browser.people import come_in
+from tests.browser.test_accessibility import axe_on
 from tests.factories.planning import NomenclatureItemFactory
 from tests.factories.plans import PlanFactory
 from tests.factories.stakeholders import OrganisationFactory, operator
