@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from consultations.services.models import Service
+from perkasa.core.words import lines_in
 from perkasa.documents.kinds import Kind
 
 OPENING = "Pada {day} telah dilaksanakan konsultasi perencanaan atas permintaan {asker}."
@@ -60,7 +61,7 @@ class MinutesTemplate(models.Model):
     @property
     def points(self) -> list[str]:
         """The headings, one per line that was typed."""
-        return [line.strip() for line in self.headings.splitlines() if line.strip()]
+        return lines_in(self.headings)
 
     @property
     def is_record(self) -> bool:

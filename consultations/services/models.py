@@ -13,6 +13,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.words import lines_in
 from stakeholders.organisations.models import FIELD_CODE, Organisation
 
 
@@ -198,7 +199,7 @@ class Service(models.Model):
     @property
     def papers(self) -> list[str]:
         """What to bring, one entry per line that was typed."""
-        return [line.strip() for line in self.required_papers.splitlines() if line.strip()]
+        return lines_in(self.required_papers)
 
     @property
     def modes(self) -> list[Mode]:

@@ -74,6 +74,11 @@ def date_in_words(day: date) -> str:
     return f"hari {DAYS[day.weekday()]} tanggal {day_words} bulan {MONTHS[day.month - 1]} tahun {year_words}"
 
 
+def lines_in(text: str) -> list[str]:
+    """What was typed one to a line, without the empty lines."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
 def discreet_name(full_name: str) -> str:
     """Ratna Wulandari → Ratna W.: how a private person is named to everybody."""
     first, *others = full_name.split() or ["–"]

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from consultations.minutes.snapshot import office_of
-from perkasa.core.words import moment
+from perkasa.core.words import lines_in, moment
 from planning.annual.composing import parts_of
 from planning.annual.models import AnnualReport
 from stakeholders.accounts.models import Account
@@ -18,19 +18,14 @@ def content_of(report: AnnualReport, now: datetime) -> dict[str, Any]:
     return {
         "year": str(report.year),
         "as_of": moment(now),
-        "foreword": lines_of(report.foreword),
+        "foreword": lines_in(report.foreword),
         "told": [
-            {"title": title, "lines": lines_of(getattr(report, name))}
+            {"title": title, "lines": lines_in(getattr(report, name))}
             for name, title in TOLD
             if getattr(report, name)
         ],
         "parts": parts_of(report.year),
     }
-
-
-def lines_of(text: str) -> list[str]:
-    """Each paragraph of what was typed."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def signatories_of(report: AnnualReport, by: Account, at: datetime) -> list[dict[str, str]]:

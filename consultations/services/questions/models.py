@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from consultations.services.models import Service
+from perkasa.core.words import lines_in
 
 
 class Kind(models.TextChoices):
@@ -73,4 +74,4 @@ class Question(models.Model):
     @property
     def choices(self) -> list[str]:
         """What may be chosen, one entry per line that was typed."""
-        return list(dict.fromkeys(line.strip() for line in self.options.splitlines() if line.strip()))
+        return list(dict.fromkeys(lines_in(self.options)))

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from perkasa.core.words import long_date, rupiah
+from perkasa.core.words import lines_in, long_date, rupiah
 from planning.cooperation.deeds.models import Status as DeedStatus
 from planning.cooperation.models import Cooperation
 from planning.cooperation.reading import partners_of
@@ -42,9 +42,9 @@ def content_of(report: HalfYearReport) -> dict[str, Any]:
         "deeds": [_deed(deed) for deed in cooperation.deeds.all() if deed.status == DeedStatus.SIGNED],
         "shares": _shares(cooperation, report.year),
         "obligations": _obligations(report),
-        "progress": _lines(report.progress),
-        "obstacles": _lines(report.obstacles),
-        "plans": _lines(report.plans),
+        "progress": lines_in(report.progress),
+        "obstacles": lines_in(report.obstacles),
+        "plans": lines_in(report.plans),
     }
 
 
@@ -79,7 +79,3 @@ def _obligations(report: HalfYearReport) -> list[dict[str, str]]:
         }
         for one in rows
     ]  # fmt: skip
-
-
-def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]

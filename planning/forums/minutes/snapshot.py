@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from perkasa.core.words import clock, day_and_date, moment, number
+from perkasa.core.words import clock, day_and_date, lines_in, moment, number
 from planning.forums.follow_ups.models import Decision
 from planning.forums.follow_ups.reading import promised_in
 from planning.forums.guests.models import Participant
@@ -47,12 +47,12 @@ def _said(minutes: ForumMinutes) -> dict[str, Any]:
     """The words of the writer, and what those who were there said about them."""
     replies = list(guests_of(minutes))
     return {
-        "opening": _lines(minutes.opening),
+        "opening": lines_in(minutes.opening),
         "points": [
-            {"title": one.title, "discussion": _lines(one.discussion), "decision": _lines(one.decision)}
+            {"title": one.title, "discussion": lines_in(one.discussion), "decision": lines_in(one.decision)}
             for one in minutes.points.all()
         ],
-        "closing": _lines(minutes.closing),
+        "closing": lines_in(minutes.closing),
         "remarks": [_remark(reply) for reply in replies if reply.note],
         "silent": [str(reply.guest) for reply in replies if reply.answer == Answer.WAITING],
     }
@@ -90,10 +90,6 @@ def attended(one: Participant) -> dict[str, str]:
 
 def _remark(reply) -> dict[str, str]:
     return {"who": str(reply.guest), "words": reply.note}
-
-
-def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def signatories_of(minutes: ForumMinutes, *, by: Account, at: datetime) -> list[dict[str, str]]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from perkasa.core.words import date_in_words, long_date, moment, plain_number, rupiah, span
+from perkasa.core.words import date_in_words, lines_in, long_date, moment, plain_number, rupiah, span
 from planning.forums.desks.models import Desk, Item
 from planning.forums.desks.recap import recap_of
 from planning.forums.desks.statuses import Result
@@ -29,9 +29,9 @@ def content_of(record: Record) -> dict[str, Any]:
     decisions = desk.decisions.select_related("follow_up__owner", "follow_up__organisation")
     return _meeting(desk) | _agreed(record, list(desk.items.for_desk())) | {
         "code": record.code,
-        "basis": _lines(record.basis),
+        "basis": lines_in(record.basis),
         "actions": promised_in(decisions),
-        "notes": _lines(record.notes),
+        "notes": lines_in(record.notes),
         "remarks": [_remark(one) for one in record.signatories.select_related("account") if one.note],
         "attendance": [attended(one) for one in present.select_related(*OF_GUESTS)],
     }  # fmt: skip
@@ -68,10 +68,6 @@ def signatories_of(signatories: Iterable[Signatory]) -> list[dict[str, str]]:
 
 def _signed(one: Signatory) -> str:
     return f"Disetujui melalui Perkasa pada {moment(one.signed_at)}" if one.signed_at else UNSIGNED
-
-
-def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _target(item: Item) -> dict[str, Any]:
