@@ -42,7 +42,7 @@ from stakeholders.regions.models import Region
 DESCRIPTION = frozenset(
     {
         "kind", "title", "purpose", "plan_year", "openness", "level", "place", "meeting_url", "host", "chair",
-        "recorder",
+        "recorder", "copies",
     }
 )  # fmt: skip
 

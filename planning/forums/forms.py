@@ -75,6 +75,11 @@ class ForumForm(Form):
     )
     chair = forms.ModelChoiceField(label=_("Pimpinan rapat"), queryset=Account.objects.none())
     recorder = forms.ModelChoiceField(label=_("Notulis"), queryset=Account.objects.none())
+    copies = forms.CharField(
+        label=_("Tembusan undangan"), max_length=1000, required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Satu pejabat tiap baris, misalnya: Bupati Kendal (sebagai laporan)."),
+    )  # fmt: skip
 
     def __init__(self, data=None, *, forum: Forum | None = None):
         super().__init__(
@@ -110,6 +115,7 @@ def _said(forum: Forum) -> dict:
         "host",
         "chair",
         "recorder",
+        "copies",
     )
     times = {"begins": forum.period.lower, "ends": forum.period.upper}
     said = {name: getattr(forum, name) for name in names} | {

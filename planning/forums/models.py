@@ -47,6 +47,7 @@ class Forum(models.Model):
     recorder = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("notulis")
     )
+    copies = models.TextField(_("tembusan undangan"), max_length=1000, blank=True)
     status = models.CharField(
         _("status"), max_length=10, choices=Status, default=Status.PLANNED, editable=False
     )

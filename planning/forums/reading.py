@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from perkasa.core.words import brief_span, clock
+from perkasa.core.words import brief_span, clock, lines_in
 from planning.forums.agenda.words import time_of
 from planning.forums.desks.models import Desk
 from planning.forums.desks.recap import recap_of
@@ -52,6 +52,8 @@ def facts_of(forum: Forum, *, is_guest: bool) -> list[dict[str, str]]:
         {"label": _("Maksud dan tujuan"), "value": forum.purpose},
         {"label": _("Keterbukaan"), "value": forum.get_openness_display()},
     ]
+    if is_guest and forum.copies:
+        facts.append({"label": _("Tembusan undangan"), "value": "; ".join(lines_in(forum.copies))})
     if is_guest and forum.meeting_url:
         facts.insert(3, {"label": _("Tautan daring"), "value": forum.meeting_url, "url": forum.meeting_url})
     return facts

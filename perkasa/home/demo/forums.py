@@ -32,6 +32,7 @@ BASIS = (
     "Hasil Forum Konsultasi Publik rancangan awal RKPD\n"
     "Rancangan Renja Dinas Pendidikan dan Kebudayaan"
 )
+COPIES = "Bupati Kendal (sebagai laporan)\nSekretaris Daerah Kabupaten Kendal"
 NOTES = "Data dasar APS diperbarui oleh dinas sebelum Musrenbang.\nPagu mengikuti KUA-PPAS."
 ITEMS = (
     ("Angka partisipasi sekolah", "APS 7–12 tahun", "persen", "99.10", Result.RECOMMENDED, ""),
@@ -130,7 +131,7 @@ def _invite_to_consultation(people: dict[str, Account], begins: datetime, plan_y
         by, begins, "Pembukaan", "Paparan rancangan awal RKPD", "Tanggapan peserta", kind=Kind.PUBLIC,
         title=f"Forum Konsultasi Publik rancangan awal RKPD {plan_year + 1}", plan_year=plan_year + 1,
         purpose="Menjaring tanggapan atas tujuan, sasaran, dan program tahun rencana.",
-        place="Ruang Abdi Praja",
+        place="Ruang Abdi Praja", copies=COPIES,
     )  # fmt: skip
     for handle in ("dpupr", "dinkes", "dlh"):
         guests.invite_organisation(forum, people[handle].organisations[0], by=by, quota=3)

@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.utils import timezone
 
-from perkasa.core.words import clock, day_and_date
+from perkasa.core.words import clock, day_and_date, lines_in
 from planning.forums.agenda.words import time_of
 from planning.forums.elements import Element
 from planning.forums.guests.models import Guest
@@ -41,6 +41,7 @@ def content_of(forum: Forum, guests: list[Guest]) -> dict[str, Any]:
             {"time": time_of(item), "title": item.title, "presenter": item.presenter} for item in agenda
         ],
         "invited": [_invited(guest) for guest in guests] if annexed else [],
+        "copies": lines_in(forum.copies),
     }
 
 

@@ -6,14 +6,17 @@ import pytest
 from icalendar import Calendar
 
 from perkasa.core.jobs import WorkState
+from perkasa.documents.papers.rendering import pdf_of
 from planning.forums import actions
 from planning.forums.guests import actions as guests
 from planning.forums.guests.actions import Person
 from planning.forums.guests.links import address_for
 from planning.forums.refusals import AlreadyInvited, MoreAreNamed, ToldAlready
+from planning.forums.series import call_next
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.kinds import Kind
 from stakeholders.notifications.models import Notification
+from tests.factories.documents import words_of
 from tests.factories.forums import LENGTH, forum, invited
 from tests.factories.stakeholders import head, operator, planner
 
@@ -46,6 +49,20 @@ def test_the_letter_has_a_number_and_the_next_one_replaces_it():
 
     found.refresh_from_db()
     assert found.letter.corrects == first
+
+
+def test_officers_who_get_a_copy_stand_on_each_letter_of_the_series():
+    by = planner()
+    copies = "Bupati Kendal (sebagai laporan)\n\nSekretaris Daerah"
+    found = invited(by=by, copies=copies)
+    begins = found.period.lower + timedelta(days=30)
+    following = call_next(found, title="Pertemuan kedua", begins=begins, ends=begins + LENGTH, by=by)
+
+    said = words_of(pdf_of(found.letter))
+
+    assert "Tembusan: Bupati Kendal (sebagai laporan) Sekretaris Daerah" in said
+    assert following.copies == copies
+    assert "Tembusan" not in words_of(pdf_of(invited(by=by).letter))
 
 
 def test_a_calendar_entry_keeps_its_identity_and_every_change_its_sequence():

@@ -43,7 +43,7 @@ def test_a_planner_plans_a_forum_writes_its_agenda_and_invites(client, by):
         "kind": "rakor", "title": "Rakor pengentasan kemiskinan", "purpose": "Menyatukan data.",
         "plan_year": 2028, "openness": "public", "level": "regency", "begins": begins.strftime(MOMENT),
         "ends": (begins + LENGTH).strftime(MOMENT), "place": "Aula", "host": host().pk,
-        "chair": by.pk, "recorder": by.pk,
+        "chair": by.pk, "recorder": by.pk, "copies": "Bupati Kendal\nSekretaris Daerah",
     }  # fmt: skip
 
     answer = client.post(reverse("planning:forums.create"), said)
@@ -59,6 +59,7 @@ def test_a_planner_plans_a_forum_writes_its_agenda_and_invites(client, by):
     found.refresh_from_db()
     assert (found.status, found.agenda.count(), found.guests.count()) == (Status.INVITED, 1, 1)
     assert found.title in client.get(reverse("planning:forums.index")).content.decode()
+    assert "Bupati Kendal; Sekretaris Daerah" in client.get(found.get_absolute_url()).content.decode()
 
 
 def test_a_forum_that_ends_before_it_begins_is_not_saved(client, by):
