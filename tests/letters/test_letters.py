@@ -18,7 +18,7 @@ OF_THEIR_OWN = {
     Kind.FOLLOW_UP_DUE, Kind.FOLLOW_UP_LATE, Kind.FOLLOW_UP_RETURNED, Kind.FOLLOW_UP_ACCEPTED,
     Kind.FOLLOW_UP_TIME_GRANTED, Kind.FOLLOW_UP_TIME_REFUSED,
     Kind.SURVEY_ASKED, Kind.FORUM_INVITED, Kind.FORUM_REMINDER, Kind.FORUM_ANSWER_AWAITED,
-    Kind.FORUM_MINUTES_TO_REVIEW, Kind.RECORD_TO_REVIEW,
+    Kind.FORUM_POSTPONED, Kind.FORUM_CANCELLED, Kind.FORUM_MINUTES_TO_REVIEW, Kind.RECORD_TO_REVIEW,
 }  # fmt: skip
 """They lead to a signed link that needs no sign-in, not to the page of their record."""
 
