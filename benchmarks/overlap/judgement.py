@@ -12,6 +12,8 @@ from tests.planning.overlap.labelled import Labelled, labelled_pairs
 
 Scored = list[tuple[float, bool]]
 WANTED_RECALL = 0.95
+# How well pairs were judged before anything was mended by them.
+BLIND = {"pairs_fresh.csv": "P 0,845 R 0,907", "pairs_lists.csv": "P 0,919 R 0,888"}
 
 
 def trigrams(text: str) -> set[str]:
@@ -95,4 +97,5 @@ def main() -> None:
     report("Paruh setelan", [labelled for labelled in pairs if not labelled.is_held_out])
     report("Paruh uji", [labelled for labelled in pairs if labelled.is_held_out])
     report("Ditulis kemudian, lalu ikut menyetel", labelled_pairs("pairs_later.csv"))
-    report("Dinilai buta, lalu ikut menyetel (buta: P 0,845 R 0,907)", labelled_pairs("pairs_fresh.csv"))
+    for name, blind in BLIND.items():
+        report(f"Dinilai buta, lalu ikut menyetel (buta: {blind})", labelled_pairs(name))

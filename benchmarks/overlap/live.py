@@ -10,6 +10,7 @@ from dataclasses import replace
 from benchmarks.house import scratch_database
 from benchmarks.overlap.made import made
 from benchmarks.overlap.table import fill
+from perkasa.core.words import number
 from planning.overlap.engine import Judge
 from planning.overlap.entries import Entry
 from planning.overlap.language import Reader
@@ -47,7 +48,7 @@ def main() -> None:
             ):  # fmt: skip
                 times = measured(asked, lambda draft: resembling(draft, judge=judge, account=None))
                 p50, p99 = (times[int(len(times) * share)] for share in (0.5, 0.99))
-                label = f"{size:,} rencana, {kind}".replace(",", ".", 1)
+                label = f"{number(size)} rencana, {kind}"
                 sys.stdout.write(f"{label:34}{p50:12.1f}{p99:12.1f}{target:12}\n")
                 sys.stdout.flush()
 

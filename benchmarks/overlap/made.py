@@ -3,13 +3,18 @@
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil, sqrt
 from typing import Any
 
+from planning.overlap.distances import Point
 from planning.overlap.entries import Entry
 
 # A busy village: Kendal's 286 file about six proposals a year each.
 ENTRIES_A_VILLAGE, VILLAGES_A_DISTRICT = 100, 14
 WIDE = 0.1
+# Half the plans carry a point. Villages stand side by side, some two kilometres wide, as Kendal's do; whoever
+# says a plan again sets the point within some thirty metres.
+POINTED, VILLAGE_DEGREES, SOUTH, WEST, STRAY = 0.5, 0.018, -7.2, 110.0, 0.00025
 HAMLETS = [
     "Krajan",
     "Sumberan",
@@ -85,6 +90,8 @@ def _plan(chance: random.Random, villages: int) -> dict[str, Any]:
     else:
         said |= {"work": chance.choice(LEARNED), "group": chance.choice(GROUPS)}
         said["is_wide"] = chance.random() < WIDE
+    if chance.random() < POINTED and not said.get("is_wide"):
+        said["point"] = _spot(said["village"], villages, chance)
     if said.get("is_wide"):  # told as far as the district, of a skill nobody else thinks of
         said["skill"] = _letters(chance.randrange(10**8))
     return said
@@ -94,7 +101,19 @@ def _once(said: dict[str, Any], year: int) -> Entry:
     return _entry(said, 0, f"Dusun {said['hamlet']} RT {said['rt']:02d} RW {said['rw']:02d}", year)
 
 
+def _spot(village: int, villages: int, chance: random.Random) -> Point:
+    """A spot in a village; the villages fill a square."""
+    row, column = divmod(village, ceil(sqrt(villages)))
+    return (
+        SOUTH + (row + chance.random()) * VILLAGE_DEGREES,
+        WEST + (column + chance.random()) * VILLAGE_DEGREES,
+    )
+
+
 def _again(said: dict[str, Any], chance: random.Random, year: int) -> Entry:
+    if point := said.get("point"):
+        north, east = (degrees + chance.uniform(-STRAY, STRAY) for degrees in point)
+        said = said | {"point": (north, east)}
     return _entry(said, chance.randrange(2), f"dsn. {said['hamlet']} rt {said['rt']}/{said['rw']}", year)
 
 
@@ -108,7 +127,8 @@ def _entry(said: dict[str, Any], wording: int, place: str, year: int) -> Entry:
         title = f"{title} bagi {said['group'][wording]} {place}"
     else:
         title = f"{title} {place} {said['metres']} m" if wording else f"{title} {place}"
-    return Entry(title, village=f"Suko{_letters(village)}", district=district, year=year)
+    point = said.get("point")
+    return Entry(title, village=f"Suko{_letters(village)}", district=district, year=year, point=point)
 
 
 def _letters(number: int) -> str:

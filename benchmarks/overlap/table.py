@@ -16,8 +16,8 @@ from planning.overlap.models import Entry
 
 COLUMNS = (
     "source, source_id, code, address, title, place_text, year, sub_activity, target_group, volume, "
-    "source_of_funds, agency, is_filed, is_public, is_at_rest, district, village, reading, headings, "
-    "signature, formula, digest, changed_at"
+    "source_of_funds, agency, latitude, longitude, is_filed, is_public, is_at_rest, district, village, "
+    "reading, headings, signature, formula, digest, changed_at"
 )
 COPY = f"COPY planning_entry ({COLUMNS}) FROM STDIN"
 BATCH = 20_000
@@ -44,6 +44,8 @@ def fill(count: int) -> tuple[dict[int, int], float]:
 def _row(one: Made, judge: Judge, number: int) -> tuple:
     entry = Entry(source=Entry.Source.PROPOSAL, title=one.entry.title, year=one.entry.year)
     read(entry, judge, one.entry)
-    written = ("proposal", number, "", "", entry.title, "", entry.year, "", "", "", "", "", True, True, False)
+    point = one.entry.point or (None, None)
+    told = ("proposal", number, "", "", entry.title, "", entry.year, "", "", "", "", "")
+    written = (*told, *point, True, True, False)
     readings = (json.dumps(entry.reading), entry.headings, bits(entry.signature), entry.formula, entry.digest)
     return (*written, entry.district, entry.village, *readings, timezone.now())

@@ -135,7 +135,7 @@ class Reader:
         """Concepts by kind, and the words without one; phrases first, in whatever order they stand."""
         left, found = list(words), {}
         for phrase, sense in self._phrases(words):
-            is_needed = sense.kind != "perhaps" or not OBJECTS & found.keys()
+            is_needed = sense.kind != "perhaps" or self._is_only_thing(phrase, words, found)
             if is_needed and all(left.count(word) >= phrase.count(word) for word in phrase):
                 for word in phrase:
                     left.remove(word)
@@ -149,6 +149,15 @@ class Reader:
             found["work"] = perhaps
         unread = [word for word, known in senses if not known and len(word) > 1 and word not in self.silent]
         return found, unread
+
+    def _is_only_thing(self, phrase: tuple[str, ...], words: list[str], found: dict[str, set[str]]) -> bool:
+        """Whether nothing else is named that the work may be about: perbaikan jalan ... rumah is no house."""
+        if OBJECTS & found.keys():
+            return False
+        if f" {' '.join(phrase)} " in f" {' '.join(words)} ":
+            return True
+        senses = (self.sense_of(word) for word in words if word not in phrase)
+        return not any(sense and sense.kind in OBJECTS for sense in senses)
 
     def _phrases(self, words: list[str]) -> list[tuple[tuple[str, ...], Sense]]:
         """The phrases whose words all occur: sure ones first, then long ones, then those in one piece."""

@@ -8,6 +8,8 @@ from planning.overlap.naming import Names
 from planning.overlap.neighbourhoods import BREAK, JOINS, take_out, take_out_kilometres
 from planning.overlap.words import Spelling
 
+# Sungai Kalikuto and Kali Kuto are one river; what is left must still be a name.
+RIVER, SHORTEST_RIVER = "kali", 4
 # `lingkungan`, `kampung` and `blok` behind these name a kind of road or stone, not a hamlet.
 NO_HAMLET = frozenset({"jalan", "jln", "jl", "paving"})
 DOUBTFUL = frozenset({"lingkungan", "kampung", "blok", "blk"})
@@ -62,7 +64,7 @@ class PlaceReader:
     def _keep(place: Place, level: str, key: str, road: str) -> str:
         """Adds the name; answers the road that a lane may still belong to (Jl. Kawi Gg. 1)."""
         if level != "road":
-            place.add(level, key)
+            place.add(level, _river_of(key) if level == "water" else key)
             return ""
         if key.isdigit() and road:
             place.names["road"].discard(road)
@@ -100,3 +102,9 @@ class PlaceReader:
             place.add(level, key)
             at = after
         return at
+
+
+def _river_of(key: str) -> str:
+    """The name of a river without the word for river before it."""
+    bare = key.removeprefix(RIVER)
+    return bare if len(bare) >= SHORTEST_RIVER else key

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-FORMULA = "2026.2"
+FORMULA = "2026.3"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,11 @@ ONCE_IN_FORCE = frozenset({Status.IN_FORCE, Status.RETIRED})
 """A person has stood for these."""
 
 
+def shipped_formula() -> str:
+    """The formula that this version of the portal ships."""
+    return FORMULA
+
+
 class FormulaQuerySet(models.QuerySet):
     def of_today(self):
         """Those made from the formula that this version of the portal ships."""
@@ -48,7 +53,7 @@ class Formula(models.Model):
     }
 
     number = models.PositiveSmallIntegerField(_("nomor"), unique=True)
-    base = models.CharField(_("rumus dasar"), max_length=20, default=FORMULA)
+    base = models.CharField(_("rumus dasar"), max_length=20, default=shipped_formula)
     weights = models.JSONField(_("bobot"))
     thresholds = models.JSONField(_("ambang"))
     labels = models.PositiveIntegerField(_("putusan yang dipelajari"))

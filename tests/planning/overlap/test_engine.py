@@ -160,3 +160,13 @@ def test_the_judge_is_as_good_on_pairs_nothing_was_tuned_by():
 
     assert right / len(called) >= 0.90
     assert right / sum(x.is_overlap for x in held) >= 0.95
+
+
+@pytest.mark.parametrize("name", ["pairs_later.csv", "pairs_fresh.csv", "pairs_lists.csv"])
+def test_what_was_once_judged_blind_is_judged_well_since(name):
+    pairs = labelled_pairs(name)
+    called = [x for x in pairs if JUDGE.judge_entries(x.pair.a, x.pair.b).is_overlap]
+    right = sum(x.is_overlap for x in called)
+
+    assert right / len(called) >= 0.90
+    assert right / sum(x.is_overlap for x in pairs) >= 0.95
