@@ -24,12 +24,8 @@ def _agencies():
 class ReportFilter(filters.FilterSet):
     """What the list can be asked."""
 
-    tahun = filters.TypedChoiceFilter(
-        label=_("Tahun"), field_name="quarter__year", choices=_years, coerce=int
-    )
-    triwulan = filters.TypedChoiceFilter(
-        label=_("Triwulan"), field_name="quarter__number", choices=NUMBERS, coerce=int
-    )
+    tahun = filters.ChoiceFilter(label=_("Tahun"), field_name="quarter__year", choices=_years)
+    triwulan = filters.ChoiceFilter(label=_("Triwulan"), field_name="quarter__number", choices=NUMBERS)
     instansi = filters.ChoiceFilter(label=_("Instansi"), field_name="organisation__slug", choices=_agencies)
     status = filters.ChoiceFilter(label=_("Status"), choices=Status)
 

@@ -16,9 +16,7 @@ class ForumFilter(filters.FilterSet):
     """What the list can be asked."""
 
     kata = filters.CharFilter(label=_("Kata atau nomor"), method="filter_words")
-    tahun = filters.TypedChoiceFilter(
-        label=_("Tahun rencana"), field_name="plan_year", choices=_years, coerce=int
-    )
+    tahun = filters.ChoiceFilter(label=_("Tahun rencana"), field_name="plan_year", choices=_years)
     jenis = filters.ChoiceFilter(label=_("Jenis"), field_name="kind", choices=Kind)
     status = filters.ChoiceFilter(label=_("Status"), choices=Status)
 

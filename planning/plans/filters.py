@@ -32,7 +32,7 @@ class PlanFilter(filters.FilterSet):
     """What the shelf can be asked."""
 
     kata = filters.CharFilter(label=_("Kata atau nomor"), method="filter_words")
-    tahun = filters.TypedChoiceFilter(label=_("Tahun"), method="filter_year", choices=_years, coerce=int)
+    tahun = filters.ChoiceFilter(label=_("Tahun"), method="filter_year", choices=_years)
     jenis = filters.ChoiceFilter(label=_("Jenis"), field_name="kind", choices=Kind)
     instansi = filters.ChoiceFilter(label=_("Instansi"), field_name="organisation__slug", choices=_agencies)
     status = filters.ChoiceFilter(label=_("Status"), choices=Status)
@@ -51,14 +51,14 @@ class PlanFilter(filters.FilterSet):
         return rows.with_words(text)
 
     def filter_year(self, rows, _name, year):
-        return rows.covering(year)
+        return rows.covering(int(year))
 
 
 class LineFilter(filters.FilterSet):
     """What the lines of all plans can be asked; nothing is listed before something is asked."""
 
     kata = filters.CharFilter(label=_("Kata atau kode"), method="filter_words")
-    tahun = filters.TypedChoiceFilter(label=_("Tahun"), method="filter_year", choices=_years, coerce=int)
+    tahun = filters.ChoiceFilter(label=_("Tahun"), method="filter_year", choices=_years)
     jenis = filters.ChoiceFilter(label=_("Jenis dokumen"), field_name="plan__kind", choices=Kind)
     tingkat = filters.ChoiceFilter(label=_("Tingkat"), field_name="level", choices=Level)
     kecamatan = filters.ChoiceFilter(label=_("Kecamatan"), method="filter_district", choices=_districts)

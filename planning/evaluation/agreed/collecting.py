@@ -35,7 +35,7 @@ TONES: dict[str, str] = {
 
 @dataclass
 class Beside:
-    """One indicator: its targets of the year by document, what a desk agreed, what was done."""
+    """One indicator: its targets of the year by document, what a desk agreed, what `report` says was done."""
 
     code: str
     indicator: str
@@ -46,6 +46,7 @@ class Beside:
     agreed: Decimal | None = None
     done: Fraction | None = None
     is_reported: bool = False
+    report: str = ""
 
     @property
     def planned(self) -> Decimal | None:
@@ -95,7 +96,7 @@ def _put_done(lines: dict[Key, Beside], organisation: Organisation, year: int, r
     for row in last.rows.exclude(indicator="") if last else ():
         line = _line(lines, row.code, row.indicator)
         line.name, line.unit = line.name or row.name, line.unit or row.unit
-        line.done, line.is_reported = row.performance.done, True
+        line.done, line.is_reported, line.report = row.performance.done, True, last.code
 
 
 def _agreed_targets(organisation: Organisation, year: int, reader) -> QuerySet[AgreedTarget]:

@@ -73,13 +73,17 @@ class Bar:
 
 @dataclass(frozen=True)
 class Chart:
-    """Bars below each other; `name` is what it is downloaded by, `rows` its table without titles."""
+    """Bars below each other; `name` is what it is downloaded by, `rows` its table without titles.
+
+    `files` are the addresses of its table by kind of file, where it can be taken along.
+    """
 
     title: str
     bars: list[Bar]
     name: str = ""
     head: Sequence[str] = ()
     rows: list[list[str]] = field(default_factory=list)
+    files: dict[str, str] = field(default_factory=dict)
 
     @property
     def height(self) -> int:

@@ -12,6 +12,16 @@ def public_paper(said: dict[str, Any]) -> bytes:
     return render_pdf("pdf/kinerja.html", said)
 
 
+def agency_paper(said: dict[str, Any]) -> bytes:
+    """The year of one agency as PDF."""
+    return render_pdf("pdf/kinerja-instansi.html", said)
+
+
+def planner_paper(said: dict[str, Any]) -> bytes:
+    """Who has reported what as PDF."""
+    return render_pdf("pdf/pelaporan.html", said)
+
+
 def leading_paper(said: dict[str, Any]) -> bytes:
     """What leaders look at first as one page: the first rows of each sort, the lowest bars."""
     charts = [chart.lowest(MOST_BARS) for chart in said["charts"]]

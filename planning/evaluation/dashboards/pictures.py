@@ -1,6 +1,7 @@
 """The pictures of the dashboards: which shares are drawn beside each other."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from django.urls import reverse
@@ -10,6 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from planning.evaluation.dashboards.charts import Chart, Share, chart_of
 from planning.evaluation.dashboards.figures import Year
+from planning.evaluation.dashboards.reported import Reported
+from planning.evaluation.downloads import Address, files_of
 from planning.evaluation.figures import share_of
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import ROMAN
@@ -23,15 +26,21 @@ SPENT = gettext_lazy("Serapan anggaran sampai tiap triwulan")
 def charts_of(year: Year) -> list[Chart]:
     """What became of the proposals, then performance and money by quarter, agency and field."""
     asked, reports = year.counted["asked"], year.reports
+    proposals = f"{reverse('planning:proposals.index')}?tahun={year.year}"
     wishes = [
-        Share(_("Dijawab"), share_of(year.counted["answered"], asked)),
-        Share(_("Masuk rencana"), share_of(year.counted["taken_up"], asked), due=None),
+        Share(_("Dijawab"), share_of(year.counted["answered"], asked), url=proposals),
+        Share(
+            _("Masuk rencana"),
+            share_of(year.counted["taken_up"], asked),
+            due=None,
+            url=f"{proposals}&status=accommodated",
+        ),
     ]
-    quarters, fields = year.counted["quarters"], year.counted["fields"]
+    fields = year.counted["fields"]
     found = [
         _chart(WISHES, _("Usulan dari seluruh yang diajukan"), _("Usulan"), wishes),
-        _chart("capaian-triwulan", REACHED, _("Triwulan"), _quarters(quarters, "rate")),
-        _chart("serapan-triwulan", SPENT, _("Triwulan"), _quarters(quarters, "money_rate")),
+        _chart("capaian-triwulan", REACHED, _("Triwulan"), _quarters(year, "rate")),
+        _chart("serapan-triwulan", SPENT, _("Triwulan"), _quarters(year, "money_rate")),
         _chart("capaian-instansi", _("Capaian kinerja per perangkat daerah"), _("Perangkat daerah"),
                _agencies(reports, "rate")),
         _chart("serapan-instansi", _("Serapan anggaran per perangkat daerah"), _("Perangkat daerah"),
@@ -58,14 +67,34 @@ def charts_of_agency(reports: Iterable[QuarterReport]) -> list[Chart]:
     return [chart for chart in found if chart]
 
 
+def with_files(charts: Iterable[Chart], address: Address) -> list[Chart]:
+    """The charts with the addresses of their tables."""
+    return [replace(chart, files=files_of(chart.name, address)) for chart in charts]
+
+
 def _chart(name: str, title: str | Promise, what: str, shares: Iterable[Share]) -> Chart | None:
     return chart_of(str(title), shares, name, (what, _("Persen")))
 
 
-def _quarters(quarters, name: str) -> Iterable[Share]:
-    for one in quarters:
-        words = _("Triwulan %s") % ROMAN[one["number"] - 1]
-        yield Share(words, _exact(one[name]), one["number"] * PER_QUARTER)
+def charts_of_reporting(reported: Reported) -> list[Chart]:
+    """How many of the agencies have sent the report of each quarter."""
+    sent = [
+        Share(_("Triwulan %s") % roman, reported.sent(number), None, _reports_of(reported.year, number))
+        for number, roman in enumerate(ROMAN, 1)
+    ]
+    chart = _chart("sudah-melapor", _("Perangkat daerah yang sudah melapor"), _("Triwulan"), sent)
+    return [chart] if chart else []
+
+
+def _quarters(year: Year, name: str) -> Iterable[Share]:
+    for one in year.counted["quarters"]:
+        number = one["number"]
+        words, url = _("Triwulan %s") % ROMAN[number - 1], _reports_of(year.year, number)
+        yield Share(words, _exact(one[name]), number * PER_QUARTER, url)
+
+
+def _reports_of(year: int, number: int) -> str:
+    return f"{reverse('planning:evaluation.index')}?tahun={year}&triwulan={number}"
 
 
 def _agencies(reports: Iterable[QuarterReport], name: str) -> Iterable[Share]:

@@ -1,6 +1,7 @@
 """The dashboards in sentences and tables."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -133,7 +134,15 @@ def as_of_words(year: Year) -> str:
     """As of when each figure is, and how old the counted ones may be."""
     words = _("Dihitung %(counted)s dan diperbarui paling lambat setiap %(minutes)d menit.")
     said = words % {"counted": moment(year.counted_at), "minutes": settings.EVALUATION_FIGURES_MINUTES}
-    if year.as_of is None:
-        return f"{said} {_('Belum ada laporan triwulan yang disahkan untuk tahun ini.')}"
-    certified = _("Realisasi menurut laporan yang disahkan sampai %s.") % moment(year.as_of)
-    return f"{said} {certified}"
+    return f"{said} {_certified_words(year.as_of)}"
+
+
+def live_words(now: datetime, certified: datetime | None) -> str:
+    """As of when what is asked at this very moment is, and the last of the reports behind it."""
+    return f"{_('Keadaan %s.') % moment(now)} {_certified_words(certified)}"
+
+
+def _certified_words(last: datetime | None) -> str:
+    if last is None:
+        return _("Belum ada laporan triwulan yang disahkan untuk tahun ini.")
+    return _("Realisasi menurut laporan yang disahkan sampai %s.") % moment(last)

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from perkasa.core.words import long_date
 from planning.evaluation.checks import lags
+from planning.evaluation.dashboards.reported import Reported
 from planning.evaluation.figures import NOTHING, percent_words
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import ROMAN, Quarter
-from planning.evaluation.reminding import reporting_agencies
 from planning.evaluation.rows import Realisation
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import DECIDED
@@ -23,13 +23,12 @@ Cell = dict[str, Any]
 MOST = 25
 
 
-def grid_of(year: int, reader) -> list[list[Cell]]:
-    """Each agency with a Renja of `year` and how far its four reports are, as `reader` may see."""
-    newest: dict[tuple[int, int], QuarterReport] = {}
-    reports = QuarterReport.objects.visible_to(reader).of_year(year).select_related("quarter")
-    for report in reports.order_by("revision"):
-        newest[report.organisation_id, report.quarter.number] = report
-    return [[_agency_cell(each, year), *_quarter_cells(each, newest)] for each in reporting_agencies(year)]
+def grid_of(reported: Reported) -> list[list[Cell]]:
+    """Each agency beside its four quarters."""
+    return [
+        [_agency_cell(each, reported.year), *_quarter_cells(each, reported.newest)]
+        for each in reported.agencies
+    ]
 
 
 def _agency_cell(agency: Organisation, year: int) -> Cell:

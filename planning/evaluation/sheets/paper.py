@@ -19,7 +19,7 @@ from planning.evaluation.sheets.writing import number_row, title_of
 from planning.plans.levels import Level
 from planning.plans.sheets.printing import Title, head_of
 
-WIDTHS = {1: 4, 2: 5, 3: 6, 4: 6, 16: 3, 17: 5}
+WIDTHS = {1: 4, 2: 5, 3: 5, 4: 5, 16: 3, 17: 7}
 OF_SORT = {RESULT: 2, MONEY: 5, PERCENT: 2}
 PLACES, STRONG = 4, Level.PROGRAMME
 

@@ -15,11 +15,24 @@ PAGES = [
     Page("planning:evaluation.dashboards.printout", everyone(), queries=3, is_html=False),
     Page("planning:evaluation.dashboards.download", everyone(), "chart-table", queries=3, is_html=False),
     Page("planning:evaluation.dashboards.agency", everyone(), "reporting-agency", queries=9),
+    Page(
+        "planning:evaluation.dashboards.agency_printout", everyone(), "reporting-agency", queries=8,
+        is_html=False,
+    ),
+    Page(
+        "planning:evaluation.dashboards.agency_download", everyone(), "agency-table", queries=8, is_html=False
+    ),
     Page("planning:evaluation.dashboards.planner", READ, reader="head", queries=8),
+    Page("planning:evaluation.dashboards.planner_printout", READ, reader="head", queries=7, is_html=False),
+    Page(
+        "planning:evaluation.dashboards.planner_download", READ, "planner-table", reader="head", queries=7,
+        is_html=False,
+    ),
     Page("planning:evaluation.dashboards.leading_printout", READ, reader="head", queries=10, is_html=False),
     Page("planning:evaluation.dashboards.leading", READ, reader="head", queries=11),
     Page("planning:evaluation.agreed.index", everyone(), queries=2),
-    Page("planning:evaluation.index", everyone(), queries=5),
+    Page("planning:evaluation.agreed.download", everyone(404), "agreed-table", is_html=False),
+    Page("planning:evaluation.index", everyone(), queries=4),
     Page(
         "planning:evaluation.begin", only("operator", "rival", "planner", others=403), reader="operator",
         queries=7,

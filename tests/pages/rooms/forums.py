@@ -16,7 +16,7 @@ NAMES = only("planner", "admin", status=302, others=403)
 ASKS = only("operator", "planner", "admin", others=403)
 
 FORUMS = [
-    Page("planning:forums.index", everyone(), queries=4),
+    Page("planning:forums.index", everyone(), queries=3),
     Page("planning:forums.create", SHUT, reader="admin", queries=7),
     Page("planning:forums.detail", everyone(), "forum", queries=10),
     Page("planning:forums.describe", CALL, "forum-planned", reader="admin", queries=9),

@@ -7,9 +7,9 @@ EDIT = only("operator", "planner", "admin", status=302) | {"head": 403, "auditor
 LOOK = only("operator", "planner", "admin") | {"head": 403, "auditor": 403}
 
 PLANS = [
-    Page("planning:plans.index", everyone(), queries=5),
+    Page("planning:plans.index", everyone(), queries=4),
     Page("planning:plans.shelf", everyone(), data={"tahun": "2027"}, queries=1),
-    Page("planning:plans.lines", everyone(), data={"kata": "irigasi"}, queries=5),
+    Page("planning:plans.lines", everyone(), data={"kata": "irigasi"}, queries=4),
     Page(
         "planning:plans.create",
         only("operator", "rival", "planner", "admin", others=403),

@@ -26,7 +26,10 @@ def add_row(world: "World") -> None:
     keep(year)
     world.records |= {
         "chart-table": ("laporan", "csv"),
+        "agreed-table": ("csv",),
+        "planner-table": ("triwulan", "csv"),
         "reporting-agency": (world.agency.slug,),
+        "agency-table": (world.agency.slug, "triwulan", "csv"),
         "quarter-report": (final.code,),
         "report-file": (final.code, proof.code),
         "report-sent": (sent.code,),

@@ -142,6 +142,19 @@ def test_the_list_is_narrowed_by_quarter_and_standing(client, agency, siti):
     assert (final.code in page.content.decode(), draft.code in page.content.decode()) == (False, True)
 
 
+def test_a_list_of_which_nothing_is_asked_says_that_it_is_whole(client, agency, siti):
+    made.report(Status.FINAL, organisation=agency, by=siti)
+
+    page = client.get(reverse("planning:evaluation.index")).content.decode()
+
+    for name in ("tahun", "triwulan", "instansi", "status"):
+        assert (
+            f'''<select name="{name}" id="id_{name}">
+  <option value="" selected>Semua</option>'''
+            in page
+        )
+
+
 def test_a_moderator_lays_out_the_quarters_of_a_year(client):
     bagus = planner()
     client.force_login(bagus)

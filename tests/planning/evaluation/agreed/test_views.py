@@ -83,3 +83,29 @@ def test_the_page_shows_one_sort_of_finding_when_asked(client, agency):
 
     assert (INDICATOR in every, INDICATOR in some, "Luas sawah terairi" in some) == (True, False, True)
     assert "Tidak ada indikator yang cocok" in nothing
+
+
+def test_every_line_is_taken_along_and_every_figure_leads_to_what_it_counts(client, agency):
+    report = made.report(Status.FINAL, organisation=agency, by=operator(agency))
+    agreed_targets(agency, made.YEAR, ("Luas sawah terairi", "", "40"))
+    asked = {"instansi": agency.slug, "tahun": made.YEAR}
+
+    page = client.get(reverse("planning:evaluation.agreed.index"), asked).content.decode()
+    table, some = (
+        client.get(reverse("planning:evaluation.agreed.download", args=["csv"]), asked | more).content
+        for more in ({}, {"temuan": "not_planned"})
+    )
+
+    for words in (report.get_absolute_url(), "temuan=not_planned", "/sandingan/unduh/xlsx/?", "Keadaan "):
+        assert words in page
+    head, *lines = table.decode().splitlines()
+    assert head.startswith("\ufeffIndikator;Kode;RPJMD;")
+    assert lines[0] == f"{INDICATOR};1.03.02.2.02.0001;–;–;–;1,25 Kilometer;–;0,5 Kilometer;–"
+    assert [line.split(";")[0] for line in some.decode().splitlines()[1:]] == ["Luas sawah terairi"]
+
+
+@pytest.mark.parametrize(("kind", "asked"), [("pdf", {"instansi": ""}), ("csv", {"instansi": "tidak-ada"})])
+def test_there_is_no_other_table(client, kind, asked):
+    address = reverse("planning:evaluation.agreed.download", args=[kind])
+
+    assert client.get(address, asked | {"tahun": made.YEAR}).status_code == 404

@@ -124,6 +124,69 @@ def test_planners_see_who_has_reported_and_everybody_the_year_of_one_agency(clie
         assert words in grid
 
 
+@pytest.fixture
+def lagging_agency():
+    """An agency whose only report is certified and stands at 8 percent of its target."""
+    agency = OrganisationFactory(name="Dinas Perairan", short_name="DINPER")
+    report = made.fill(made.report(organisation=agency, by=(by := operator(agency))), by=by, result="0.1")
+    made.explained(report, by=by)
+    made.lead(report, Status.FINAL, by)
+    return agency
+
+
+def test_every_table_and_picture_of_an_agency_is_taken_along(client, lagging_agency):
+    args = [lagging_agency.slug]
+    page = client.get(
+        reverse("planning:evaluation.dashboards.agency", args=args), {"tahun": made.YEAR}
+    ).content.decode()
+
+    told = {}
+    for table in ("triwulan", "tertinggal", "capaian", "serapan"):
+        address = reverse("planning:evaluation.dashboards.agency_download", args=[*args, table, "csv"])
+        assert f"{address}?tahun={made.YEAR}" in page
+        told[table] = client.get(address, {"tahun": made.YEAR}).content.decode().splitlines()[1:]
+
+    assert told["capaian"] == ["Triwulan I 2027;8,00%"]
+    assert told["serapan"] == ["Triwulan I 2027;26,67%"]
+    assert told["tertinggal"] == ["Panjang jaringan irigasi;32,00%;Kontrak bulan depan.;1.03.02.2.02.0001"]
+    assert told["triwulan"][0].endswith(";8,00%;Final")
+
+
+def test_the_year_of_an_agency_and_who_has_reported_are_taken_into_a_meeting(client, lagging_agency):
+    OrganisationFactory()
+    asked = {"tahun": made.YEAR}
+
+    own = client.get(
+        reverse("planning:evaluation.dashboards.agency_printout", args=[lagging_agency.slug]), asked
+    )
+    client.force_login(planner())
+    grid = client.get(reverse("planning:evaluation.dashboards.planner_printout"), asked)
+
+    for answer, words in (
+        (own, ("Kinerja tahun 2027", "Dinas Perairan", "Indikator yang tertinggal", "32,00%", "Keadaan")),
+        (grid, ("Siapa sudah melapor, 2027", "DINPER", "Final", "100,00%", "Dihitung", "Keadaan")),
+    ):
+        text = "".join(page.extract_text() for page in PdfReader(BytesIO(answer.content)).pages)
+        assert [each for each in words if each.casefold() not in text.casefold()] == []
+
+
+def test_planners_take_along_who_has_reported_and_what_is_furthest_behind(client, lagging_agency):
+    made.report(organisation=(late := OrganisationFactory(short_name="LATE")), by=operator(late))
+    client.force_login(planner())
+
+    told = {
+        table: client.get(
+            reverse("planning:evaluation.dashboards.planner_download", args=[table, "csv"]),
+            {"tahun": made.YEAR},
+        ).content.decode().splitlines()[1:]
+        for table in ("triwulan", "tertinggal", "sudah-melapor")
+    }  # fmt: skip
+
+    assert sorted(told["triwulan"]) == ["DINPER;Final;–;–;–", "LATE;Draf;–;–;–"]
+    assert told["tertinggal"] == ["Panjang jaringan irigasi;DINPER;32,00%;1.03.02.2.02.0001"]
+    assert told["sudah-melapor"][:2] == ["Triwulan I;50,00%", "Triwulan II;0,00%"]
+
+
 def test_leaders_see_what_is_late_waiting_and_off_track(client):
     late, waiting, behind = (OrganisationFactory(name=name) for name in ("Dinas A", "Dinas B", "Dinas C"))
     made.report(organisation=late, by=operator(late))
