@@ -9,7 +9,7 @@ from perkasa.core.tables import AllAtOnce
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('planning', '0015_breakdowns_notes_and_counted_years'),
+        ('planning', '0016_letters_have_copies'),
     ]
 
     operations = [
