@@ -48,7 +48,7 @@ class Sheet:
         self.sent_version = data.get("version", "") if data else ""
         day = timezone.localdate(booking.starts_at)
         options = {"tindak-lanjut": {"owners": owners_of(booking), "not_before": day}}
-        begun = _as_typed(typed) if typed is not None else _as_saved(booking, minutes)
+        begun = _as_sent() if data else _as_typed(typed) if typed is not None else _as_saved(booking, minutes)
         self.words = WordsForm(data, initial=begun["words"])
         self.parts = {
             name: rows(data, initial=begun[name], prefix=name, form_kwargs=options.get(name, {}))
@@ -134,6 +134,11 @@ class Sheet:
         yield self.words
         for part in self.parts.values():
             yield from part
+
+
+def _as_sent() -> dict[str, Any]:
+    """Nothing: a row that was sent counts, also when it says what a colleague has saved meanwhile."""
+    return dict.fromkeys(["words", *PARTS])
 
 
 def _as_saved(booking: Booking, minutes: Minutes | None) -> dict[str, Any]:

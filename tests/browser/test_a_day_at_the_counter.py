@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 import time_machine
 from django.core import mail
-from django.test import Client
 from playwright.sync_api import Page, expect
 
 from consultations.bookings import answers
@@ -22,7 +21,7 @@ from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Role
 from stakeholders.notifications.sender import send_due
 from stakeholders.privacy.reference import load_privacy
-from tests.browser.gallery import carry_session
+from tests.browser.people import come_in
 from tests.browser.phone import Phone, new_phone
 from tests.factories.consultations import OfficerFactory, RoomFactory, ServiceFactory, at, served_service
 from tests.factories.queue import promised
@@ -49,9 +48,8 @@ def desk_of(portal, open_window):
     """A desk with scripts at which somebody has signed in."""
 
     def desk(person: Account) -> Page:
-        client, window = Client(), open_window(portal)
-        client.force_login(person)
-        carry_session(window.context, client, portal)
+        window = open_window(portal)
+        come_in(window.context, portal, person)
         return window.page
 
     return desk

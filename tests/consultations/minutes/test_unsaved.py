@@ -95,6 +95,19 @@ def test_a_refused_save_shows_both_texts_and_the_second_one_counts(client):
     assert (minutes.notes, minutes.version) == ("Kata-kata saya", 2)
 
 
+def test_a_row_that_a_colleague_saved_word_for_word_counts_as_well(client):
+    booking, advice = held_consultation(), "Ajukan lewat desa."
+    colleague = OfficerFactory(services=[booking.service], hours=False).account
+    written(booking, by=colleague, recommendations=[advice])
+
+    page = send(client, booking, **{"rekomendasi-0-words": advice})
+    version = page.context["sheet"].version
+    send(client, booking, version=version, **{"rekomendasi-0-words": advice})
+
+    minutes = Minutes.objects.get()
+    assert (minutes.recommendations, minutes.version) == ([advice], 2)
+
+
 def test_another_mistake_does_not_hide_that_somebody_saved_first(client):
     booking = written().booking
 
