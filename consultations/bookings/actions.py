@@ -31,7 +31,7 @@ from consultations.bookings.refusals import (
 )
 from consultations.bookings.rush import refuse_late
 from consultations.bookings.taking import end_holds, lock
-from consultations.services.models import Mode, Service
+from consultations.services.models import Mode, Officer, Service
 from consultations.services.questions.models import Question
 from perkasa.core.files import check_upload, kind_of
 from perkasa.core.jobs import Job, nudge
@@ -40,13 +40,14 @@ from perkasa.core.models import Holiday
 from perkasa.core.refusals import NotAllowed
 from perkasa.core.workdays import add_workdays
 from stakeholders.accounts.models import Account
-from stakeholders.notifications.actions import notify
+from stakeholders.notifications.actions import notify_all
 from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.models import Organisation
 from stakeholders.privacy.actions import agree
 from stakeholders.privacy.consents import Purpose
 
 A_MONTH = timedelta(days=31)
+READ_TO_WRITE = ("requested_by", "registrar", "status", "expires_at")
 READ_TO_SUBMIT = ("service", "officer__account", "requested_by", "organisation")
 
 
@@ -83,8 +84,7 @@ def _take(booking: Booking, starts_at: datetime, wish: dict[str, Any], *, by: Ac
         return first
     end_holds(officers, rooms, now, requester)
     check_person(service, requester, now)
-    fields = [*service.field_codes, *(code for body in requester.organisations for code in body.field_codes)]
-    slot = find_slot(service, starts_at, fields=fields, **wish)
+    slot = find_slot(service, starts_at, officers=officers, fields=_fields(booking, officers), **wish)
     check_line(service, slot, now)
     booking.officer_id = slot.officers[0]
     booking.room_id = slot.rooms[0] if booking.mode == Mode.ON_SITE else None
@@ -93,9 +93,17 @@ def _take(booking: Booking, starts_at: datetime, wish: dict[str, Any], *, by: Ac
     return begin_hold(booking, by=by, now=now)
 
 
+def _fields(booking: Booking, officers: list[Officer]) -> list[str]:
+    """What the one of `officers` who takes `booking` had best know; one alone is not chosen."""
+    if len(officers) < 2:
+        return []
+    bodies = booking.requested_by.organisations
+    return [*booking.service.field_codes, *(code for body in bodies for code in body.field_codes)]
+
+
 def _keep_held(booking: Booking, by: Account) -> None:
     """The row is locked, still held, and `by` may write in it."""
-    [current] = locked(Booking.objects.filter(pk=booking.pk))
+    [current] = locked(Booking.objects.filter(pk=booking.pk).only(*READ_TO_WRITE))
     _check_held(current, by)
 
 
@@ -187,12 +195,15 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
         reason=reason,
         also={"requested_at": now, "answer_due": due, "expires_at": None},
     )
-    settle(booking)
-    if policies.confirms_itself.test(None, booking) and not _must_wait(booking, now):
+    settle(current)
+    if policies.confirms_itself.test(None, current) and not _must_wait(current, now):
         answers.confirm(booking, by=None)
         return
-    notify(booking.requested_by, Kind.BOOKING_REQUESTED, about=booking)
-    notify(current.officer.account, Kind.BOOKING_AWAITS_ANSWER, about=booking)
+    letters = [
+        (current.requested_by, Kind.BOOKING_REQUESTED),
+        (current.officer.account, Kind.BOOKING_AWAITS_ANSWER),
+    ]
+    notify_all(letters, about=booking)
 
 
 def _must_wait(booking: Booking, now: datetime) -> bool:

@@ -62,20 +62,20 @@ def terms_of_move(booking: Booking, *, by_office: bool) -> Terms:
 
 def read_diary(
     service: Service, *, now: datetime, besides=None, moving: Booking | None = None,
-    officers: QuerySet | None = None, fields: Iterable[str] = (), horizon_days: int = 0,
+    officers: QuerySet | list[Officer] | None = None, fields: Iterable[str] = (), horizon_days: int = 0,
 ) -> Diary:  # fmt: skip
     """What is written from today to the horizon about `officers`, those of the service unless given.
 
     Holds that are over count for nothing, and so do those of the account `besides` and the time of `moving`,
     whose accompanying officers must come along. Who knows one of `fields` stands first. Five queries, one
-    more with `fields` and with `moving`.
+    more with `fields`, unless the rows of the officers are at hand, and with `moving`.
     """
     zone = timezone.get_default_timezone()
     today = now.astimezone(zone).date()
     horizon = today + timedelta(days=horizon_days or service.horizon_days)
     competent = service.officers.active() if officers is None else officers
     companions = _companions_of(moving) if moving is not None else frozenset()
-    people = Officer.objects.filter(Q(pk__in=competent.values("pk")) | Q(pk__in=companions))
+    people = _people(competent, companions)
     window = [datetime.combine(day, time.min, zone) for day in (today, horizon + ONE_DAY)]
     rooms, openings = _rooms()
     deviations = Deviation.objects.between(today, horizon)
@@ -102,10 +102,21 @@ def _companions_of(booking: Booking) -> frozenset[int]:
     return frozenset(booking.officer_times.filter(is_lead=False).values_list("officer", flat=True))
 
 
-def _knowing(officers: QuerySet, fields: Iterable[str]) -> frozenset[int]:
-    wanted = sorted(set(fields))
-    knowing = officers.filter(field_codes__overlap=wanted) if wanted else officers.none()
-    return frozenset(knowing.values_list("pk", flat=True))
+def _people(officers: QuerySet | list[Officer], companions: frozenset[int]) -> QuerySet | list[int]:
+    """Whose days are read: by their keys where their rows are at hand, else asked for with the rest."""
+    if isinstance(officers, QuerySet):
+        return Officer.objects.filter(Q(pk__in=officers.values("pk")) | Q(pk__in=companions))
+    return sorted({*companions, *(officer.pk for officer in officers)})
+
+
+def _knowing(officers: QuerySet | list[Officer], fields: Iterable[str]) -> frozenset[int]:
+    """Who knows one of `fields`; nobody is asked for when there are none."""
+    wanted = set(fields)
+    return (
+        frozenset(each.pk for each in officers if wanted.intersection(each.field_codes))
+        if wanted
+        else frozenset()
+    )
 
 
 def _rooms() -> tuple[tuple[int, ...], list[tuple]]:
@@ -127,7 +138,9 @@ def _timetable(hours: Iterable[tuple], deviations: Iterable[tuple[int, Deviation
     return Timetable(hours=[Hours(*row) for row in hours], extra=extra, away=away)
 
 
-def _taken(people: QuerySet, window: list[datetime], now: datetime, besides, moving) -> list[Taken]:
+def _taken(
+    people: QuerySet | list[int], window: list[datetime], now: datetime, besides, moving
+) -> list[Taken]:
     """Consultations that take officers or rooms, and what officers have to do elsewhere."""
     times = OfficerTime.objects.filter(is_taking=True, occupied__overlap=window)
     times = times.exclude(booking__in=Booking.objects.stale(now))
@@ -153,11 +166,12 @@ def free_times(
 
 def find_slot(
     service: Service, starts_at: datetime, *, now: datetime, reader=None, mode: Mode | None = None,
-    minutes: int | None = None, fields: Iterable[str] = (),
+    minutes: int | None = None, officers: list[Officer] | None = None, fields: Iterable[str] = (),
 ) -> Slot:  # fmt: skip
     """The free time that begins at `starts_at`; raises the `TimeRefused` that says why there is none.
 
-    A time that others have taken comes back with the three nearest free ones.
+    A time that others have taken comes back with the three nearest free ones. `officers` are the rows of
+    those of the service, where they are at hand.
     """
     if not service.is_open:
         raise ServiceClosed
@@ -166,7 +180,8 @@ def find_slot(
     if minutes is not None and minutes not in service.durations:
         raise LengthNotOffered
     terms = terms_of(service, mode=mode, minutes=minutes)
-    return _slot(read_diary(service, now=now, besides=reader, fields=fields), terms, starts_at, now)
+    diary = read_diary(service, now=now, besides=reader, officers=officers, fields=fields)
+    return _slot(diary, terms, starts_at, now)
 
 
 def times_to_move(booking: Booking, *, now: datetime, by_office: bool) -> list[Day]:

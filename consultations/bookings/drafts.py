@@ -9,7 +9,9 @@ ASKED = "isian_"
 
 
 def keep(request: HttpRequest) -> None:
-    """What was typed survives a hold that is over and a session that has ended."""
+    """What was typed survives a hold that is over and a session that has ended; reading keeps nothing."""
+    if request.method != "POST":
+        return
     typed = {name: request.POST.get(name, "")[:4000] for name in FIELDS}
     asked = [name for name in request.POST if name.startswith(ASKED)]
     request.session[KEY] = typed | {name: _answer(request.POST.getlist(name)) for name in asked}

@@ -124,7 +124,7 @@ class WordsForm(Form):
 
     def clean_papers(self):
         papers = self.cleaned_data["papers"]
-        if self.booking.files.supporting().count() + len(papers) > MOST_FILES:
+        if papers and self.booking.files.supporting().count() + len(papers) > MOST_FILES:
             raise ValidationError(_("Berkas paling banyak lima. Pilih yang paling penting."))
         return papers
 

@@ -37,7 +37,7 @@ def _inherit(booking: Booking) -> None:
     lapsed = Booking.objects.filter(
         requested_by=booking.requested_by, status=Status.EXPIRED, held_at__gt=recently
     )
-    last = lapsed.exclude(subject="").order_by("-held_at", "-pk").first()
+    last = lapsed.exclude(subject="").order_by("-held_at", "-pk").only(*WORDS, "service").first()
     if last is None:
         return
     for heir, words in ((booking, (last.subject, last.question, last.organisation)), (last, ("", "", None))):

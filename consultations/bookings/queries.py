@@ -104,6 +104,10 @@ class BookingQuerySet(models.QuerySet):
         soonest = Case(When(waits | comes, then=F("period__startswith")))
         return self.order_by(turn, soonest, "-period", "-pk")
 
+    def for_filling(self):
+        """With what the form of its words asks."""
+        return self.select_related("service", "requested_by", "session")
+
     def for_listing(self):
         """With everything a list shows, in one query."""
         return self.select_related(

@@ -26,11 +26,12 @@ def lock(
 ) -> tuple[list[Officer], list[Room]]:
     """Lock, in this order and by key: the person, the officers of the service and of the `crew` and, on site,
     the rooms."""
-    if not locked(Account.objects.filter(pk=requester.pk, is_active=True)):
+    if not locked(Account.objects.filter(pk=requester.pk, is_active=True).only("pk")):
         raise NotAllowed
-    wanted = Q(pk__in=service.officers.active().values("pk")) | Q(pk__in=[each.pk for each in crew])
-    officers = locked(Officer.objects.filter(wanted))
-    return officers, locked(Room.objects.active()) if mode == Mode.ON_SITE else []
+    officers = service.officers.active()
+    if beside := [each.pk for each in crew]:
+        officers = Officer.objects.filter(Q(pk__in=officers.values("pk")) | Q(pk__in=beside))
+    return locked(officers), locked(Room.objects.active()) if mode == Mode.ON_SITE else []
 
 
 def end_holds(

@@ -39,7 +39,7 @@ from consultations.services.tabs import tabs
 from perkasa.core.doors import deed, take
 from perkasa.core.files import serve
 from perkasa.core.lifecycle import labels_of
-from perkasa.core.refusals import reporting
+from perkasa.core.refusals import hearing, reporting
 from stakeholders.history.timeline import timeline
 from stakeholders.notifications.models import Notification
 
@@ -106,7 +106,7 @@ def hold(request: HttpRequest, slug: str) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, _("Pilih jadwal dari daftar dan cara bertemu."))
         return redirect(service)
-    with reporting(request) as outcome:
+    with hearing(request) as outcome:
         booking = actions.hold(service, **form.answers, by=request.user)
     return redirect(service) if outcome.refused else redirect("consultations:bookings.fill", booking.code)
 
@@ -114,17 +114,18 @@ def hold(request: HttpRequest, slug: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def fill(request: HttpRequest, code: str) -> HttpResponse:
     """Step 3: what it is about; what is typed survives a hold that is over and a session that has ended."""
-    if request.method == "POST":
-        drafts.keep(request)
     if not request.user.is_authenticated:
+        drafts.keep(request)
         return redirect_to_login(request.path)
-    booking = get_object_or_404(Booking.objects.asked_by(request.user).for_listing(), code=code)
+    booking = get_object_or_404(Booking.objects.asked_by(request.user).for_filling(), code=code)
     if booking.status not in UNSENT:
+        drafts.keep(request)
         return redirect(booking)
     typed = (request.POST, request.FILES) if request.method == "POST" else (None, None)
     form = WordsForm(*typed, booking=booking, initial=booking.words | drafts.kept(request))
     if form.is_valid() and _describe(request, booking, form):
         return redirect("consultations:bookings.check", booking.code)
+    drafts.keep(request)
     context = _asking(booking.service, 3, form=form, booking=booking, files=papers(booking))
     is_held = booking.is_held(timezone.now())
     return render(request, "consultations/bookings/fill.html", context | {"is_held": is_held})
@@ -133,7 +134,7 @@ def fill(request: HttpRequest, code: str) -> HttpResponse:
 def _describe(request: HttpRequest, booking: Booking, form: WordsForm) -> bool:
     """Whether the booking now carries the words; if not, the form says why."""
     matter = drafts.matter(request, form.answers["question"])
-    with reporting(request, form=form) as outcome:
+    with hearing(request, form=form) as outcome:
         actions.describe(booking, **form.answers, matter=matter, by=request.user)
     if not outcome.refused:
         drafts.forget(request)
@@ -239,7 +240,7 @@ def file(request: HttpRequest, code: str, file_code: str) -> HttpResponseBase:
 def submit(request: HttpRequest, code: str) -> HttpResponse:
     """The request goes to the officer."""
     booking = get_object_or_404(Booking.objects.asked_by(request.user), code=code)
-    with reporting(request, success=_("Permohonan terkirim. Simpan nomor %(code)s.") % {"code": code}):
+    with hearing(request, success=_("Permohonan terkirim. Simpan nomor %(code)s.") % {"code": code}):
         actions.submit(booking, by=request.user)
     return redirect(booking)
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import rules
-from django.db import models, transaction
+from django.db import models
 
-from perkasa.core.locks import waited
+from perkasa.core.locks import one_transaction, waited
 from perkasa.core.models import StatusChange
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, ReasonMissing
 
@@ -69,7 +69,7 @@ class Lifecycle:
         Raises NotAllowed, NotPossibleNow or ReasonMissing, and then nothing was written.
         """
         step = self.transitions[name]
-        with transaction.atomic():
+        with one_transaction():
             self._refresh_under_lock(record)
             if not step.policy.test(by, record):
                 raise NotAllowed

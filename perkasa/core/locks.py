@@ -1,8 +1,8 @@
 """Locks in sorted order, and the database's own refusals turned into sentences."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Any, TypeVar
 
 from django.db import Error, IntegrityError, OperationalError, connection, transaction
 from django.db.models import Model, QuerySet
@@ -19,10 +19,20 @@ def locked(queryset: QuerySet[M]) -> list[M]:
 
     Who waits too long hears Busy.
     """
-    with connection.cursor() as cursor:
-        cursor.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
-    with waited():
+    with waited(), connection.execute_wrapper(_not_for_long):
         return list(queryset.order_by("pk").select_for_update(no_key=True, of=("self",)))
+
+
+def _not_for_long(execute: Callable, sql: str, params: Any, many: bool, context: dict) -> Any:
+    """Runs `sql` with the lock timeout of this transaction set in the same breath; answers its rows."""
+    answer = execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'; {sql}", params, many, context)
+    answer.nextset()
+    return answer
+
+
+def one_transaction() -> AbstractContextManager:
+    """The transaction that is open, without a savepoint of its own; else a new one."""
+    return nullcontext() if connection.in_atomic_block else transaction.atomic()
 
 
 @contextmanager

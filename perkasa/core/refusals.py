@@ -61,10 +61,16 @@ def reporting(request: HttpRequest, success=None, form: BaseForm | None = None) 
     A refusal becomes an error of `form` when there is one, else a message; all the deed wrote is undone.
     `NotAllowed` becomes the "forbidden" page. Nothing unexpected is caught.
     """
+    with hearing(request, success, form) as outcome, transaction.atomic():
+        yield outcome
+
+
+@contextmanager
+def hearing(request: HttpRequest, success=None, form: BaseForm | None = None) -> Iterator[Outcome]:
+    """The same for a deed of one action, which is a transaction by itself."""
     outcome = Outcome()
     try:
-        with transaction.atomic():
-            yield outcome
+        yield outcome
     except NotAllowed as refusal:
         raise PermissionDenied(str(refusal)) from refusal
     except Refusal as refusal:

@@ -53,23 +53,36 @@ def notify_each(
     Whether its main way is an e-mail or the portal alone, a message has one key: a choice changed meanwhile
     tells nobody twice. Who has no open account is told nothing: a guest whose visit left only a name.
     """
+    letters = [(recipient, kind) for recipient in recipients]
+    notify_all(letters, about=about, params=params, at=at, until=until, version=version, offset=offset)
+
+
+def notify_all(
+    letters: Iterable[tuple[Account, Kind]], *, about: Model, params: dict[str, Any] | None = None,
+    at: datetime | None = None, until: datetime | None = None, version: str | int = "", offset: str = "",
+) -> None:  # fmt: skip
+    """Each recipient will be told what concerns them, as `notify_each` says: one step, several kinds."""
     version = _latest_step(about) if version == "" else version
-    people = [person for person in recipients if person.is_active]
-    ways = preferences.ways_for(people, kind)
-    base = f"{kind}:{about._meta.label_lower}.{about.pk}:{version}:{offset}"
+    letters = [(person, kind) for person, kind in letters if person.is_active]
+    record = f"{about._meta.label_lower}.{about.pk}:{version}:{offset}"
     moment = at or timezone.now()
     rows = [
         Notification(
-            key=f"{base}:{Channel.MESSAGE if way.channel == Channel.MESSAGE else Channel.EMAIL}:{person.pk}",
-            recipient=person, kind=kind, about=about, params=params or {}, not_before=moment, shown_at=moment,
-            not_after=until, channel=way.channel, pace=way.pace,
+            key=f"{kind}:{record}:{_door(way)}:{person.pk}", recipient=person, kind=kind, about=about,
+            params=params or {}, not_before=moment, shown_at=moment, not_after=until,
+            channel=way.channel, pace=way.pace,
         )
-        for person in people
-        for way in ways[person.pk]
+        for person, kind, ways in preferences.ways_for(letters)
+        for way in ways
     ]  # fmt: skip
     Notification.objects.bulk_create(rows, ignore_conflicts=True)
     if at is None or at <= timezone.now():
         nudge(Job.SEND_NOTIFICATIONS)
+
+
+def _door(way: preferences.Way) -> Channel:
+    """What the key of a message says of its way: e-mail and portal are one door."""
+    return Channel.MESSAGE if way.channel == Channel.MESSAGE else Channel.EMAIL
 
 
 def _latest_step(about: Model) -> str:

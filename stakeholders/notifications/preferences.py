@@ -1,6 +1,6 @@
 """What a person chose: how each kind of message reaches them, and when they want quiet."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -74,10 +74,12 @@ class Way:
     pace: Pace = Pace.IMMEDIATE
 
 
-def ways_for(recipients: Iterable[Account], kind: Kind) -> dict[int, list[Way]]:
-    """By the key of each recipient, the ways of a message of `kind` to them, the main one first."""
-    found = {choice.account_id: choice for choice in Choice.objects.filter(account__in=recipients, kind=kind)}
-    return {recipient.pk: ways(recipient, kind, found.get(recipient.pk)) for recipient in recipients}
+def ways_for(letters: Collection[tuple[Account, Kind]]) -> list[tuple[Account, Kind, list[Way]]]:
+    """Each letter with the ways of a message of its kind to its recipient, the main one first."""
+    people, kinds = {person.pk for person, _kind in letters}, {kind for _person, kind in letters}
+    chosen = Choice.objects.filter(account__in=people, kind__in=kinds)
+    found = {(choice.account_id, choice.kind): choice for choice in chosen}
+    return [(person, kind, ways(person, kind, found.get((person.pk, kind)))) for person, kind in letters]
 
 
 def ways(recipient: Account, kind: Kind, choice: Choice | None) -> list[Way]:

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from perkasa.core.jobs import Job, nudge
-from perkasa.core.locks import guarded, locked
+from perkasa.core.locks import guarded, locked, one_transaction
 from perkasa.core.refusals import NotAllowed, Refusal
 from perkasa.core.secret import Secret
 from perkasa.core.words import moment
@@ -24,10 +24,10 @@ from stakeholders.privacy.refusals import AskedAlready, AskedForAnother, CopyOnI
 ASKED_ONCE: dict[str, type[Refusal]] = {"privacy_asked_once_at_a_time": AskedAlready}
 
 
-@transaction.atomic
 def agree(account: Account, purpose: Purpose, *, given_for: str = "") -> None:
     """`account` has agreed to what is asked today for `purpose`; agreeing twice is written once."""
-    _answer(account, purpose, Consent.Answer.GIVEN, given_for)
+    with one_transaction():
+        _answer(account, purpose, Consent.Answer.GIVEN, given_for)
 
 
 @transaction.atomic
@@ -40,7 +40,7 @@ def _answer(account: Account, purpose: Purpose, answer: Consent.Answer, given_fo
     text = ConsentText.objects.current(purpose)
     if text is None:
         return
-    locked(Account.objects.filter(pk=account.pk))
+    locked(Account.objects.filter(pk=account.pk).only("pk"))
     last = Consent.objects.of(account).filter(text__purpose=purpose, given_for=given_for).first()
     if last is None and answer == Consent.Answer.WITHDRAWN:
         return

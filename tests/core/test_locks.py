@@ -1,11 +1,12 @@
 """The database's own refusals become sentences; the unknown stays an error."""
 
 import threading
+from contextlib import suppress
 
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from perkasa.core.locks import guarded, locked
+from perkasa.core.locks import guarded, locked, one_transaction
 from perkasa.core.models import Holiday
 from perkasa.core.refusals import Busy, Refusal
 
@@ -52,3 +53,18 @@ def test_a_row_that_somebody_else_holds_for_long_answers_busy(monkeypatch):
             locked(Holiday.objects.filter(pk=day.pk))
     may_go.set()
     holder.join()
+
+
+@pytest.mark.django_db
+def test_an_open_transaction_is_used_as_it_is(django_assert_num_queries):
+    with transaction.atomic(), django_assert_num_queries(1), one_transaction():
+        Holiday.objects.create(day="2027-01-01", name="Tahun Baru")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_without_an_open_transaction_one_is_made():
+    with suppress(DayTaken), one_transaction():
+        Holiday.objects.create(day="2027-01-01", name="Tahun Baru")
+        raise DayTaken
+
+    assert not Holiday.objects.exists()

@@ -8,7 +8,7 @@ from django.test import RequestFactory
 
 from perkasa.core.forms import Form
 from perkasa.core.models import Holiday
-from perkasa.core.refusals import Busy, NotAllowed, reporting
+from perkasa.core.refusals import Busy, NotAllowed, hearing, reporting
 
 pytestmark = pytest.mark.django_db
 
@@ -80,3 +80,13 @@ def test_the_unexpected_is_never_caught(request_of_a_person):
         close_badly()
 
     assert Holiday.objects.count() == 0
+
+
+def test_a_deed_of_one_action_is_told_and_asks_nothing_of_the_database(
+    request_of_a_person, django_assert_num_queries
+):
+    with django_assert_num_queries(0), hearing(request_of_a_person, success="Sudah.") as outcome:
+        raise Busy("Ruang sedang dipakai.")
+
+    assert outcome.refused
+    assert told(request_of_a_person) == [("error", "Ruang sedang dipakai.")]

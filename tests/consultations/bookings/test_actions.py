@@ -112,7 +112,7 @@ def test_holding_asks_a_fixed_number_of_queries(django_assert_num_queries):
     service, ratna = served_service(officers=3), citizen()
     RoomFactory.create_batch(2)
 
-    with django_assert_num_queries(25):
+    with django_assert_num_queries(20):
         hold(service, at(24, 9), by=ratna, mode=Mode.ON_SITE)
 
 
