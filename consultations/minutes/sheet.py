@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.forms import BaseFormSet, formset_factory
+from django.forms import BaseFormSet
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -14,19 +14,15 @@ from consultations.minutes.beginning import attendees_of, owners_of, points_of, 
 from consultations.minutes.forms import AdviceForm, AttendeeForm, PointForm, PromiseForm, WordsForm
 from consultations.minutes.models import Minutes
 from perkasa.core.forms import Form
+from perkasa.core.sheets import rows_of
 
 MOST_ROWS = 100
 
-
-def _rows(form: type[Form], most: int, blank: int) -> type[BaseFormSet]:
-    return formset_factory(form, extra=blank, max_num=most, validate_max=True, absolute_max=most)
-
-
 PARTS: dict[str, type[BaseFormSet]] = {
-    "peserta": _rows(AttendeeForm, 40, blank=2),
-    "butir": _rows(PointForm, 30, blank=1),
-    "rekomendasi": _rows(AdviceForm, 20, blank=1),
-    "tindak-lanjut": _rows(PromiseForm, 20, blank=1),
+    "peserta": rows_of(AttendeeForm, blank=2, most=40),
+    "butir": rows_of(PointForm, blank=1, most=30),
+    "rekomendasi": rows_of(AdviceForm, blank=1, most=20),
+    "tindak-lanjut": rows_of(PromiseForm, blank=1, most=20),
 }
 
 
@@ -48,7 +44,7 @@ class Sheet:
         self.sent_version = data.get("version", "") if data else ""
         day = timezone.localdate(booking.starts_at)
         options = {"tindak-lanjut": {"owners": owners_of(booking), "not_before": day}}
-        begun = _as_sent() if data else _as_typed(typed) if typed is not None else _as_saved(booking, minutes)
+        begun = _as_typed(typed) if typed is not None else _as_saved(booking, minutes)
         self.words = WordsForm(data, initial=begun["words"])
         self.parts = {
             name: rows(data, initial=begun[name], prefix=name, form_kwargs=options.get(name, {}))
@@ -134,11 +130,6 @@ class Sheet:
         yield self.words
         for part in self.parts.values():
             yield from part
-
-
-def _as_sent() -> dict[str, Any]:
-    """Nothing: a row that was sent counts, also when it says what a colleague has saved meanwhile."""
-    return dict.fromkeys(["words", *PARTS])
 
 
 def _as_saved(booking: Booking, minutes: Minutes | None) -> dict[str, Any]:

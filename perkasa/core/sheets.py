@@ -1,12 +1,26 @@
 """A sheet: one form and a number of equal rows below it, shown, checked and read together."""
 
+from typing import Any
+
 from django import forms
 from django.forms import BaseFormSet, formset_factory
 
 
+class Rows(BaseFormSet):
+    """Rows of one form; what was sent counts also when it says just what a colleague saved meanwhile.
+
+    Django takes a sent row that equals its `initial` for one that nobody touched, and leaves it out.
+    """
+
+    def __init__(self, data: Any = None, *, initial: Any = None, **options):
+        super().__init__(data, initial=initial if data is None else None, **options)
+
+
 def rows_of(form: type[forms.Form], *, blank: int, most: int) -> type[BaseFormSet]:
     """Up to `most` rows of `form`, `blank` of them empty; an empty row counts for nothing."""
-    return formset_factory(form, extra=blank, max_num=most, validate_max=True, absolute_max=most)
+    return formset_factory(
+        form, formset=Rows, extra=blank, max_num=most, validate_max=True, absolute_max=most
+    )
 
 
 class Sheet:
