@@ -81,6 +81,15 @@ def running(*organisations: Organisation, by: Account | None = None, **descripti
     return found
 
 
+def concluded(by: Account | None = None, **description) -> Forum:
+    """A forum that is over and whose minutes are final."""
+    by = by or planner()
+    found = running(by=by, **description)
+    actions.end(found, by=by)
+    actions.conclude(found, by=by)
+    return found
+
+
 def desk(of: Forum, by: Account, items: int = 0, **description) -> Desk:
     """A desk over the whole time of its forum, with so many items."""
     said = {

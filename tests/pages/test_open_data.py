@@ -1,10 +1,17 @@
-"""The interface keeps to its own document, whatever it is asked: generated questions, the same each run."""
+"""Over one row of everything: the interface keeps to its own document, whatever it is asked (generated
+questions, the same each run), and the files of every dataset load by their own README."""
+
+import json
+import re
+from datetime import timedelta
 
 import pytest
 import schemathesis
 from django.test.client import ClientHandler
+from django.utils import timezone
 from hypothesis import HealthCheck, Phase
 from hypothesis import settings as hypothesis_settings
+from openpyxl import load_workbook
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -13,7 +20,10 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from perkasa.api.datasets.all import BY_KEY
+from perkasa.api.dumps.models import Dump, Format
 from perkasa.api.v1.document import document
+from tests.factories.open_data import dump, in_sqlite, text_of
 
 CHECKS = [
     not_a_server_error, status_code_conformance, content_type_conformance, response_headers_conformance,
@@ -54,3 +64,22 @@ def test_every_answer_is_as_the_document_says(case, world, settings):
         case.path_parameters["name"] = world.records[f"open-{case.path.split('/')[3]}"][0]
         answer = case.call_and_validate(checks=CHECKS)
         assert answer.status_code in (200, 401)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("key", list(BY_KEY))
+def test_a_dump_loaded_into_an_empty_sqlite_by_its_readme_has_the_same_counts(key, world):
+    found = dump(key, day=timezone.localdate() - timedelta(days=1))
+    told = int(re.search(r"Jumlah baris: (\d+)", text_of(found, Format.README))[1])
+
+    [(count, names)] = in_sqlite(found).execute("SELECT count(*), count(DISTINCT id) FROM t")
+
+    assert count == names == told == found.rows == BY_KEY[key].rows().count()
+    assert count == len(json.loads(text_of(found, Format.JSON))) == rows_of_the_sheet(found)
+    assert count > 0
+
+
+def rows_of_the_sheet(found: Dump) -> int:
+    """Of the workbook, but for its heading."""
+    with found.files.get(format=Format.XLSX).file.open("rb") as file:
+        return sum(sheet.max_row - 1 for sheet in load_workbook(file).worksheets)

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 import pytest
 from django.utils import timezone
@@ -21,7 +22,7 @@ from tests.factories.cooperation import Status as Stage
 from tests.factories.cooperation import at, practice, verified
 from tests.factories.evaluation import Status as ReportStatus
 from tests.factories.evaluation import report
-from tests.factories.forums import invited
+from tests.factories.forums import concluded, invited
 from tests.factories.open_data import subscription
 from tests.factories.planning import ProposalFactory
 from tests.factories.plans import PlanFactory
@@ -57,20 +58,45 @@ class TestTelling:
         assert proposal.filed_by.full_name not in asked.body.decode()
         assert Delivery.objects.get(code=body["pengiriman"]).state == WorkState.DONE
 
-    def test_every_event_has_its_source(self, machine, listener):
+    def test_every_event_arrives_once(self, machine, listener):
         by = planner()
-        ProposalFactory(status=Status.DECLINED)
+        proposal, plan = ProposalFactory(status=Status.DECLINED), PlanFactory(status=PlanStatus.FIXED)
+        forum, agreed = concluded(by), at(Stage.RUNNING, by)
+        practised, certified = verified(citizen(), by), report(ReportStatus.FINAL)
+
+        tell_consumers()
+        tell_consumers()
+
+        about = [(each["peristiwa"], each["id"]) for each in told(machine)]
+        renja = (Event.PLAN_FIXED, certified.plan.code)  # stands behind the report
+        assert sorted(about) == sorted(
+            [
+                (Event.PROPOSAL_ANSWERED, proposal.code),
+                (Event.PLAN_FIXED, plan.code),
+                renja,
+                (Event.FORUM_CALLED, forum.code),
+                (Event.FORUM_RECORDED, forum.code),
+                (Event.COOPERATION_SIGNED, agreed.code),
+                (Event.PRACTICE_VERIFIED, practised.code),
+                (Event.REPORT_CERTIFIED, certified.code),
+            ]
+        )
+        assert {event for event, _about in about} == set(Event.values)
+
+    def test_what_it_is_told_can_be_read_there(self, machine, listener, client):
+        by = planner()
+        ProposalFactory(status=Status.ACCEPTED)
         PlanFactory(status=PlanStatus.FIXED)
-        forum = invited()
-        at(Stage.RUNNING)
+        concluded(by)
+        at(Stage.RUNNING, by)
         verified(citizen(), by)
         report(ReportStatus.FINAL)
 
         tell_consumers()
 
-        events = {each["peristiwa"] for each in told(machine)}
-        assert events == set(Event.values) - {Event.FORUM_RECORDED}
-        assert forum.code in {each["id"] for each in told(machine)}
+        places = {place for each in told(machine) for place in (each["api"], each["halaman"]) if place}
+        assert len(places) == 13
+        assert {client.get(urlsplit(place).path).status_code for place in places} == {200}
 
     def test_what_is_not_public_is_not_told(self, machine, listener):
         invited(openness="closed")
