@@ -4,6 +4,7 @@ questions, the same each run), and the files of every dataset load by their own 
 import json
 import re
 from datetime import timedelta
+from urllib.parse import quote
 
 import pytest
 import schemathesis
@@ -22,6 +23,7 @@ from schemathesis.specs.openapi.checks import (
 
 from perkasa.api.datasets.all import BY_KEY
 from perkasa.api.dumps.models import Dump, Format
+from perkasa.api.dumps.writing import LICENCE
 from perkasa.api.v1.document import document
 from tests.factories.open_data import dump, in_sqlite, text_of
 
@@ -50,6 +52,8 @@ def test_the_document_describes_two_doors_for_every_dataset_and_the_lineage():
     paths = document()["paths"]
 
     assert len(paths) == 23
+    assert [path for path in paths if not path.startswith("/api/v1/")] == []
+    assert document()["info"]["license"]["url"] == LICENCE
     assert {verb for path in paths.values() for verb in path} == {"get"}
 
 
@@ -68,15 +72,29 @@ def test_every_answer_is_as_the_document_says(case, world, settings):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("key", list(BY_KEY))
+def test_every_row_is_found_again_by_its_name_which_is_no_number_of_the_database(key, world, client):
+    rows = client.get(f"/api/v1/{key}/").json()["data"]
+
+    again = [client.get(f"/api/v1/{key}/{quote(row['id'])}/").json() for row in rows]
+
+    assert rows == again
+    assert len({row["id"] for row in rows}) == len(rows) > 0
+    assert [row["id"] for row in rows if row["id"].isdecimal() and len(row["id"]) >= 5] == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("key", list(BY_KEY))
 def test_a_dump_loaded_into_an_empty_sqlite_by_its_readme_has_the_same_counts(key, world):
     found = dump(key, day=timezone.localdate() - timedelta(days=1))
-    told = int(re.search(r"Jumlah baris: (\d+)", text_of(found, Format.README))[1])
+    readme = text_of(found, Format.README)
+    told = int(re.search(r"Jumlah baris: (\d+)", readme)[1])
 
     [(count, names)] = in_sqlite(found).execute("SELECT count(*), count(DISTINCT id) FROM t")
 
     assert count == names == told == found.rows == BY_KEY[key].rows().count()
     assert count == len(json.loads(text_of(found, Format.JSON))) == rows_of_the_sheet(found)
     assert count > 0
+    assert LICENCE in readme
 
 
 def rows_of_the_sheet(found: Dump) -> int:

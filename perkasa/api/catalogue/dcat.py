@@ -16,6 +16,7 @@ CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "spdx": "http://spdx.org/rdf/terms#",
     "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
@@ -24,6 +25,7 @@ LANGUAGE = {"@id": "http://publications.europa.eu/resource/authority/language/IN
 DAILY = {"@id": "http://publications.europa.eu/resource/authority/frequency/DAILY"}
 PUBLIC = {"@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC"}
 MEDIA = "https://www.iana.org/assignments/media-types/"
+FILE_TYPES = "http://publications.europa.eu/resource/authority/file-type/"
 SHA256 = {"@id": "http://spdx.org/rdf/terms#checksumAlgorithm_sha256"}
 Node = dict[str, Any]
 
@@ -68,7 +70,10 @@ def _dataset(dataset: Dataset, dump: Dump | None) -> Node:
         "dct:language": LANGUAGE,
         "dcat:keyword": [_words(word) for word in dataset.keywords],
         "dcat:landingPage": {"@id": identifier(dataset)},
-        "dcat:contactPoint": {"@type": "vcard:Organization", "vcard:fn": settings.LETTERHEAD_GOVERNMENT},
+        "dcat:contactPoint": {
+            "@type": ["vcard:Kind", "vcard:Organization"],
+            "vcard:fn": settings.LETTERHEAD_GOVERNMENT,
+        },
         "dcat:distribution": [_by_interface(dataset), *(_by_file(file, dataset) for file in files)],
     }
     return said | ({"dct:modified": _day(dump.iso_day)} if dump else {})
@@ -94,7 +99,7 @@ def _by_file(file: DumpFile, dataset: Dataset) -> Node:
         "dct:title": _words(f"{dataset.title}: {file.get_format_display()}"),
         "dct:license": {"@id": LICENCE},
         "dct:issued": _day(file.dump.iso_day),
-        "dct:format": file.get_format_display(),
+        "dct:format": _file_type(file),
         "dcat:accessURL": {"@id": identifier(dataset)},
         "dcat:downloadURL": {"@id": address},
         "dcat:mediaType": {"@id": MEDIA + file.media_type},
@@ -104,6 +109,11 @@ def _by_file(file: DumpFile, dataset: Dataset) -> Node:
             "spdx:checksumValue": {"@type": "xsd:hexBinary", "@value": file.sha256},
         },
     }  # fmt: skip
+
+
+def _file_type(file: DumpFile) -> Node:
+    words = file.get_format_display()
+    return {"@id": FILE_TYPES + words, "@type": "dct:MediaTypeOrExtent", "rdfs:label": words}
 
 
 def _service() -> Node:
@@ -117,7 +127,7 @@ def _service() -> Node:
 def _publisher() -> Node:
     return {
         "@id": settings.SITE_URL,
-        "@type": "foaf:Organization",
+        "@type": ["foaf:Agent", "foaf:Organization"],
         "foaf:name": settings.LETTERHEAD_GOVERNMENT,
     }
 

@@ -42,10 +42,19 @@ def _asked(dataset: Dataset) -> list[Cells]:
         [
             {"label": _("Pertanyaan"), "text": each["name"], "nowrap": True},
             {"label": _("Arti"), "text": each["description"]},
-            {"label": _("Nilai"), "text": ", ".join(each["schema"].get("enum", ())) or _("bebas")},
+            {"label": _("Nilai"), "text": _values(each["schema"])},
         ]
         for each in parameters_of(dataset)
     ]
+
+
+def _values(schema: dict[str, Any]) -> str:
+    """What may be asked for, in words."""
+    if "enum" in schema:
+        return ", ".join(schema["enum"])
+    if "minimum" in schema:
+        return f"{schema['minimum']}–{schema['maximum']}"
+    return schema.get("description") or _("bebas")
 
 
 def _told(dataset: Dataset) -> list[Cells]:

@@ -68,8 +68,10 @@ def _is_fixed(choices: Any) -> bool:
 
 
 def _schema_of(field: Any, *, is_fixed: bool) -> dict:
-    if isinstance(field, ChoiceField) and is_fixed:
-        return {"type": "string", "enum": [str(value) for value, _words in field.choices if value != ""]}
+    if isinstance(field, ChoiceField):
+        if is_fixed:
+            return {"type": "string", "enum": [str(value) for value, _words in field.choices if value != ""]}
+        return {"type": "string", "maxLength": 120, "description": _("kode atau tahun seperti dalam data")}
     if getattr(field, "max_value", None) is not None:
         return {"type": "integer", "minimum": int(field.min_value), "maximum": int(field.max_value)}
     return {"type": "string", "maxLength": 120}

@@ -16,6 +16,7 @@ PREFIXES = """
 @prefix dct: <http://purl.org/dc/terms/> . @prefix foaf: <http://xmlns.com/foaf/0.1/> .
 @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix ex: <urn:shapes:> .
+@prefix vcard: <http://www.w3.org/2006/vcard/ns#> .
 """
 SHAPES = f"""{PREFIXES}
 ex:Catalog a sh:NodeShape ; sh:targetClass dcat:Catalog ;
@@ -29,16 +30,22 @@ ex:Dataset a sh:NodeShape ; sh:targetClass dcat:Dataset ;
     [ sh:path dct:description ; sh:minCount 1 ] , [ sh:path dct:identifier ; sh:minCount 1 ; sh:maxCount 1 ] ,
     [ sh:path dct:publisher ; sh:minCount 1 ; sh:node ex:Agent ] ,
     [ sh:path dct:accrualPeriodicity ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
-    [ sh:path dcat:keyword ; sh:minCount 1 ] , [ sh:path dcat:contactPoint ; sh:minCount 1 ] ,
+    [ sh:path dcat:keyword ; sh:minCount 1 ] ,
+    [ sh:path dcat:contactPoint ; sh:minCount 1 ; sh:class vcard:Kind ] ,
+    [ sh:path dct:license ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
     [ sh:path dct:modified ; sh:datatype xsd:date ] ,
     [ sh:path dcat:distribution ; sh:minCount 1 ; sh:class dcat:Distribution ] .
 ex:Distribution a sh:NodeShape ; sh:targetClass dcat:Distribution ;
   sh:property [ sh:path dcat:accessURL ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
     [ sh:path dct:license ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
     [ sh:path dcat:mediaType ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
+    [ sh:path dct:format ; sh:maxCount 1 ; sh:class dct:MediaTypeOrExtent ; sh:nodeKind sh:IRI ] ,
     [ sh:path dcat:downloadURL ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ,
     [ sh:path dcat:byteSize ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ] .
-ex:Agent a sh:NodeShape ; sh:property [ sh:path foaf:name ; sh:minCount 1 ] .
+ex:Service a sh:NodeShape ; sh:targetClass dcat:DataService ;
+  sh:property [ sh:path dct:title ; sh:minCount 1 ] ,
+    [ sh:path dcat:endpointURL ; sh:minCount 1 ; sh:nodeKind sh:IRI ] .
+ex:Agent a sh:NodeShape ; sh:class foaf:Agent ; sh:property [ sh:path foaf:name ; sh:minCount 1 ] .
 """
 
 

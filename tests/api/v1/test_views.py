@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from perkasa.api.datasets.all import DATASETS
+from perkasa.api.dumps.writing import LICENCE
 from perkasa.api.keys.actions import make, revoke
 from perkasa.api.keys.models import ApiKey
 from perkasa.api.v1.addresses import ADDRESSES
@@ -163,6 +164,15 @@ def test_a_page_of_another_site_may_read_it(client):
     assert answer["Access-Control-Allow-Origin"] == "*"
     assert (asked.status_code, asked["Access-Control-Allow-Methods"]) == (204, "GET, HEAD, OPTIONS")
     assert "X-API-Key" in asked["Access-Control-Allow-Headers"]
+    assert {name for name in ("ETag", "Retry-After") if name in answer["Access-Control-Expose-Headers"]} == {
+        "ETag", "Retry-After",
+    }  # fmt: skip
+    assert not client.get("/").has_header("Access-Control-Allow-Origin")
+    assert not client.get("/data/kunci/").has_header("Access-Control-Allow-Origin")
+
+
+def test_every_answer_names_the_licence(client):
+    assert client.get(USULAN)["Link"] == f'<{LICENCE}>; rel="license"'
 
 
 def test_the_guide_shows_every_dataset_without_a_foreign_script(client):
