@@ -13,7 +13,7 @@ from planning.overlap.lexicon import Lexicon
 from planning.overlap.sameness import matches
 
 BITS = 256
-WORD = "w:"
+WORD, CODE = "w:", "c:"
 # The simple likeness of two titles leaves these out (validation cases V12–V14).
 EMPTY_WORDS = frozenset(
     {
@@ -43,10 +43,11 @@ def likeness(title: str, other: str) -> float:
 
 
 def features(reading: Reading, lexicon: Lexicon) -> frozenset[str]:
-    """The headings an entry is filed under: its things, what is near to them, and its rare words."""
+    """The headings an entry is filed under: its things, what is near to them, its rare words and its code."""
     around = (lexicon.around[thing] for thing in reading.objects if thing in lexicon.around)
     words = reading.specifics | reading.targets | (reading.ordinary if not reading.objects else frozenset())
-    return reading.objects.union(*around, {WORD + word for word in words or reading.words})
+    code = [CODE + reading.entry.sub_activity] if reading.entry.sub_activity else []
+    return reading.objects.union(*around, {WORD + word for word in words or reading.words}, code)
 
 
 def signature(headings: Iterable[str]) -> int:

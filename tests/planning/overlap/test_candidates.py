@@ -56,6 +56,22 @@ def test_a_block_brings_together_what_shares_a_thing_and_may_be_one_place():
     assert set(pairs(block, JUDGE.reader.lexicon)) == {(0, 1), (3, 4)}
 
 
+def test_one_code_at_one_place_brings_together_what_shares_no_word():
+    code = "1.03.10.2.01.0018"
+    block = [
+        JUDGE.reader.read(Entry(title, village="Getas", agency=agency, sub_activity=told))
+        for title, agency, told in [
+            ("Pembangunan talud", "DPUPR", code),
+            ("Penataan lingkungan", "Disperkim", code),
+            ("Pelatihan menjahit", "Disnaker", "2.07.03.2.01.0001"),
+        ]
+    ]
+
+    assert (0, 1) in set(pairs(block, JUDGE.reader.lexicon))
+    assert is_candidate(block[0], block[1], JUDGE.reader.lexicon)
+    assert not is_candidate(block[0], block[2], JUDGE.reader.lexicon)
+
+
 def test_signatures_share_bits_where_headings_are_shared():
     one, other = (features(read(title), JUDGE.reader.lexicon) for title in ("Talud RT 1", "TPT RT 1"))
 
