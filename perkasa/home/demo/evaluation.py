@@ -9,11 +9,11 @@ from perkasa.home.demo.timeline import Event
 from planning.evaluation import actions
 from planning.evaluation.actions import Filled
 from planning.evaluation.breakdowns import actions as breakdowns
+from planning.evaluation.breakdowns.actions import Parts
 from planning.evaluation.breakdowns.models import Breakdown
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import Quarter
 from planning.evaluation.reviewing.actions import note
-from planning.evaluation.rows import Realisation
 from planning.nomenclature import codes
 from planning.nomenclature.models import NomenclatureItem
 from planning.plans import actions as plans
@@ -143,19 +143,17 @@ def _report(people: dict[str, Account], who: str, year: int, number: int) -> Non
         actions.explain(row, {"obstacles": OBSTACLES, "follow_up": FOLLOW_UP}, by=by)
     report.refresh_from_db()
     actions.fill(report, figures, version=report.version, by=by)
-    for row in report.rows.exclude(by_sex=False):
-        _tell_parts(row, row.results[number - 1], by)
+    parts = {row.position: _parts(row.results[number - 1]) for row in report.rows.exclude(by_sex=False)}
+    breakdowns.tell_parts(report, parts, by=by)
     words = {"drivers": "Dokumen perencanaan siap sejak awal tahun.", "obstacles": OBSTACLES}
     actions.describe(report, words | {"next_quarter": FOLLOW_UP}, by=by)
     actions.send(report, by=by)
 
 
-def _tell_parts(row: Realisation, whole: Decimal, by: Account) -> None:
+def _parts(whole: Decimal) -> Parts:
     """A third are men; half of all work in the first kecamatan."""
     men, first = (whole / 3).quantize(Decimal("0.01")), (whole / 2).quantize(Decimal("0.01"))
-    districts = {code: str(part) for code, part in zip(DISTRICTS, (first, whole - first), strict=True)}
-    parts = {"men": men, "women": whole - men, "districts": districts}
-    breakdowns.tell_parts(row, parts, by=by)
+    return Parts(men, whole - men, dict(zip(DISTRICTS, (first, whole - first), strict=True)))
 
 
 def _of(people: dict[str, Account], who: str, number: int) -> QuarterReport:

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from planning.evaluation.breakdowns.models import plain
 from planning.evaluation.models import QuarterReport
 from planning.forums.records.agreed import AgreedTarget
 from planning.plans.lines import Target
@@ -109,7 +110,7 @@ def _put_agreed(lines: dict[Key, Beside], targets: Iterable[AgreedTarget]) -> No
     for target in targets:
         found = [
             line for line in lines.values()
-            if _plain(line.indicator) == _plain(target.indicator) and target.code in ("", line.code)
+            if plain(line.indicator) == plain(target.indicator) and target.code in ("", line.code)
         ]  # fmt: skip
         for line in found or [_line(lines, target.code, target.indicator)]:
             line.agreed = target.value
@@ -117,8 +118,4 @@ def _put_agreed(lines: dict[Key, Beside], targets: Iterable[AgreedTarget]) -> No
 
 
 def _line(lines: dict[Key, Beside], code: str, indicator: str) -> Beside:
-    return lines.setdefault((code, _plain(indicator)), Beside(code, indicator))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split()).casefold()
+    return lines.setdefault((code, plain(indicator)), Beside(code, indicator))

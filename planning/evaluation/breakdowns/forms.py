@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.forms import Form
 from perkasa.core.words import plain_number
+from planning.evaluation.breakdowns.actions import Parts
 from planning.evaluation.breakdowns.parts import districts_told
 from planning.evaluation.fields import AmountField
 from planning.evaluation.rows import Realisation
@@ -54,8 +55,7 @@ class PartsForm(Form):
         return {code: value for code, value in found.items() if value is not None}
 
     @property
-    def parts(self) -> dict:
-        """What `tell_parts` takes; only when the form is valid."""
+    def parts(self) -> Parts:
+        """What the row says; only when the form is valid."""
         said = self.cleaned_data
-        told = {code: str(value) for code, value in self._districts(said).items()}
-        return {"men": said.get("men"), "women": said.get("women"), "districts": told}
+        return Parts(said.get("men"), said.get("women"), self._districts(said))

@@ -21,7 +21,7 @@ def fill(request: HttpRequest, code: str, position: int) -> HttpResponse:
     form = PartsForm(request.POST or None, row=row, quarter=quarter)
     if request.method == "POST" and form.is_valid():
         with reporting(request, success=_("Rincian disimpan."), form=form) as outcome:
-            actions.tell_parts(row, form.parts, by=request.user)
+            actions.tell_parts(report, {position: form.parts}, by=request.user)
         if not outcome.refused:
             return redirect("planning:evaluation.fill", report.code)
     context = {"report": report, "row": row, "form": form, "whole": quantity(row.results[quarter - 1], row)}

@@ -29,7 +29,7 @@ class FormUpload(Form):
     def __init__(self, data=None, files=None, *, report: QuarterReport):
         super().__init__(data, files)
         self.report = report
-        self.reading = Reading({}, [])
+        self.reading = Reading({}, {}, [])
 
     def clean_file(self):
         file = self.cleaned_data["file"]

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from perkasa.core.pdf import render_pdf
 from perkasa.core.words import long_date, number, plain_number
+from planning.evaluation.breakdowns.reading import parts_of
 from planning.evaluation.e81 import Line, Sums
 from planning.evaluation.figures import NOTHING, percent_words, rounded
 from planning.evaluation.limits import bounds_in_force
@@ -72,7 +73,8 @@ def printout_of(report: QuarterReport, lines: Sequence[Line], sums: Sums) -> byt
     said = {
         "title": title, "subtitle": subtitle, "facts": [standing], "author": report.organisation.name,
         "table": form_of(report, lines), "foot": [*foot_of(sums), *narrative_of(report)],
-        "signers": _signers(report), "made_at": timezone.now(),
+        "parts": parts_of([line.row for line in lines]), "signers": _signers(report),
+        "made_at": timezone.now(),
     }  # fmt: skip
     return render_pdf("pdf/e81.html", said)
 

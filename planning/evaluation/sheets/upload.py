@@ -1,28 +1,34 @@
 """From form E.81 as it was filled in to the figures of the quarter, or to what is wrong in it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from openpyxl.utils import get_column_letter
 
 from planning.evaluation.actions import Filled
+from planning.evaluation.breakdowns.actions import Parts
+from planning.evaluation.breakdowns.models import plain
 from planning.evaluation.e81 import Line, lines_of
 from planning.evaluation.figures import QUARTERS, rounded
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.rows import Realisation
+from planning.evaluation.sheets.checking import Checking
 from planning.evaluation.sheets.columns import indicator_words
+from planning.evaluation.sheets.parts import SHEET, PartsSheet
 from planning.nomenclature.items import Problem, WrongFile
 from planning.nomenclature.workbook import SheetRow
-from planning.plans.sheets.cells import is_empty, money_in, number_in
 from planning.plans.sheets.tables import opened_table
 
 CODE, INDICATOR, TARGET, FIRST_QUARTER, LAST = 2, 4, 7, 8, 17
 PLACES = 4
+NO_FORM = gettext_lazy(
+    "Tidak ada baris nomor kolom (1) sampai (17). Unduh formulir E.81 dari laporan ini, lalu isi."
+)
 FIXED = gettext_lazy("Angka ini tidak dilaporkan pada triwulan ini; kembalikan seperti semula.")
 
 
@@ -30,18 +36,32 @@ class Reading(NamedTuple):
     """What a file says of the quarter, by position of the row, and its mistakes; with one, nothing holds."""
 
     figures: dict[int, Filled]
+    parts: dict[int, Parts]
     problems: list[Problem]
 
 
 def read_form(path: Path, report: QuarterReport) -> Reading:
     """The figures in the file at `path`; raises WrongFile where it is no form E.81 with numbered columns."""
+    rows, form = list(report.rows.all()), None
+    parts = PartsSheet(rows)
     with opened_table(path) as sheets:
         for sheet in sheets:
-            places = _places_in(sheet)
-            if places:
-                return _Form(report, places).read(sheet)
-    words = _("Tidak ada baris nomor kolom (1) sampai (17). Unduh formulir E.81 dari laporan ini, lalu isi.")
-    raise WrongFile(words)
+            name, lines = _named(sheet)
+            if name == SHEET:
+                parts.read(lines)
+            elif form is None and (places := _places_in(lines)):
+                form = _Form(rows, report.quarter.number, places)
+                form.read(lines)
+    if form is None:
+        raise WrongFile(str(NO_FORM))
+    parts.check(rows, {position: filled.result for position, filled in form.figures.items()})
+    return Reading(form.figures, parts.parts, [*form.problems, *parts.problems])
+
+
+def _named(sheet: Iterator[SheetRow]) -> tuple[str, Iterator[SheetRow]]:
+    """The name of a sheet and its rows; without rows it has no name."""
+    first = next(sheet, None)
+    return (first.sheet, chain([first], sheet)) if first else ("", sheet)
 
 
 def _places_in(sheet: Iterator[SheetRow]) -> Mapping[int, int] | None:
@@ -54,32 +74,32 @@ def _places_in(sheet: Iterator[SheetRow]) -> Mapping[int, int] | None:
     return None
 
 
-class _Form:
+class _Form(Checking):
     """The rows of one report, found again in a file."""
 
-    def __init__(self, report: QuarterReport, places: Mapping[int, int]):
-        self.quarter, self.places = report.quarter.number, places
-        self.known = {_name_of(line): line for line in lines_of(report.rows.all())}
+    def __init__(self, rows: Iterable[Realisation], quarter: int, places: Mapping[int, int]):
+        super().__init__()
+        self.quarter, self.places = quarter, places
+        self.known = {_name_of(line): line for line in lines_of(rows)}
         self.figures: dict[int, Filled] = {}
-        self.problems: list[Problem] = []
 
-    def read(self, rows: Iterator[SheetRow]) -> Reading:
+    def read(self, rows: Iterator[SheetRow]) -> None:
+        """What the sheet says stands in `figures`, by position of the row."""
         for row in rows:
             code, indicator = row.cell(self.places[CODE]), row.cell(self.places[INDICATOR])
             if not code:
                 break  # the foot begins
-            line = self.known.pop((code, _plain(indicator)), None)
+            line = self.known.pop((code, plain(indicator)), None)
             if line is None:
-                self._wrong(row, self.places[CODE], _("Baris ini tidak dikenal atau tertulis dua kali."))
+                self.wrong(row, self.places[CODE], _("Baris ini tidak dikenal atau tertulis dua kali."))
                 continue
             self._check_fixed(row, line)
             self.figures[line.row.position] = self._filled(row, line.row)
-        return Reading(self.figures, self.problems)
 
     def _filled(self, row: SheetRow, known: Realisation) -> Filled:
         place = self.places[FIRST_QUARTER + self.quarter - 1]
-        result = self._number(row, place) if known.indicator else None
-        spent = self._money(row, place + 1) if known.has_money else None
+        result = self.number(row, place) if known.indicator else None
+        spent = self.money(row, place + 1) if known.has_money else None
         return Filled(result, spent)
 
     def _check_fixed(self, row: SheetRow, line: Line) -> None:
@@ -90,42 +110,14 @@ class _Form:
         for number, result, money in columns:
             place = self.places[number]
             for at, found, known in (
-                (place, self._number(row, place), result), (place + 1, self._money(row, place + 1), money)
+                (place, self.number(row, place), result), (place + 1, self.money(row, place + 1), money)
             ):  # fmt: skip
-                if found != _exact(known) and not self._is_known(row, at):
-                    self._wrong(row, at, str(FIXED))
-
-    def _number(self, row: SheetRow, place: int) -> Decimal | None:
-        text = row.cell(place)
-        try:
-            return None if is_empty(text) else number_in(text)
-        except (ArithmeticError, ValueError):
-            self._wrong(row, place, _("“%s” bukan angka.") % text)
-            return None
-
-    def _money(self, row: SheetRow, place: int) -> int | None:
-        text = row.cell(place)
-        try:
-            return None if is_empty(text) else money_in(text)
-        except ValueError:
-            self._wrong(row, place, _("“%s” bukan jumlah rupiah bulat.") % text)
-            return None
-
-    def _is_known(self, row: SheetRow, place: int) -> bool:
-        """Whether something was already said of this cell."""
-        column = get_column_letter(place + 1)
-        return any((problem.row, problem.column) == (row.number, column) for problem in self.problems)
-
-    def _wrong(self, row: SheetRow, place: int, message: str) -> None:
-        self.problems.append(Problem(row.sheet, row.number, get_column_letter(place + 1), message))
+                if found != _exact(known) and not self.is_known(row, at):
+                    self.wrong(row, at, str(FIXED))
 
 
 def _name_of(line: Line) -> tuple[str, str]:
-    return line.row.code, _plain(indicator_words(line))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split()).casefold()
+    return line.row.code, plain(indicator_words(line))
 
 
 def _exact(value) -> Decimal | int | None:

@@ -8,11 +8,12 @@ from django.views.decorators.http import require_safe
 
 from perkasa.core.files import KINDS
 from perkasa.core.refusals import reporting
-from planning.evaluation import actions
+from planning.evaluation.breakdowns.reading import parts_of
 from planning.evaluation.e81 import lines_of, sums_of
 from planning.evaluation.limits import bounds_in_force
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.reading import foot_of, narrative_of, report_for
+from planning.evaluation.sheets import actions
 from planning.evaluation.sheets.forms import FormUpload
 from planning.evaluation.sheets.paper import form_of, printout_of
 from planning.evaluation.sheets.writing import workbook_of
@@ -25,7 +26,7 @@ def form(request: HttpRequest, code: str) -> HttpResponse:
     report, lines, sums = _form(request, code)
     context = {
         "report": report, "table": form_of(report, lines),
-        "foot": [*foot_of(sums), *narrative_of(report)],
+        "foot": [*foot_of(sums), *narrative_of(report)], "parts": parts_of([line.row for line in lines]),
     }  # fmt: skip
     return render(request, "planning/evaluation/sheets/form.html", context)
 
@@ -55,7 +56,7 @@ def upload(request: HttpRequest, code: str) -> HttpResponse:
     form = FormUpload(request.POST or None, request.FILES or None, report=report)
     if request.method == "POST" and form.is_valid():
         with reporting(request, success=_("Isian dari formulir disimpan."), form=form) as outcome:
-            actions.fill(report, form.reading.figures, version=report.version, by=request.user)
+            actions.take_over(report, form.reading, version=report.version, by=request.user)
         if not outcome.refused:
             return redirect(report)
     return render(request, "planning/evaluation/sheets/upload.html", {"report": report, "form": form})

@@ -15,6 +15,7 @@ from planning.evaluation.limits import bounds_in_force
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.reading import foot_of, narrative_of
 from planning.evaluation.sheets.columns import MONEY, PERCENT, RESULT, Column, columns_of, feet_of
+from planning.evaluation.sheets.parts import write_parts
 from planning.plans.sheets.writing import header_rows, merged, text_cell
 
 FORMATS = {MONEY: "#,##0", PERCENT: "0.00", RESULT: "#,##0.####"}
@@ -25,7 +26,7 @@ TITLE_ROWS = 3
 
 
 def workbook_of(report: QuarterReport, lines: Sequence[Line], sums: Sums) -> bytes:
-    """The form with its titles over two rows, the numbers of its columns, its rows and its foot."""
+    """The form with its titles over two rows, the numbers of its columns, rows, foot and parts."""
     columns = columns_of(report.organisation.name, report.quarter.year)
     book = Workbook(write_only=True)
     sheet = book.create_sheet("E.81")
@@ -47,6 +48,7 @@ def workbook_of(report: QuarterReport, lines: Sequence[Line], sums: Sums) -> byt
     for foot in feet_of(columns, lines, bounds_in_force()):
         sheet.append([_foot_cell(sheet, cell) for cell in foot])
     _foot(sheet, report, sums)
+    write_parts(book, report, [line.row for line in lines])
     written = BytesIO()
     book.save(written)
     return written.getvalue()
