@@ -1,7 +1,7 @@
 """What can be done to bookings. Every path that takes a time goes through `hold`."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -33,12 +33,11 @@ from consultations.bookings.rush import refuse_late
 from consultations.bookings.taking import end_holds, lock
 from consultations.services.models import Mode, Officer, Service
 from consultations.services.questions.models import Question
+from perkasa.core.deadlines import workday_after
 from perkasa.core.files import check_upload, kind_of
 from perkasa.core.jobs import Job, nudge
 from perkasa.core.locks import locked
-from perkasa.core.models import Holiday
 from perkasa.core.refusals import NotAllowed
-from perkasa.core.workdays import add_workdays
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.actions import notify_all
 from stakeholders.notifications.kinds import Kind
@@ -46,7 +45,6 @@ from stakeholders.organisations.models import Organisation
 from stakeholders.privacy.actions import agree
 from stakeholders.privacy.consents import Purpose
 
-A_MONTH = timedelta(days=31)
 READ_TO_WRITE = ("requested_by", "registrar", "status", "expires_at")
 READ_TO_SUBMIT = ("service", "officer__account", "requested_by", "organisation")
 
@@ -187,7 +185,7 @@ def submit(booking: Booking, *, by: Account, reason: str = "") -> None:
     now = timezone.now()
     check_organisation(current.service, current.organisation, now)
     today = timezone.localdate(now)
-    due = add_workdays(today, settings.BOOKING_ANSWER_DAYS, Holiday.objects.days(today, today + A_MONTH))
+    due = workday_after(today, settings.BOOKING_ANSWER_DAYS)
     BOOKING.advance(
         booking,
         "submit",

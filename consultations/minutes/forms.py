@@ -1,20 +1,18 @@
 """The rows of the sheet on which minutes are written: words, guests, points, advice, promises."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.actions import Guest, Promise
 from consultations.minutes.models import Attendee
+from perkasa.core.deadlines import workday_after
 from perkasa.core.forms import Form, choice_field
-from perkasa.core.models import Holiday
-from perkasa.core.workdays import add_workdays
 from stakeholders.accounts.models import Account
 from stakeholders.organisations.models import Organisation
 
 OTHER = "other"
-LONGEST_OFF = timedelta(days=120)
 
 
 class WordsForm(Form):
@@ -120,7 +118,7 @@ class PromiseForm(Form):
         if not any(words.get(name) for name in typed) and not self.errors:
             return
         if words.get("workdays"):
-            words["due_date"] = in_workdays(self.not_before, words["workdays"])
+            words["due_date"] = workday_after(self.not_before, words["workdays"])
         for name, ask in (
             ("description", _("Tuliskan apa yang akan dilakukan.")),
             ("who", _("Pilih siapa yang akan melakukannya.")),
@@ -147,8 +145,3 @@ class PromiseForm(Form):
             organisation=Organisation.objects.get(pk=key) if kind == "organisation" else None,
             other_owner=words["other_owner"] if kind == OTHER else "",
         )
-
-
-def in_workdays(day: date, count: int) -> date:
-    """The `count`-th working day after `day`, closed days as they stand in the calendar."""
-    return add_workdays(day, count, Holiday.objects.days(day, day + LONGEST_OFF))

@@ -8,9 +8,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from perkasa.core.models import Holiday
-from perkasa.core.workdays import workdays_between
+from perkasa.core.workdays import add_workdays, workdays_between
 
 AROUND = timedelta(days=180)
+LONGEST_CLOSURE = timedelta(days=60)
+
+
+def workday_after(day: date, count: int) -> date:
+    """The `count`-th working day after `day` (before it when negative), by the calendar of closed days."""
+    far = day + count * timedelta(days=2) + (LONGEST_CLOSURE if count >= 0 else -LONGEST_CLOSURE)
+    return add_workdays(day, count, Holiday.objects.days(min(day, far), max(day, far)))
 
 
 def workdays_left(due: date, today: date, holidays: Collection[date]) -> int:

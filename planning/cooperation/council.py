@@ -1,23 +1,18 @@
 """The time the DPRD has to agree: `COOPERATION_COUNCIL_WORKDAYS` from the day it was asked."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from django.conf import settings
 from django.utils import timezone
 
-from perkasa.core.models import Holiday
-from perkasa.core.workdays import add_workdays
+from perkasa.core.deadlines import workday_after
 from planning.cooperation.models import Cooperation
 from planning.cooperation.statuses import Status
-
-LONGEST_CLOSURE = timedelta(days=60)
 
 
 def answer_due(asked: date) -> date:
     """The last day on which the DPRD, asked on `asked`, answers in time."""
-    days = settings.COOPERATION_COUNCIL_WORKDAYS
-    holidays = Holiday.objects.days(asked, asked + 2 * timedelta(days=days) + LONGEST_CLOSURE)
-    return add_workdays(asked, days, holidays)
+    return workday_after(asked, settings.COOPERATION_COUNCIL_WORKDAYS)
 
 
 def is_time_over(cooperation: Cooperation) -> bool:

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from perkasa.core.deadlines import workday_after
 from perkasa.core.words import long_date
 from planning.evaluation.models import QuarterReport
 from planning.evaluation.quarters import Quarter
@@ -11,7 +12,7 @@ from planning.evaluation.statuses import OPEN
 from planning.evaluation.telling import reporters
 from planning.plans.models import Kind as PlanKind
 from planning.plans.models import Plan
-from planning.stages.reminding import OFFICE_OPENS, days_before
+from planning.stages.reminding import OFFICE_OPENS
 from stakeholders.notifications.actions import notify_each
 from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.models import Organisation
@@ -25,7 +26,7 @@ def remind_next() -> bool:
         return False
     today, ahead = now.date(), settings.EVALUATION_REMIND_WORKDAYS
     waiting = Quarter.objects.to_remind(today)
-    near = [quarter.pk for quarter in waiting if days_before(quarter.closes_on, ahead) <= today]
+    near = [quarter.pk for quarter in waiting if workday_after(quarter.closes_on, -ahead) <= today]
     rows = waiting.filter(pk__in=near).select_for_update(no_key=True, skip_locked=True)
     quarter = rows.first()
     if quarter is None:

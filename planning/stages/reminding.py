@@ -1,14 +1,13 @@
 """Those concerned are reminded of a stage's last day, so many working days before it."""
 
-from datetime import date, time, timedelta
+from datetime import date, time
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from perkasa.core.models import Holiday
+from perkasa.core.deadlines import workday_after
 from perkasa.core.words import long_date
-from perkasa.core.workdays import add_workdays
 from planning.stages.models import Opens, Stage
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
@@ -17,7 +16,6 @@ from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.models import Organisation
 
 OFFICE_OPENS = time(8, 0)
-AROUND = timedelta(days=60)
 CONCERNED = {Opens.PROPOSALS: Permission.PROPOSALS_FILE, Opens.AGENCY_PLANS: Permission.PLANS_DRAFT}
 """Who hands in what a stage opens; one that opens nothing concerns those who manage plans."""
 
@@ -55,9 +53,4 @@ def remind_next() -> bool:
 
 def first_day(ends: date) -> date:
     """The day from which its end is told: `STAGE_REMIND_WORKDAYS` working days before it."""
-    return days_before(ends, settings.STAGE_REMIND_WORKDAYS)
-
-
-def days_before(ends: date, number: int) -> date:
-    """The day so many working days before another."""
-    return add_workdays(ends, -number, Holiday.objects.days(ends - AROUND, ends))
+    return workday_after(ends, -settings.STAGE_REMIND_WORKDAYS)

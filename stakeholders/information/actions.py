@@ -1,7 +1,6 @@
 """What can be done with requests for information: ask, answer, extend, refuse, withdraw, object, judge."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
@@ -10,11 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from perkasa.core.deadlines import workday_after
 from perkasa.core.files import check_upload, kind_of
 from perkasa.core.locks import locked
-from perkasa.core.models import Holiday
 from perkasa.core.words import day_and_date
-from perkasa.core.workdays import add_workdays
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.information.lifecycle import INFORMATION
@@ -24,7 +22,6 @@ from stakeholders.notifications.actions import notify, notify_each
 from stakeholders.notifications.kinds import Kind
 
 MOST_WAITING = 5
-LONGEST_FEAST = timedelta(days=60)
 
 
 @transaction.atomic
@@ -33,7 +30,7 @@ def ask(account: Account, *, wish: str, purpose: str) -> InformationRequest:
     locked(Account.objects.filter(pk=account.pk))
     if InformationRequest.objects.asked_by(account).awaiting_answer().count() >= MOST_WAITING:
         raise TooManyWaiting
-    due = _workday(timezone.localdate(), settings.KIP_ANSWER_WORKDAYS)
+    due = workday_after(timezone.localdate(), settings.KIP_ANSWER_WORKDAYS)
     request = InformationRequest.objects.create(
         account=account, wish=wish.strip(), purpose=purpose.strip(), due_on=due
     )
@@ -57,7 +54,7 @@ def answer(
 def extend(request: InformationRequest, *, by: Account, reason: str) -> None:
     """The clock runs `KIP_EXTENSION_WORKDAYS` longer, once, and the asker knows why (ps. 22 ayat 8)."""
     _bring_up_to_date(request)
-    due = _workday(request.due_on, settings.KIP_EXTENSION_WORKDAYS)
+    due = workday_after(request.due_on, settings.KIP_EXTENSION_WORKDAYS)
     also = {"due_on": due, "extended_at": timezone.now()}
     INFORMATION.advance(request, "extend", by=by, reason=reason, also=also)
     params = _facts(request) | {"reason": reason.strip()}
@@ -81,7 +78,7 @@ def withdraw(request: InformationRequest, *, by: Account, reason: str = "") -> N
 def object_to(request: InformationRequest, *, by: Account, reason: str) -> None:
     """The superior has to decide within `KIP_OBJECTION_WORKDAYS` (ps. 36), and knows it."""
     _bring_up_to_date(request)
-    due = _workday(timezone.localdate(), settings.KIP_OBJECTION_WORKDAYS)
+    due = workday_after(timezone.localdate(), settings.KIP_OBJECTION_WORKDAYS)
     also = {"objection": reason.strip(), "objected_at": timezone.now(), "objection_due": due}
     INFORMATION.advance(request, "object_to", by=by, reason=reason, also=also)
     _call(Permission.INFORMATION_JUDGE, request, _("keberatannya menunggu keputusan"))
@@ -109,14 +106,8 @@ def _bring_up_to_date(request: InformationRequest) -> None:
     request.refresh_from_db()
 
 
-def _workday(day: date, count: int) -> date:
-    return add_workdays(
-        day, count, Holiday.objects.days(day, day + 2 * timedelta(days=count) + LONGEST_FEAST)
-    )
-
-
 def _answered(words: str, by: Account) -> dict:
-    until = _workday(timezone.localdate(), settings.KIP_OBJECTION_FILING_WORKDAYS)
+    until = workday_after(timezone.localdate(), settings.KIP_OBJECTION_FILING_WORKDAYS)
     return {
         "answer": words.strip(), "answered_by": by, "answered_at": timezone.now(), "objectable_until": until,
     }  # fmt: skip

@@ -1,7 +1,6 @@
 """What can be done with registrations: begin, describe, prove, submit; verify, ask more, refuse, withdraw."""
 
 from collections.abc import Iterable
-from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -11,11 +10,10 @@ from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.deadlines import workday_after
 from perkasa.core.files import check_upload, kind_of
 from perkasa.core.locks import guarded, locked
-from perkasa.core.models import Holiday
 from perkasa.core.refusals import Busy, NotAllowed, NotPossibleNow, Refusal
-from perkasa.core.workdays import add_workdays
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.offices import RoleNotForKind, roles_of_kind, seat
 from stakeholders.accounts.roles import Permission
@@ -28,7 +26,6 @@ from stakeholders.registrations.lifecycle import REGISTRATION
 from stakeholders.registrations.models import MOST_FILES, Registration, RegistrationFile
 from stakeholders.registrations.policies import is_applicant, may_verify
 
-A_MONTH = timedelta(days=31)
 SLUG_LENGTH = 45
 MOST_OPEN = 3
 
@@ -125,8 +122,7 @@ def submit(registration: Registration, *, by: Account) -> None:
         raise ProofMissing
     now = timezone.now()
     today = timezone.localdate(now)
-    holidays = Holiday.objects.days(today, today + A_MONTH)
-    due = add_workdays(today, settings.REGISTRATION_ANSWER_WORKDAYS, holidays)
+    due = workday_after(today, settings.REGISTRATION_ANSWER_WORKDAYS)
     REGISTRATION.advance(registration, "submit", by=by, also={"submitted_at": now, "answer_due": due})
     notify(by, Kind.REGISTRATION_SUBMITTED, about=registration)
     verifiers = Account.objects.who_may(Permission.ORGANISATIONS_MANAGE).exclude(pk=by.pk)

@@ -1,7 +1,7 @@
 """What can be done with consultations that come again: book them, and end one or the rest."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
 
 from django.conf import settings
@@ -19,15 +19,13 @@ from consultations.bookings.recurring.policies import may_repeat
 from consultations.bookings.taking import TAKEN, end_holds, lock
 from consultations.schedule.free import Slot
 from consultations.services.models import Mode
+from perkasa.core.deadlines import workday_after
 from perkasa.core.locks import guarded
-from perkasa.core.models import Holiday
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
-from perkasa.core.workdays import add_workdays
 from stakeholders.accounts.models import Account
 from stakeholders.notifications.actions import notify
 from stakeholders.notifications.kinds import Kind
 
-A_MONTH = timedelta(days=31)
 LIVE = [Status.REQUESTED, Status.CONFIRMED]
 
 
@@ -100,7 +98,7 @@ def _like(booking: Booking, slot: Slot) -> dict:
 def _asked_for(now: datetime) -> dict:
     """The columns of a request that is sent at once."""
     today = timezone.localdate(now)
-    due = add_workdays(today, settings.BOOKING_ANSWER_DAYS, Holiday.objects.days(today, today + A_MONTH))
+    due = workday_after(today, settings.BOOKING_ANSWER_DAYS)
     return {"status": Status.REQUESTED, "requested_at": now, "answer_due": due}
 
 

@@ -9,24 +9,21 @@ from django.utils import timezone
 from consultations.minutes.models import Minutes
 from consultations.minutes.statuses import Response
 from consultations.minutes.templates import Silence, silence_of
-from perkasa.core.models import Holiday
+from perkasa.core.deadlines import workday_after
 from perkasa.core.words import long_date
-from perkasa.core.workdays import add_workdays
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
 from stakeholders.notifications.actions import cancel_unsent, notify, notify_each
 from stakeholders.notifications.kinds import Kind
 
 OFFICE_OPENS = time(8, 0)
-MOST_DAYS_OFF = timedelta(days=60)
 UNHEARD = {"response": "", "visitor_note": "", "responded_at": None, "responded_by": None}
 
 
 def round_from(now: datetime) -> dict[str, Any]:
     """The fields of minutes whose words go to the visitor `now`, for `MINUTES_REVIEW_DAYS` working days."""
     day = timezone.localdate(now)
-    days_off = Holiday.objects.days(day, day + MOST_DAYS_OFF)
-    due = add_workdays(day, settings.MINUTES_REVIEW_DAYS, days_off)
+    due = workday_after(day, settings.MINUTES_REVIEW_DAYS)
     return UNHEARD | {"submitted_at": now, "review_due": due}
 
 

@@ -10,10 +10,10 @@ from consultations.minutes.actions import Promise
 from consultations.minutes.addenda import actions as addenda
 from consultations.minutes.followups import actions
 from consultations.minutes.followups.models import FollowUp
-from consultations.minutes.forms import in_workdays
 from consultations.minutes.models import Minutes
 from consultations.minutes.templates import MinutesTemplate
 from consultations.services.models import Service
+from perkasa.core.deadlines import workday_after
 from perkasa.documents.kinds import Kind
 from perkasa.home.demo.timeline import Event
 from stakeholders.accounts.models import Account, Position
@@ -42,8 +42,8 @@ def promises(topic: str, *, officer: Account, visitor: Account) -> list[Promise]
     """One promise of the office and one of the visitor."""
     today = timezone.localdate()
     return [
-        Promise(f"Menyampaikan tindak lanjut atas {topic}", in_workdays(today, 8), owner=officer),
-        Promise("Melengkapi data lokasi dan foto", in_workdays(today, 10), owner=visitor),
+        Promise(f"Menyampaikan tindak lanjut atas {topic}", workday_after(today, 8), owner=officer),
+        Promise("Melengkapi data lokasi dan foto", workday_after(today, 10), owner=visitor),
     ]
 
 

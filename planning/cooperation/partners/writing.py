@@ -1,13 +1,12 @@
 """To whom something is written when a cooperation is offered and answered."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from django.conf import settings
 from django.utils import timezone
 
+from perkasa.core.deadlines import workday_after
 from perkasa.core.jobs import Job, WorkState, nudge
-from perkasa.core.models import Holiday
-from perkasa.core.workdays import add_workdays
 from planning.cooperation.models import Cooperation
 from planning.cooperation.parties.models import Party
 from planning.cooperation.partners.models import PartnerLetter
@@ -16,7 +15,6 @@ Occasion = PartnerLetter.Occasion
 FOLLOWS = {"offer": (Occasion.OFFERED, Occasion.REMINDED), "accept": (Occasion.ACCEPTED,),
            "decline": (Occasion.DECLINED,)}  # fmt: skip
 OFFICE_OPENS = time(8, 0)
-HOLIDAYS_WITHIN = timedelta(days=90)
 
 
 def write_to_partners(cooperation: Cooperation, step: str) -> None:
@@ -37,7 +35,5 @@ def write_to_partner(party: Party, step: str) -> None:
 
 def _reminder_due() -> datetime:
     """When offices open on the `COOPERATION_REMIND_WORKDAYS`-th working day from now."""
-    today = timezone.localdate()
-    holidays = Holiday.objects.days(today, today + HOLIDAYS_WITHIN)
-    day = add_workdays(today, settings.COOPERATION_REMIND_WORKDAYS, holidays)
+    day = workday_after(timezone.localdate(), settings.COOPERATION_REMIND_WORKDAYS)
     return timezone.make_aware(datetime.combine(day, OFFICE_OPENS))

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from perkasa.core.deadlines import workday_after
 from perkasa.core.locks import locked
-from perkasa.core.models import Holiday
 from perkasa.core.refusals import NotAllowed, NotPossibleNow
-from perkasa.core.workdays import add_workdays
 from perkasa.documents.kinds import Kind as PaperKind
 from perkasa.documents.papers.actions import issue
 from perkasa.documents.signing.actions import accept
@@ -30,8 +29,6 @@ from stakeholders.accounts.models import Account
 from stakeholders.notifications.actions import cancel_unsent, notify_each
 from stakeholders.notifications.kinds import Kind
 from stakeholders.organisations.letterhead import letterhead_of
-
-MOST_DAYS_OFF = timedelta(days=60)
 
 
 @dataclass(frozen=True)
@@ -96,8 +93,7 @@ def circulate(minutes: ForumMinutes, *, by: Account, reason: str = "") -> None:
 
 def answers_until(day: date) -> date:
     """The last day to answer what circulates since `day`."""
-    days_off = Holiday.objects.days(day, day + MOST_DAYS_OFF)
-    return add_workdays(day, settings.FORUM_MINUTES_ANSWER_WORKDAYS, days_off)
+    return workday_after(day, settings.FORUM_MINUTES_ANSWER_WORKDAYS)
 
 
 @transaction.atomic

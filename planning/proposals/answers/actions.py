@@ -5,9 +5,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from perkasa.core.deadlines import workday_after
 from perkasa.core.locks import guarded, locked
 from perkasa.core.refusals import NotAllowed, NotPossibleNow, Refusal
-from planning.proposals.answers.letters import appeal_until, workdays_after
+from planning.proposals.answers.letters import appeal_until
 from planning.proposals.answers.lifecycle import APPEAL, REOPENING
 from planning.proposals.answers.models import Appeal
 from planning.proposals.answers.policies import may_appeal, may_judge
@@ -50,7 +51,7 @@ def appeal(proposal: Proposal, *, words: str, by: Account) -> Appeal:
         raise AppealTooLate
     if not words.strip():
         raise WordsMissing
-    due = workdays_after(timezone.localdate(), settings.PROPOSAL_APPEAL_ANSWER_WORKDAYS)
+    due = workday_after(timezone.localdate(), settings.PROPOSAL_APPEAL_ANSWER_WORKDAYS)
     with guarded({"planning_appeal_proposal_id_key": AppealedAlready}):
         filed = Appeal.objects.create(
             proposal=proposal, words=words.strip(), by=by, due_on=due, against=proposal.decided_by,

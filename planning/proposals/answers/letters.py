@@ -1,18 +1,15 @@
 """What the letter of an answer says beside its reason: where it went, or until when to answer back."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from django.conf import settings
 from django.utils import timezone
 
-from perkasa.core.models import Holiday
+from perkasa.core.deadlines import workday_after
 from perkasa.core.words import long_date, rupiah
-from perkasa.core.workdays import add_workdays
 from planning.plans.lines import Ceiling
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import REFUSED
-
-LONGEST_CLOSURE = timedelta(days=30)
 
 
 def params_of(proposal: Proposal) -> dict[str, str]:
@@ -37,11 +34,4 @@ def amount_of(proposal: Proposal) -> str:
 
 def appeal_until(proposal: Proposal) -> date:
     """The last day on which its proposer may answer back."""
-    return workdays_after(timezone.localdate(proposal.decided_at), settings.PROPOSAL_APPEAL_WORKDAYS)
-
-
-def workdays_after(day: date, count: int) -> date:
-    """The working day that many working days after `day`."""
-    return add_workdays(
-        day, count, Holiday.objects.days(day, day + 2 * timedelta(days=count) + LONGEST_CLOSURE)
-    )
+    return workday_after(timezone.localdate(proposal.decided_at), settings.PROPOSAL_APPEAL_WORKDAYS)

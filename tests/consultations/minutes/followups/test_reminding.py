@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from consultations.minutes.followups.reminding import Rhythm, is_for_the_office_above, next_day
-from consultations.minutes.forms import in_workdays
+from perkasa.core.deadlines import workday_after
 from perkasa.core.holidays import load_holidays
 from perkasa.core.models import Holiday
 
@@ -29,7 +29,7 @@ def days_off(db) -> frozenset[date]:
     ],
 )
 def test_a_promise_of_so_many_working_days_ends_on_the_day_of_the_calendar(days_off, start, count, end):
-    assert in_workdays(start, count) == end
+    assert workday_after(start, count) == end
 
 
 def test_around_a_long_holiday_people_are_reminded_on_days_when_the_office_is_open(days_off):
