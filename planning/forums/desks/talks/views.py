@@ -58,11 +58,11 @@ def ask(request: HttpRequest, code: str, number: int) -> HttpResponse:
         messages.info(request, _("Konsultasi tentang butir ini sudah diminta. Inilah konsultasinya."))
         return redirect(booking)
     context = {"desk": desk, "item": item, "facts": facts_of_item(item)}
-    service = Service.objects.open().filter(slug=request.GET.get("layanan", "")).first()
+    services = {service.slug: service for service in Service.objects.open()}
+    service = services.get(request.GET.get("layanan", ""))
     if service is None:
-        return render(
-            request, "planning/forums/desks/talks/ask.html", context | {"services": Service.objects.open()}
-        )
+        context |= {"services": services.values()}
+        return render(request, "planning/forums/desks/talks/ask.html", context)
     return _choose(request, item, service, context)
 
 
