@@ -28,6 +28,14 @@ def press(page: Page, words: str, reason: str = "") -> None:
     page.wait_for_load_state()
 
 
+def press_access_key(page: Page, letter: str) -> None:
+    """Alt and a letter together; the browser wants to know which letter it is without Alt."""
+    keys = page.context.new_cdp_session(page)
+    said = {"modifiers": 1, "key": letter, "unmodifiedText": letter}
+    for kind in ("keyDown", "keyUp"):
+        keys.send("Input.dispatchKeyEvent", {"type": kind, **said})
+
+
 def read_qr(content: bytes) -> set[str]:
     """What a telephone reads from the pages of a PDF held before its camera."""
     pictures = [page.render(scale=3).to_pil() for page in pypdfium2.PdfDocument(content)]

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from planning.proposals.models import Proposal
 from planning.proposals.path.sources import Stage
 from tests.browser.conftest import PHONE
+from tests.browser.people import press_access_key
 from tests.factories.filing import PDF
 from tests.factories.paths import Regency
 from tests.factories.planning import line_for
@@ -63,6 +64,20 @@ def answer(page: Page, title: str, outcome: str, **told: str) -> None:
     expect(page.get_by_text("putusan disimpan")).to_be_visible()
 
 
+def leaf_through(page: Page) -> None:
+    """Who verifies goes from one to the next and back without a mouse."""
+    page.goto(DESK)
+    waiting = page.get_by_role("listitem").filter(has=page.get_by_role("checkbox"))
+    waiting.first.get_by_role("link").first.click()
+    heading, seen = page.get_by_role("heading", level=1), []
+    for key in ("j", "j", "k"):
+        before = heading.inner_text()
+        press_access_key(page, key)
+        expect(heading).not_to_have_text(before)
+        seen.append(heading.inner_text())
+    assert seen[0] == seen[2] != seen[1]
+
+
 CHOICES = {"redirected_to", "reason_code", "line"}
 
 
@@ -98,6 +113,7 @@ def test_each_of_five_ideas_has_an_answer_that_anybody_finds(live_server, open_w
     answer(district, MENDED, "Kembalikan", words="Sebutkan jumlah lampunya.")
     mend(village, MENDED)
     approve_many(district, *WORKS)
+    leaf_through(partner)
     answer(partner, CHANGED, "Setujui dengan catatan", words="Sesuai hasil survei.", target="0,80")
     approve_many(partner, *WORKS[1:])
     answer(
