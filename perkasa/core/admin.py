@@ -76,6 +76,10 @@ class ModerationAdmin(admin.ModelAdmin):
     def has_delete_permission(self, request, obj=None):
         return False
 
+    def has_manage_permission(self, request: HttpRequest) -> bool:
+        """Whether this moderator may take the deeds that a page offers for chosen rows."""
+        return request.user.may(self.manages)
+
 
 class ReadOnlyAdmin(Unwritten, ModerationAdmin):
     """Who may look may look, nobody may write."""

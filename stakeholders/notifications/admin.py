@@ -1,7 +1,6 @@
 """The outbox in the admin: what waits, what was missed, what failed and why, and the way to send it again."""
 
 from django.contrib import admin, messages
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.admin import ReadOnlyAdmin
@@ -36,10 +35,6 @@ class NotificationAdmin(ReadOnlyAdmin):
         "not_after", "attempts", "claimed_at", "finished_at", "error", "message_id", "key",
     ]  # fmt: skip
     fields = tuple(readonly_fields)
-
-    def has_manage_permission(self, request: HttpRequest) -> bool:
-        """Whether this moderator may send again."""
-        return request.user.may(self.manages)
 
     @admin.action(description=_("Kirim ulang pesan terpilih"), permissions=["manage"])
     def send_again(self, request, queryset):

@@ -5,6 +5,7 @@ from datetime import date
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.cache import get_conditional_response
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
@@ -19,8 +20,9 @@ def file(request: HttpRequest, dataset: str, day: date, form: str) -> HttpRespon
         DumpFile.objects.select_related("dump"), dump__in=Dump.objects.ready(), dump__dataset=dataset,
         dump__day=day, format=form,
     )  # fmt: skip
-    answer = serve(found.file, found.name)
-    answer["Content-Type"], answer["ETag"] = found.media_type, f'"{found.sha256}"'
+    etag = f'"{found.sha256}"'
+    answer = get_conditional_response(request, etag=etag) or serve(found.file, found.name)
+    answer["Content-Type"], answer["ETag"] = found.media_type, etag
     answer["Cache-Control"], answer["Access-Control-Allow-Origin"] = "public, max-age=86400", "*"
     return answer
 

@@ -6,24 +6,18 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.api.keys import actions
 from perkasa.api.keys.models import ApiKey
 from perkasa.core.admin import ReadOnlyAdmin
-from stakeholders.accounts.roles import Permission
 
 
 @admin.register(ApiKey)
 class ApiKeyAdmin(ReadOnlyAdmin):
     """Who keeps reference data may take a key back."""
 
-    manages = Permission.REFERENCE_MANAGE
     list_display = ["code", "account", "purpose", "made_at", "last_used_on", "revoked_at"]
     list_select_related = ["account"]
     search_fields = ["code", "purpose"]
     fields = ["code", "account", "purpose", "beginning", "made_at", "last_used_on", "revoked_at"]
     readonly_fields = fields
     actions = ["take_back"]
-
-    def has_manage_permission(self, request) -> bool:
-        """Whether this moderator may take keys back."""
-        return request.user.may(self.manages)
 
     @admin.action(description=_("Cabut kunci terpilih"), permissions=["manage"])
     def take_back(self, request, queryset):

@@ -8,7 +8,8 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 
-A_MONTH = 30 * 24 * 3600
+A_WEEK = 7 * 24 * 3600
+"""Whatever is asked is remembered no longer, so that odd questions do not fill the cache."""
 FRESH = "public, max-age=60"
 
 
@@ -27,5 +28,5 @@ def _unchanged_since(request: HttpRequest, digest: str) -> int:
     seen = cache.get(f"api:seen:{place}")
     if seen and seen[0] == digest:
         return seen[1]
-    cache.set(f"api:seen:{place}", (digest, now), A_MONTH)
+    cache.set(f"api:seen:{place}", (digest, now), A_WEEK)
     return now

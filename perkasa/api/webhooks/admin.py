@@ -6,21 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from perkasa.api.webhooks import actions
 from perkasa.api.webhooks.models import Delivery, Subscription
 from perkasa.core.admin import ReadOnlyAdmin
-from stakeholders.accounts.roles import Permission
-
-
-class KeptAdmin(ReadOnlyAdmin):
-    """Read by everybody in the admin; who keeps reference data may act."""
-
-    manages = Permission.REFERENCE_MANAGE
-
-    def has_manage_permission(self, request) -> bool:
-        """Whether this moderator may act."""
-        return request.user.may(self.manages)
 
 
 @admin.register(Subscription)
-class SubscriptionAdmin(KeptAdmin):
+class SubscriptionAdmin(ReadOnlyAdmin):
     """Consumers, also those that were taken off."""
 
     list_display = ["code", "account", "url", "topics_words", "made_at", "ended_at"]
@@ -38,7 +27,7 @@ class SubscriptionAdmin(KeptAdmin):
 
 
 @admin.register(Delivery)
-class DeliveryAdmin(KeptAdmin):
+class DeliveryAdmin(ReadOnlyAdmin):
     """What was told to whom, how often, and what they answered."""
 
     list_display = ["code", "event", "subscription", "state", "attempts", "answer", "not_before", "error"]

@@ -156,6 +156,7 @@ def test_the_way_of_a_proposal_is_told_stage_by_stage_without_what_it_asks_for(c
     assert [(thing["kode"], thing["keterangan"]) for thing in stages[1]["isi"]] == [(proposal.code, "")]
     draft = ProposalFactory(status=Status.DRAFT)
     assert client.get(f"/api/v1/silsilah/{draft.code}/").status_code == 404
+    assert client.get("/api/v1/silsilah/%00/").status_code == 404
 
 
 def test_a_page_of_another_site_may_read_it(client):
