@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.db.backends.postgresql.psycopg_any import DateRange
 
+from consultations.bookings.diary import free_times
 from consultations.bookings.models import Booking
 from consultations.bookings.refusals import (
     ModeNotOffered,
@@ -20,12 +21,26 @@ from consultations.schedule.models import Deviation
 from consultations.services.models import Mode
 from perkasa.core.models import Holiday
 from tests.factories.consultations import (
+    MONDAY,
     at,
     hold,
     served_service,
 )
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("officers", [1, 12])
+def test_the_times_of_thirty_days_take_five_questions_however_many_officers(
+    officers, django_assert_num_queries
+):
+    service = served_service(officers=officers, rooms=officers)
+    hold(service, at(24, 9))
+
+    with django_assert_num_queries(5):
+        days = free_times(service, now=MONDAY)
+
+    assert len(days) == 22
 
 
 def test_a_lost_time_names_the_three_nearest_that_are_free():
