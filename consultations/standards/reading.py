@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from consultations.services.models import Service
 from consultations.standards.measures import Choice, overall
 from consultations.surveys.reading import Tally, latest
-from perkasa.core.words import DAYS, MONTHS, plain_number
+from perkasa.core.words import DAYS, MONTHS, number, plain_number
 
 A_YEAR, MINUTES_10 = timedelta(days=365), 600
 
@@ -67,7 +67,7 @@ def _satisfaction(service: Service) -> Indicator | None:
         return None
     words = {"number": result.number, "letter": result.grade.letter, "words": result.grade.words}
     note = _("mutu %(letter)s (%(words)s), %(number)d responden") % words
-    return Indicator(_("Indeks kepuasan"), plain_number(result.value), note)
+    return Indicator(_("Indeks kepuasan"), number(result.value), note)
 
 
 def decimal(value: float | None) -> str:
@@ -91,7 +91,7 @@ def with_satisfaction(choice: Choice, rows: list[dict[str, Any]]) -> list[list[d
     found = table(rows, _("Layanan"), "service__name")
     for cells, row in zip(found, rows, strict=True):
         value = tally.between(choice.since, choice.until, row["service"])
-        words = "–" if value is None else plain_number(value)
+        words = "–" if value is None else number(value)
         cells.append({"label": _("Indeks kepuasan"), "text": words, "number": True})
     return found
 

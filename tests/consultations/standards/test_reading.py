@@ -8,7 +8,9 @@ from django.core.cache import cache
 from consultations.standards.reading import decimal, load, public_of, share
 from tests.factories.consultations import OfficerFactory, ServiceFactory
 from tests.factories.measured import asked_and_answered, moment
-from tests.factories.surveys import answers
+from tests.factories.surveys import FIVE, answers
+
+FOURS = [(4,) * 9] * 5
 
 
 @pytest.mark.django_db
@@ -32,12 +34,15 @@ def test_a_median_of_four_is_hidden_and_one_of_five_is_public():
 
 
 @pytest.mark.django_db
-def test_satisfaction_stands_beside_the_medians():
-    service = answers()
+@pytest.mark.parametrize(
+    ("scores", "value", "quality"), [(FIVE, "83,89", "B (Baik)"), (FOURS, "100,00", "A (Sangat Baik)")]
+)
+def test_satisfaction_stands_beside_the_medians_with_its_two_decimals(scores, value, quality):
+    service = answers(scores)
 
     [indicator] = public_of(service)
 
-    assert (indicator.value, indicator.note) == ("83,89", "mutu B (Baik), 5 responden")
+    assert (indicator.value, indicator.note) == (value, f"mutu {quality}, 5 responden")
 
 
 def test_figures_in_words():
