@@ -1,6 +1,7 @@
 """Bookings in the moderators' room: read, and moved through their lifecycle one by one or many at once."""
 
 from django.contrib import admin
+from django.utils import timezone
 from django.utils.html import format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from consultations.bookings import answers
 from consultations.bookings.lifecycle import BOOKING
 from consultations.bookings.models import Booking
+from consultations.bookings.queries import by_urgency
 from consultations.bookings.reading import replies
 from perkasa.core.admin import LifecycleAdmin, Unwritten
 from perkasa.core.words import brief_span
@@ -29,7 +31,6 @@ class BookingAdmin(Unwritten, LifecycleAdmin):
     list_filter = ["status", "service", "officer"]
     list_select_related = ["requested_by", "officer__account"]
     search_fields = ["code", "subject", "requested_by__full_name"]
-    ordering = ["-period", "-pk"]
     fields = [
         "code",
         "status",
@@ -50,6 +51,10 @@ class BookingAdmin(Unwritten, LifecycleAdmin):
         "decided_by",
         "decided_at",
     ]
+
+    def get_ordering(self, request) -> list:
+        """What waits for an answer stands first, then what is to come."""
+        return by_urgency(timezone.now())
 
     @admin.display(description=_("waktu"), ordering="period")
     def time(self, booking: Booking) -> str:

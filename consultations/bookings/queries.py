@@ -14,6 +14,14 @@ def _served_by(account) -> Q:
     return Q(officer__account=account) | Q(service__in=Service.objects.of_officer(account))
 
 
+def by_urgency(now: datetime) -> list:
+    """The order of a desk: what waits for an answer, then what is promised, soonest first; then the past."""
+    waits, comes = Q(status=Status.REQUESTED), Q(status=Status.CONFIRMED, period__endswith__gt=now)
+    turn = Case(When(waits, then=0), When(comes, then=1), default=2)
+    soonest = Case(When(waits | comes, then=F("period__startswith")))
+    return [turn.asc(), soonest.asc(), "-period", "-pk"]
+
+
 class BookingQuerySet(models.QuerySet):
     def visible_to(self, account):
         """Their own, those they serve or could serve, or all with the right to; None sees none."""
@@ -99,14 +107,7 @@ class BookingQuerySet(models.QuerySet):
 
     def by_urgency(self, now: datetime):
         """What waits for an answer first, then what is promised, soonest first; then the past."""
-        waits, comes = Q(status=Status.REQUESTED), Q(status=Status.CONFIRMED, period__endswith__gt=now)
-        turn = Case(When(waits, then=0), When(comes, then=1), default=2)
-        soonest = Case(When(waits | comes, then=F("period__startswith")))
-        return self.order_by(turn, soonest, "-period", "-pk")
-
-    def for_filling(self):
-        """With what the form of its words asks."""
-        return self.select_related("service", "requested_by", "session")
+        return self.order_by(*by_urgency(now))
 
     def for_listing(self):
         """With everything a list shows, in one query."""

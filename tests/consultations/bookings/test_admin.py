@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from consultations.bookings import answers
 from consultations.bookings.models import Status
-from tests.factories.consultations import BookingFileFactory, at, request, served_service
+from tests.factories.consultations import BookingFileFactory, at, confirmed, request, served_service
 from tests.factories.stakeholders import admin, auditor, citizen, planner
 
 pytestmark = pytest.mark.django_db
@@ -28,6 +29,19 @@ def test_a_moderator_confirms_with_one_button(client):
 
     booking.refresh_from_db()
     assert booking.status == Status.CONFIRMED
+
+
+def test_what_waits_for_an_answer_stands_first_then_what_is_to_come_then_the_past(client, quiet_morning):
+    service = served_service(officers=3)
+    coming = [confirmed(service, at(day, 9)) for day in (26, 25)]
+    waiting = [request(service, at(day, 10)) for day in (27, 26)]
+    off = request(service, at(30, 9))
+    answers.cancel(off, by=off.requested_by, reason="Sudah terjawab.")
+    client.force_login(admin())
+
+    shown = client.get(LIST).context["cl"].result_list
+
+    assert list(shown) == [*reversed(waiting), *reversed(coming), off]
 
 
 def test_a_moderator_declines_many_with_one_reason(client):

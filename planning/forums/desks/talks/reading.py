@@ -32,7 +32,7 @@ def asked_about(item: Item, reader: Account) -> Booking | None:
     """The consultation about `item` that is not over and that `reader` may read; None when there is none."""
     talks = _read_by(reader).filter(item=item, booking__status__in=RUNNING)
     talk = talks.select_related("booking").first()
-    return talk and talk.booking
+    return talk.booking if talk else None
 
 
 def _read_by(reader: Account) -> QuerySet[DeskTalk]:
