@@ -10,8 +10,12 @@ from planning.cooperation.practices.models import Status as PracticeStatus
 from planning.cooperation.statuses import OVER
 from planning.overlap.actions import forget, record
 from planning.overlap.models import Entry
+from planning.overlap.rulings import trails
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
+
+trails.enlist(Entry.Source.COOPERATION, Cooperation)
+trails.enlist(Entry.Source.PRACTICE, Practice)
 
 
 def compare(cooperation: Cooperation) -> None:

@@ -2,9 +2,12 @@
 
 from planning.overlap.actions import forget, record
 from planning.overlap.models import Entry
+from planning.overlap.rulings import trails
 from planning.proposals.examiners import enlist
 from planning.proposals.models import Proposal
 from planning.proposals.statuses import FILED
+
+trails.enlist(Entry.Source.PROPOSAL, Proposal)
 
 
 @enlist

@@ -5,6 +5,9 @@ from planning.forums.models import Forum
 from planning.forums.statuses import PUBLISHED, Openness
 from planning.overlap.actions import forget, record_all
 from planning.overlap.models import Entry
+from planning.overlap.rulings import trails
+
+trails.enlist(Entry.Source.FORUM_ITEM, Item)
 
 
 def compare_items(forum: Forum) -> None:

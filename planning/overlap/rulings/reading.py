@@ -11,6 +11,7 @@ from planning.overlap.reasons import VETO
 from planning.overlap.rulings.models import Ruling
 from planning.overlap.rulings.places import tiles_of_pair
 from planning.overlap.rulings.policies import may_read_findings, may_rule, own_sides, owns_a_side
+from planning.overlap.rulings.trails import trails_for
 from stakeholders.accounts.models import Account
 
 TOLD_OF_MONEY = frozenset({"same_budget", "other_budget", "same_sub_activity", "other_sub_activity"})
@@ -96,6 +97,7 @@ def pair_for(reader: Account, first: int, second: int) -> dict[str, Any] | None:
         "first": pair.first, "second": pair.second, "finding": finding and told(finding, reader, most=99),
         "rows": side_by_side(pair.first, pair.second, reader), "rulings": rulings,
         "tiles": tiles_of_pair(pair.first, pair.second),
+        "trails": trails_for(reader, pair.first, pair.second),
         "may_remark": is_owner, "may_rule": bool(finding) and may_rule.test(reader, pair),
     }  # fmt: skip
 

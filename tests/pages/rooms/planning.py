@@ -62,7 +62,7 @@ OVERLAPS = [
         only("operator", "rival", *STAFF),
         "pair",
         reader="planner",
-        queries=8,
+        queries=9,
     ),
     Page(
         "planning:overlap.rulings.rule",

@@ -46,6 +46,17 @@ def test_the_queue_can_be_narrowed(client):
     assert "Tidak ada temuan yang cocok" in client.get(QUEUE, {"putusan": "beririsan"}).content.decode()
 
 
+def test_the_trails_of_both_plans_stand_below_them_each_for_who_may_read_it_in_full(client):
+    found = finding()
+
+    page = signed_in(client, planner()).get(address(found)).content.decode()
+    assert "Riwayat kedua rencana" in page
+    assert [f"<h3>{side.code}</h3>" in page for side in (found.first, found.second)] == [True, True]
+
+    page = signed_in(client, operator(found.first.organisation)).get(address(found)).content.decode()
+    assert [f"<h3>{side.code}</h3>" in page for side in (found.first, found.second)] == [True, False]
+
+
 def test_a_planner_reads_both_sides_in_full_and_decides(client):
     found = finding()
     signed_in(client, planner())
