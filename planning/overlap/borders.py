@@ -1,7 +1,8 @@
 """Pairs that no village or district brings together, though a few hundred metres lie between them."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import product
+from math import floor
 
 from django.conf import settings
 
@@ -13,6 +14,8 @@ from planning.overlap.models import EntryQuerySet
 
 # Others are fetched by tiles of this side (about two kilometres), not by each point.
 TILE_DEGREES = 0.02
+# Squares of the distance that counts as near, but never none.
+LEAST_SIDE = 0.0001
 Read = tuple[int, Reading]
 
 
@@ -22,9 +25,8 @@ def across_borders(
     """The judgements of what lies near in the part that was `read`, or beyond it among `others`."""
     here = [(pk, reading) for pk, reading in read if reading.entry.point]
     beyond = _beyond(others, [_point(reading) for _pk, reading in here])
-    around = sorted([*here, *beyond], key=lambda one: (_point(one[1])[0], one[0]))
     of_part = {pk for pk, _reading in here}
-    for (pk, reading), (other, beside) in _close(here, around):
+    for (pk, reading), (other, beside) in _close(here, [*here, *beyond]):
         is_counted = other in of_part and (other < pk or _meet(reading, beside))
         if not is_counted and is_candidate(reading, beside, judge.reader.lexicon):
             yield min(pk, other), max(pk, other), judge.judge(reading, beside)
@@ -41,13 +43,20 @@ def _beyond(others: EntryQuerySet, points: Sequence[Point]) -> list[Read]:
 
 
 def _close(here: Sequence[Read], around: Sequence[Read]) -> Iterator[tuple[Read, Read]]:
-    """Each of the part with each of those `around`, in the order of their degrees, that lies near it."""
-    norths = [_point(reading)[0] for _pk, reading in around]
+    """Each of the part with each of those `around` that lies near it: in its own square or one beside it."""
+    side = max(settings.OVERLAP_NEAR_KM / KM_A_DEGREE, LEAST_SIDE)
+    filed: dict[tuple[int, int], list[tuple[Point, Read]]] = {}
+    for other in around:
+        north, east = _point(other[1])
+        filed.setdefault((floor(north / side), floor(east / side)), []).append(((north, east), other))
     for one in here:
         (south, north), (west, east) = square(settings.OVERLAP_NEAR_KM, _point(one[1]))
-        for other in around[bisect_left(norths, south) : bisect_right(norths, north)]:
-            if other[0] != one[0] and west <= _point(other[1])[1] <= east:
-                yield one, other
+        rows = range(floor(south / side), floor(north / side) + 1)
+        columns = range(floor(west / side), floor(east / side) + 1)
+        for cell in product(rows, columns):
+            for (high, wide), other in filed.get(cell, ()):
+                if south <= high <= north and west <= wide <= east and other[0] != one[0]:
+                    yield one, other
 
 
 def _point(reading: Reading) -> Point:
