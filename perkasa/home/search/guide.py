@@ -18,6 +18,16 @@ PAGES = [
     ("planning:alignment.pairs.index", _("Sinkronisasi"), _("Keselarasan antardokumen rencana")),
     ("stakeholders:directory.index", _("Daftar instansi"), _("Perangkat daerah, desa, kampus, usaha")),
     ("documents:verification.find", _("Periksa keaslian naskah"), _("Verifikasi surat dengan kode atau QR")),
+    ("planning:evaluation.index", _("Capaian kinerja"), _("Laporan triwulan perangkat daerah, E.81")),
+    ("planning:evaluation.dashboards.public", _("Kinerja daerah"), _("Dasbor: diminta, dijawab, dikerjakan")),
+    ("planning:cooperation.practices.index", _("Praktik dan inovasi"), _("Kolaborasi yang sudah berhasil")),
+    ("planning:annual.index", _("Laporan tahunan"), _("Yang dikerjakan Perkasa setiap tahun")),
+    ("consultations:standards.index", _("Standar pelayanan"), _("Lama jawaban dan waktu tunggu layanan")),
+    ("consultations:surveys.index", _("Indeks kepuasan"), _("Survei kepuasan masyarakat")),
+    ("stakeholders:information.index", _("Informasi publik"), _("PPID: daftar dan permohonan informasi")),
+    ("stakeholders:privacy.index", _("Privasi"), _("Data pribadi yang disimpan dan hak Anda")),
+    ("api:catalogue.index", _("Data terbuka"), _("Unduhan CSV, XLSX, JSON, katalog DCAT, lisensi")),
+    ("api:v1.guide", _("API data terbuka"), _("Antarmuka untuk program, OpenAPI, kunci, webhook")),
     ("home:status", _("Status layanan"), _("Apakah portal sedang berjalan baik")),
 ]
 

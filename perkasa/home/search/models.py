@@ -29,6 +29,7 @@ class Kind(models.TextChoices):
     COOPERATION = "kerjasama", _("Kerja sama")
     PRACTICE = "praktik", _("Praktik dan inovasi")
     PAPER = "naskah", _("Naskah")
+    REPORT = "laporan", _("Laporan triwulan")
     ORGANISATION = "instansi", _("Instansi")
     PAGE = "panduan", _("Panduan")
 

@@ -9,6 +9,8 @@ from planning.cooperation.models import Cooperation
 from planning.cooperation.practices.models import Practice
 from planning.cooperation.practices.models import Status as PracticeStatus
 from planning.cooperation.statuses import SHARED
+from planning.evaluation.models import QuarterReport
+from planning.evaluation.statuses import CERTIFIED
 from planning.forums.guests.models import Answer
 from planning.forums.models import Forum
 from planning.forums.statuses import PUBLISHED, Openness
@@ -106,6 +108,14 @@ def practice_said(practice: Practice) -> Said:
     return Said(practice.title, practice.get_kind_display(), text, practice.code, is_public, readers)
 
 
+def report_said(report: QuarterReport) -> Said:
+    """Whose it is, of which quarter, and what the agency says of the whole."""
+    readers = (entitled(Permission.EVALUATION_READ_ALL), body(report.organisation_id))
+    note = f"{report.get_status_display()} · {report.plan.title}"
+    text = f"{report.drivers} {report.obstacles} {report.next_quarter} {report.next_plan}"
+    return Said(str(report), note, text, report.code, report.status in CERTIFIED, readers)
+
+
 SOURCES = [
     Source(
         Kind.PROPOSAL,
@@ -146,5 +156,11 @@ SOURCES = [
         Practice.objects.all,
         practice_said,
         Practice.objects.visible_to,
+    ),
+    Source(
+        Kind.REPORT,
+        lambda: QuarterReport.objects.select_related("organisation", "quarter", "plan"),
+        report_said,
+        QuarterReport.objects.visible_to,
     ),
 ]

@@ -6,6 +6,7 @@ from perkasa.home.search import finding
 from perkasa.home.search.finding import find
 from perkasa.home.search.models import SearchRow
 from planning.forums.statuses import Openness
+from tests.factories.evaluation import Status, fill, lead, report
 from tests.factories.forums import forum
 from tests.factories.planning import NomenclatureItemFactory, ProposalFactory
 from tests.factories.searching import found, settle
@@ -87,6 +88,19 @@ def test_a_meeting_behind_closed_doors_is_no_strangers_business():
 
     assert (found("tertutup"), found("tertutup", citizen())) == ([], [])
     assert found("tertutup", meeting.chair) == ["Rapat tertutup"]
+
+
+def test_a_quarterly_report_is_found_by_its_own_people_until_it_is_certified():
+    agency = OrganisationFactory(name="Dinas Perikanan Laut")
+    own = operator(agency)
+    draft = report(organisation=agency, by=own)
+    asked = {"words": "perikanan triwulan", "kind": "laporan"}
+
+    assert (found(**asked), found(account=own, **asked)) == ([], [str(draft)])
+    fill(draft, by=own)
+    lead(draft, Status.FINAL, own)
+
+    assert found(**asked) == [str(draft)]
 
 
 def test_what_the_index_has_not_read_again_yet_is_not_shown_either():

@@ -70,3 +70,4 @@ def test_pages_that_stand_by_themselves_are_found_and_written_once():
     write_guide()
 
     assert found("keaslian naskah") == ["Periksa keaslian naskah"]
+    assert found("katalog lisensi") == ["Data terbuka"]
