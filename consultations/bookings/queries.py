@@ -109,6 +109,10 @@ class BookingQuerySet(models.QuerySet):
         """What waits for an answer first, then what is promised, soonest first; then the past."""
         return self.order_by(*by_urgency(now))
 
+    def for_filling(self):
+        """With what the form of its words asks."""
+        return self.select_related("service", "requested_by", "session")
+
     def for_listing(self):
         """With everything a list shows, in one query."""
         return self.select_related(
