@@ -50,8 +50,8 @@ def row_of(report: QuarterReport) -> list[Cell]:
         },
         {"label": _("Triwulan"), "text": str(report.quarter)},
         {"label": _("Versi"), "text": report.version_words},
-        {"label": _("Capaian kinerja"), "text": _share(rate), "number": True},
-        {"label": _("Capaian anggaran"), "text": _share(report.money_rate), "number": True},
+        {"label": _("Capaian kinerja"), "text": share_words(rate), "number": True},
+        {"label": _("Capaian anggaran"), "text": share_words(report.money_rate), "number": True},
         {
             "label": _("Status"), "text": report.get_status_display(),
             "tone": report.STATUS_TONES[report.status],
@@ -59,7 +59,8 @@ def row_of(report: QuarterReport) -> list[Cell]:
     ]  # fmt: skip
 
 
-def _share(percent) -> str:
+def share_words(percent: Decimal | Fraction | None) -> str:
+    """95,24%; a stroke where nothing can be divided."""
     return NOTHING if percent is None else f"{percent_words(Fraction(percent))}%"
 
 
@@ -115,10 +116,10 @@ def line_cells(
         {"label": _("Indikator"), "text": row.indicator or NOTHING},
         {"label": _("Target"), "text": quantity(performance.target, row)},
         {"label": _("Realisasi"), "text": quantity(performance.done, row)},
-        {"label": _("Capaian"), "text": _share(performance.rate), "number": True},
+        {"label": _("Capaian"), "text": share_words(performance.rate), "number": True},
         {"label": _("Anggaran"), "text": money_words(money.target), "number": True},
         {"label": _("Belanja"), "text": money_words(money.done), "number": True},
-        {"label": _("Serapan"), "text": _share(money.rate), "number": True},
+        {"label": _("Serapan"), "text": share_words(money.rate), "number": True},
     ]
     if is_checked:
         cells.append({"label": _("Periksa"), "text": " ".join(asked_of(row, quarter)) or NOTHING})
@@ -155,10 +156,10 @@ def foot_of(sums: Sums) -> list[dict[str, str]]:
     """The foot of the form in sentences."""
     predicate, money_predicate = sums.predicate, sums.money_predicate
     return [
-        {"label": _("Rata-rata capaian kinerja"), "value": _share(sums.rate)},
+        {"label": _("Rata-rata capaian kinerja"), "value": share_words(sums.rate)},
         {"label": _("Predikat kinerja"), "value": str(predicate.label) if predicate else NOTHING},
         {"label": _("Anggaran"), "value": rupiah(sums.budget)},
-        {"label": _("Realisasi anggaran"), "value": f"{rupiah(sums.spent)} ({_share(sums.money_rate)})"},
+        {"label": _("Realisasi anggaran"), "value": f"{rupiah(sums.spent)} ({share_words(sums.money_rate)})"},
         {
             "label": _("Predikat anggaran"),
             "value": str(money_predicate.label) if money_predicate else NOTHING,
@@ -214,7 +215,7 @@ def facts_of_row(row: Realisation) -> list[dict[str, str]]:
     facts = [
         (_("Target"), quantity(performance.target, row)),
         (_("Realisasi"), quantity(performance.done, row)),
-        (_("Capaian"), _share(performance.rate)),
+        (_("Capaian"), share_words(performance.rate)),
         (_("Belanja"), f"{money_words(row.cost.done)} / {money_words(row.money)}" if row.has_money else ""),
         (_("Penjelasan"), told[0]["value"] if told else _("Belum ada")),
     ]

@@ -10,12 +10,14 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 
 from planning.evaluation.dashboards.counting import figures_of
 from planning.evaluation.dashboards.models import CountedYear
 from planning.evaluation.figures import average, share_of
 from planning.evaluation.models import QuarterReport
+from planning.evaluation.rows import Realisation
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,15 @@ def last_reports(year: int) -> list[QuarterReport]:
     rows = QuarterReport.objects.in_force().of_year(year).select_related("organisation", "quarter")
     last = {report.organisation_id: report for report in rows.order_by("quarter__number")}
     return sorted(last.values(), key=lambda report: report.organisation.name)
+
+
+def rows_of_field(year: Year, code: str):
+    """The rows that the figures of a field of government count: those of the last report of each agency."""
+    inside = Q(code=code) | Q(code__startswith=f"{code}.")
+    rows = Realisation.objects.filter(inside, report__in=year.reports).exclude(indicator="", has_money=False)
+    return rows.select_related("report__quarter", "report__organisation").order_by(
+        "report__organisation__name", "position"
+    )
 
 
 def _sum(values: Iterable[int | None]) -> int:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from planning.evaluation.dashboards.charts import Chart, Share, chart_of
 from planning.evaluation.dashboards.figures import Year
+from planning.evaluation.dashboards.reading import url_of_field
 from planning.evaluation.dashboards.reported import Reported
 from planning.evaluation.downloads import Address, files_of
 from planning.evaluation.figures import share_of
@@ -36,7 +37,6 @@ def charts_of(year: Year) -> list[Chart]:
             url=f"{proposals}&status=accommodated",
         ),
     ]
-    fields = year.counted["fields"]
     found = [
         _chart(WISHES, _("Usulan dari seluruh yang diajukan"), _("Usulan"), wishes),
         _chart("capaian-triwulan", REACHED, _("Triwulan"), _quarters(year, "rate")),
@@ -46,9 +46,9 @@ def charts_of(year: Year) -> list[Chart]:
         _chart("serapan-instansi", _("Serapan anggaran per perangkat daerah"), _("Perangkat daerah"),
                _agencies(reports, "money_rate")),
         _chart("capaian-bidang", _("Capaian kinerja per bidang urusan"), _("Bidang urusan"),
-               _fields(fields, "rate")),
+               _fields(year, "rate")),
         _chart("serapan-bidang", _("Serapan anggaran per bidang urusan"), _("Bidang urusan"),
-               _fields(fields, "money_rate")),
+               _fields(year, "money_rate")),
     ]  # fmt: skip
     return [chart for chart in found if chart]
 
@@ -107,8 +107,10 @@ def _of_report(report: QuarterReport, words: str, name: str, url: str) -> Share:
     return Share(words, _exact(getattr(report, name)), report.quarter.number * PER_QUARTER, url)
 
 
-def _fields(fields, name: str) -> Iterable[Share]:
-    return [Share(f"{one['code']} {one['name']}", _exact(one[name]), due=None) for one in fields]
+def _fields(year: Year, name: str) -> Iterable[Share]:
+    for one in year.counted["fields"]:
+        url = url_of_field(year.year, one["code"])
+        yield Share(f"{one['code']} {one['name']}", _exact(one[name]), None, url)
 
 
 def _exact(value) -> Fraction | None:

@@ -13,7 +13,8 @@ from perkasa.core.words import moment, number, rupiah
 from planning.evaluation.dashboards.figures import Year
 from planning.evaluation.dashboards.leading import Exceptional
 from planning.evaluation.figures import NOTHING, percent_words
-from planning.evaluation.reading import row_of
+from planning.evaluation.reading import money_words, quantity, row_of, share_words
+from planning.evaluation.rows import Realisation
 
 Fact = dict[str, Any]
 
@@ -82,7 +83,11 @@ def fields_of(year: Year) -> list[list[Fact]]:
     """Each field of government with what it has reached and spent."""
     return [
         [
-            {"label": _("Bidang urusan"), "text": f"{one['code']} {one['name']}"},
+            {
+                "label": _("Bidang urusan"),
+                "text": f"{one['code']} {one['name']}",
+                "url": url_of_field(year.year, one["code"]),
+            },
             {"label": _("Indikator"), "text": number(one["indicators"]), "number": True},
             {"label": _("Capaian kinerja"), "text": _share(one["rate"]), "number": True},
             {"label": _("Anggaran"), "text": rupiah(one["budget"]), "number": True},
@@ -90,6 +95,30 @@ def fields_of(year: Year) -> list[list[Fact]]:
         ]
         for one in year.counted["fields"]
     ]
+
+
+def url_of_field(year: int, code: str) -> str:
+    """Where the rows stand that the figures of a field count; nowhere where they have no code."""
+    if not code:
+        return ""
+    return f"{reverse('planning:evaluation.dashboards.field', args=[code])}?tahun={year}"
+
+
+def field_row(row: Realisation) -> list[Fact]:
+    """One row of a report among those of its field."""
+    performance = row.performance
+    return [
+        {
+            "label": _("Indikator"), "text": row.indicator or row.name, "note": row.code,
+            "url": row.report.get_absolute_url(),
+        },
+        {"label": _("Perangkat daerah"), "text": row.report.organisation.short_name},
+        {"label": _("Target"), "text": quantity(performance.target, row)},
+        {"label": _("Realisasi"), "text": quantity(performance.done, row)},
+        {"label": _("Capaian"), "text": share_words(performance.rate), "number": True},
+        {"label": _("Anggaran"), "text": money_words(row.money), "number": True},
+        {"label": _("Belanja"), "text": money_words(row.cost.done), "number": True},
+    ]  # fmt: skip
 
 
 def behind_of(year: Year) -> list[list[Fact]]:

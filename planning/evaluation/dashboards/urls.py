@@ -16,6 +16,7 @@ urlpatterns = [
         "kinerja/instansi/<slug:slug>/unduh/<slug:chart>/<slug:kind>/", views.agency_download,
         name="evaluation.dashboards.agency_download",
     ),
+    path("kinerja/bidang/<code>/", views.field, name="evaluation.dashboards.field"),
     path("kinerja/unduh/<slug:chart>/<slug:kind>/", views.download, name="evaluation.dashboards.download"),
     path("pimpinan/", views.leading, name="evaluation.dashboards.leading"),
     path("pimpinan/pdf/", views.leading_printout, name="evaluation.dashboards.leading_printout"),

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -14,7 +15,7 @@ from django.views.decorators.http import require_safe
 from perkasa.core.files import KINDS
 from planning.evaluation.dashboards import reading, working
 from planning.evaluation.dashboards.charts import Chart
-from planning.evaluation.dashboards.figures import Year, year_of
+from planning.evaluation.dashboards.figures import Year, rows_of_field, year_of
 from planning.evaluation.dashboards.leading import exceptions_on
 from planning.evaluation.dashboards.paper import agency_paper, leading_paper, planner_paper, public_paper
 from planning.evaluation.dashboards.pictures import (
@@ -32,6 +33,7 @@ from planning.evaluation.policies import may_read_all
 from planning.evaluation.quarters import Quarter
 from stakeholders.organisations.models import Organisation
 
+PER_PAGE = 50
 REPORTS, FIELDS, GRID, BEHIND = "laporan", "bidang", "triwulan", "tertinggal"
 """What tables that stand behind no picture are downloaded by."""
 
@@ -59,6 +61,21 @@ def download(request: HttpRequest, chart: str, kind: str) -> HttpResponse:
     year = year_of(_year_asked(request))
     tables = {REPORTS: reading.table_of(year), FIELDS: reading.fields_of(year)}
     return _taken_along(f"{chart}-{year.year}", kind, tables.get(chart), _named(charts_of(year), chart))
+
+
+@require_safe
+def field(request: HttpRequest, code: str) -> HttpResponse:
+    """The rows that the figures of one field of government count."""
+    year = year_of(_year_asked(request))
+    found = next((one for one in year.counted["fields"] if one["code"] == code), None)
+    if found is None:
+        raise Http404
+    page = Paginator(rows_of_field(year, code), PER_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "year": year, "field": found, "page": page, "rows": [reading.field_row(row) for row in page],
+        "as_of": reading.as_of_words(year),
+    }  # fmt: skip
+    return render(request, "planning/evaluation/dashboards/field.html", context)
 
 
 @require_safe

@@ -14,6 +14,7 @@ PAGES = [
     Page("planning:evaluation.dashboards.public", everyone(), queries=4),
     Page("planning:evaluation.dashboards.printout", everyone(), queries=3, is_html=False),
     Page("planning:evaluation.dashboards.download", everyone(), "chart-table", queries=3, is_html=False),
+    Page("planning:evaluation.dashboards.field", everyone(), "reporting-field", queries=5),
     Page("planning:evaluation.dashboards.agency", everyone(), "reporting-agency", queries=9),
     Page(
         "planning:evaluation.dashboards.agency_printout", everyone(), "reporting-agency", queries=8,

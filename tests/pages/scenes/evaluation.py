@@ -27,6 +27,7 @@ def add_row(world: "World") -> None:
     world.records |= {
         "chart-table": ("laporan", "csv"),
         "agreed-table": ("csv",),
+        "reporting-field": ("1.03",),
         "planner-table": ("triwulan", "csv"),
         "reporting-agency": (world.agency.slug,),
         "agency-table": (world.agency.slug, "triwulan", "csv"),

@@ -23,6 +23,7 @@ MILLION = 10**6
 
 
 def test_performance_and_money_of_a_year_follow_from_its_quarters():
+    """Domain case V5."""
     performance = Side(Decimal(20), Decimal(6), Decimal(4), [Decimal(value) for value in (0, 1, 1, 2)])
     spending = [value * MILLION for value in (50, 250, 300, 350)]
     money = Side(5_000 * MILLION, 1_350 * MILLION, 1_000 * MILLION, spending)
@@ -34,6 +35,7 @@ def test_performance_and_money_of_a_year_follow_from_its_quarters():
 
 
 def test_what_adds_up_is_summed():
+    """Domain case V6."""
     side = Side(target=Decimal(120), quarters=[Decimal(value) for value in (20, 30, 25, 30)])
 
     assert (side.done, percent_words(side.rate), predicate_of(side.rate)) == (105, "87,50", Predicate.HIGH)
@@ -41,6 +43,7 @@ def test_what_adds_up_is_summed():
 
 @pytest.mark.parametrize("formula", ["latest", "share"])
 def test_final_values_and_shares_are_not_summed(formula):
+    """Domain case V7."""
     quarters = [Decimal(value) for value in (80, 85, 90, 93)]
     side = Side(before=Decimal(79), target=Decimal(96), quarters=quarters, rule=Rule(formula))
 
@@ -56,6 +59,7 @@ def test_final_values_and_shares_are_not_summed(formula):
     ("formula", "percent"), [(WhenLowIsGood.RATIO, "95,24"), (WhenLowIsGood.MIRROR, "95,00")]
 )
 def test_an_indicator_that_ought_to_fall_names_its_formula(formula, percent):
+    """Domain case V8."""
     side = Side(target=Decimal("8.00"), quarters=[Decimal("8.40")], rule=Rule("latest", "down", formula))
 
     assert percent_words(side.rate) == percent
@@ -63,6 +67,7 @@ def test_an_indicator_that_ought_to_fall_names_its_formula(formula, percent):
 
 @pytest.mark.parametrize("rule", [Rule(), Rule("latest", "down", WhenLowIsGood.MIRROR)])
 def test_nothing_is_divided_by_a_target_of_nothing(rule):
+    """Domain case V9."""
     side = Side(target=Decimal(0), quarters=[Decimal(3), None, None, None], rule=rule)
 
     assert percent_words(side.rate) == "–"
@@ -104,6 +109,7 @@ def test_the_first_year_has_nothing_before_it():
     ],
 )  # fmt: skip
 def test_each_bound_belongs_to_the_lower_band(percent, band):
+    """Domain case V10."""
     assert predicate_of(Fraction(percent)) == band
 
 
@@ -161,7 +167,7 @@ def _of(done: int | None, target: Decimal | None, rule: Rule) -> str:
 
 
 def made(number: int) -> Side:
-    """An report nobody thought of: any rule, gaps, noughts and large sums."""
+    """A report nobody thought of: any rule, gaps, noughts and large sums."""
     dice = random.Random(number)
     rule = Rule(dice.choice(["sum", "latest", "share"]), dice.choice(["up", "down"]),
                 dice.choice(list(WhenLowIsGood)), dice.random() < 0.5)  # fmt: skip

@@ -89,6 +89,21 @@ def test_fields_quarters_and_what_is_furthest_behind_are_counted(client):
     assert counted["behind"] == []
 
 
+def test_the_figures_of_a_field_lead_to_the_rows_they_count(client):
+    agency = OrganisationFactory(short_name="DPUPR")
+    report = made.report(Status.FINAL, organisation=agency, by=operator(agency))
+    asked = {"tahun": made.YEAR}
+    address = reverse("planning:evaluation.dashboards.field", args=["1.03"])
+
+    public = client.get(reverse("planning:evaluation.dashboards.public"), asked).content.decode()
+    page = client.get(address, asked).content.decode()
+
+    assert f"{address}?tahun={made.YEAR}" in public
+    for words in (report.get_absolute_url(), "DPUPR", "0,5 Kilometer", "40,00%", "Rp40.000.000", "Dihitung"):
+        assert words in page
+    assert client.get(address.replace("1.03", "9.99"), asked).status_code == 404
+
+
 def test_leaders_take_one_page_along(client):
     for number in range(8):
         agency = OrganisationFactory(name=f"Dinas {number}")

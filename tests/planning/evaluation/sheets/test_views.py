@@ -138,6 +138,24 @@ def test_the_foot_of_the_form_says_what_its_rows_come_to_on_average(client, agen
     assert [words for words in band if words] == ["Predikat (ST, T, S, R, SR)", "R", "SR"]
 
 
+@pytest.mark.parametrize(
+    ("formula", "words", "percent"),
+    [("ratio", "target ÷ realisasi × 100", 95.24), ("mirror", "(2 × target − realisasi) ÷ target × 100", 95)],
+)
+def test_the_form_names_the_formula_of_what_ought_to_fall(client, agency, siti, formula, words, percent):
+    """Domain case V8."""
+    report = made.report(organisation=agency, by=siti)
+    falling = {"formula": "latest", "direction": "down", "when_low": formula, "target": Decimal("8.00")}
+    report.rows.filter(has_money=True).update(**falling)
+    made.fill(report, by=siti, result="8.40")
+    client.force_login(siti)
+
+    work = [cell.value for cell in downloaded(client, report).active[FIRST_ROW + 2]]
+
+    assert work[20] == percent
+    assert work[-1] == f"Nilai akhir, tidak dijumlahkan. Rumus capaian: {words}"
+
+
 def test_the_form_on_the_screen_says_the_same(client, agency, siti):
     report = made.report(Status.FINAL, organisation=agency, by=siti)
 
