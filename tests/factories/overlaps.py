@@ -2,7 +2,7 @@
 
 from perkasa.core.jobs import until_none_is_left
 from planning.overlap.actions import check_next
-from planning.overlap.models import Finding
+from planning.overlap.models import Entry, Finding
 from planning.overlap.rulings import actions
 from planning.overlap.rulings.models import Consequence, Decision, Ruling
 from planning.proposals.models import Proposal
@@ -31,8 +31,9 @@ def twins(
 def finding(*agencies: Organisation, **details) -> Finding:
     """The finding on such a pair."""
     first, second = twins(*agencies, **details)
+    source = Entry.Source.PROPOSAL
     return Finding.objects.select_related("first", "second").get(
-        first__source_id=first.pk, second__source_id=second.pk
+        first__source=source, first__source_id=first.pk, second__source=source, second__source_id=second.pk
     )
 
 
