@@ -71,11 +71,16 @@ def _answer(request: HttpRequest, token: str, verb) -> HttpResponse:
     link = read_link(token)
     if link.party is None or not link.is_open:
         return _expired(request, link)
-    if not may_use_a_link.test(request.user, link.cooperation):
-        raise PermissionDenied
+    _must_speak(request, link)
     with reporting(request, success=_("Terima kasih. Jawaban Anda tercatat.")):
         verb(link.party, reason=request.POST.get("reason", ""))
     return redirect("planning:cooperation.partners.by_link", token)
+
+
+def _must_speak(request: HttpRequest, link: Link) -> None:
+    """Who only looks on for the regency does nothing in the name of a partner."""
+    if not may_use_a_link.test(request.user, link.cooperation):
+        raise PermissionDenied
 
 
 @require_safe
@@ -86,7 +91,10 @@ def deed(request: HttpRequest, token: str, code: str) -> HttpResponse:
     if not link.is_open:
         return _expired(request, link)
     found = link.deed(code)
-    context = {"token": token, "party": link.party, "deed": found, "chapters": chapters_of(found)}
+    context = {
+        "token": token, "party": link.party, "deed": found, "chapters": chapters_of(found),
+        "may_write": may_use_a_link.test(request.user, link.cooperation),
+    }  # fmt: skip
     return render(request, "planning/cooperation/partners/deed.html", context)
 
 
@@ -104,6 +112,7 @@ def chapter(request: HttpRequest, token: str, code: str, number: int) -> HttpRes
     if not link.is_open:
         return _expired(request, link)
     found = _chapter(link, code, number)
+    _must_speak(request, link)
     form = ChapterForm(request.POST or None, chapter=found)
     if request.method == "POST" and form.is_valid():
         with reporting(request, success=_("Bab disimpan."), form=form) as outcome:
@@ -120,6 +129,7 @@ def remark(request: HttpRequest, token: str, code: str, number: int) -> HttpResp
     """Remark on a chapter in the name of the partner."""
     link = read_link(token)
     found, form = _chapter(link, code, number), RemarkForm(request.POST)
+    _must_speak(request, link)
     if form.is_valid():
         with reporting(request, success=_("Komentar tersimpan.")):
             deeds.remark(found, form.cleaned_data["text"], writer=Writer(party=link.party))

@@ -65,8 +65,13 @@ PARTNERS = [
     Page("planning:cooperation.partners.decline", ANSWER, "ksd-link", method="post", data=REASON),
     Page("planning:cooperation.partners.deed", everyone(), "deed-link", queries=8),
     Page("planning:cooperation.partners.pdf", everyone(), "deed-link", queries=5, is_html=False),
-    Page("planning:cooperation.partners.chapter", everyone(), "deed-link-chapter", queries=5),
-    Page("planning:cooperation.partners.remark", everyone(302), "deed-link-chapter", method="post"),
+    Page(
+        "planning:cooperation.partners.chapter",
+        everyone(head=403, auditor=403),
+        "deed-link-chapter",
+        queries=5,
+    ),
+    Page("planning:cooperation.partners.remark", ANSWER, "deed-link-chapter", method="post"),
 ]
 GOING = [
     Page(
