@@ -30,22 +30,28 @@ def fill(count: int) -> tuple[dict[int, int], float]:
     with connection.cursor() as cursor:
         cursor.execute("TRUNCATE planning_entry RESTART IDENTITY CASCADE")
         while batch := list(islice(source, BATCH)):
+            entries = [_written(one, len(works) + at) for at, one in enumerate(batch, start=1)]
             began = time.perf_counter()
-            rows = [_row(one, judge, len(works) + at) for at, one in enumerate(batch, start=1)]
+            for entry, one in zip(entries, batch, strict=True):
+                read(entry, judge, one.entry)
             took += time.perf_counter() - began
             with cursor.copy(COPY) as copy:
-                for row in rows:
-                    copy.write_row(row)
+                for entry in entries:
+                    copy.write_row(_row(entry))
             works.update((len(works) + 1, one.work) for one in batch)
         cursor.execute("VACUUM ANALYZE planning_entry")
     return works, took
 
 
-def _row(one: Made, judge: Judge, number: int) -> tuple:
-    entry = Entry(source=Entry.Source.PROPOSAL, title=one.entry.title, year=one.entry.year)
-    read(entry, judge, one.entry)
-    point = one.entry.point or (None, None)
-    told = ("proposal", number, "", "", entry.title, "", entry.year, "", "", "", "", "")
-    written = (*told, *point, True, True, False)
+def _written(one: Made, number: int) -> Entry:
+    """The entry as it was written, not read yet."""
+    north, east = one.entry.point or (None, None)
+    written = {"title": one.entry.title, "year": one.entry.year, "latitude": north, "longitude": east}
+    return Entry(source=Entry.Source.PROPOSAL, source_id=number, **written)
+
+
+def _row(entry: Entry) -> tuple:
+    told = ("proposal", entry.source_id, "", "", entry.title, "", entry.year, "", "", "", "", "")
+    written = (*told, entry.latitude, entry.longitude, True, True, False)
     readings = (json.dumps(entry.reading), entry.headings, bits(entry.signature), entry.formula, entry.digest)
     return (*written, entry.district, entry.village, *readings, timezone.now())
