@@ -48,9 +48,13 @@ class StageQuerySet(models.QuerySet):
         """Each with `exempted`, the number of organisations exempted from it."""
         return self.annotate(exempted=models.Count("exemptions"))
 
+    def sealing(self, day: date):
+        """Those that on `day` still keep support and comments of their year from all."""
+        return self.filter(opens=Opens.PROPOSALS, voices_open_on__gt=day)
+
     def sealed_until(self, plan_year: int, day: date) -> date | None:
         """When support and comments of that year are opened to all; None when they are open on `day`."""
-        rows = self.filter(plan_year=plan_year, opens=Opens.PROPOSALS, voices_open_on__gt=day)
+        rows = self.sealing(day).filter(plan_year=plan_year)
         return rows.aggregate(last=models.Max("voices_open_on"))["last"]
 
     def not_over(self, day: date):

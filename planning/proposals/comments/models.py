@@ -2,11 +2,13 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from planning.proposals.models import Proposal
+from planning.stages.models import Stage
 from stakeholders.accounts.roles import Permission
 
 LONGEST = 1000
@@ -21,10 +23,12 @@ class Status(models.TextChoices):
 
 class CommentQuerySet(models.QuerySet):
     def visible_to(self, account):
-        """Everybody reads what is not hidden; who moderates reads all."""
+        """Everybody reads what is neither hidden nor kept closed by a stage; who moderates reads all."""
         if account is not None and account.is_authenticated and account.may(Permission.COMMENTS_MODERATE):
             return self
-        return self.filter(status=Status.SHOWN)
+        sealing = Stage.objects.sealing(timezone.localdate())
+        is_sealed = Exists(sealing.filter(plan_year=OuterRef("proposal__plan_year")))
+        return self.filter(~is_sealed, status=Status.SHOWN)
 
     def reported(self):
         """Those that somebody reported and nobody has looked at since."""

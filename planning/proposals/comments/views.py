@@ -19,7 +19,7 @@ from planning.proposals.models import Proposal
 def comment(request: HttpRequest, code: str) -> HttpResponse:
     """Say something about a proposal."""
     proposal = get_object_or_404(Proposal.objects.visible_to(request.user), code=code)
-    with reporting(request, success=_("Tanggapan Anda tampil di bawah.")):
+    with reporting(request, success=_("Tanggapan Anda tercatat.")):
         actions.comment(proposal, text=request.POST.get("text", ""), by=request.user)
     return redirect(f"{proposal.get_absolute_url()}#tanggapan")
 
