@@ -62,8 +62,8 @@ class RowQuerySet(models.QuerySet):
     def coded(self, code: str, kind: str = ""):
         """Those whose code begins so, the whole code first, before everything else."""
         rows = self.filter(kind=kind) if kind else self
-        rows = rows.alias(in_order=IN_ORDER).filter(in_order__startswith=code.upper()).order_by("in_order")
-        return rows.annotate(rank=ABOVE_WORDS - Length("code") / Value(100.0))
+        begun = rows.alias(in_order=IN_ORDER).filter(in_order__startswith=code.upper())
+        return begun.order_by("in_order").annotate(rank=ABOVE_WORDS - Length("code") / Value(100.0))
 
 
 class SearchRow(models.Model):
