@@ -1,6 +1,6 @@
 """Pairs that no village or district brings together, though a few hundred metres lie between them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from math import floor
 
@@ -12,55 +12,55 @@ from planning.overlap.engine import Judge, Judgement
 from planning.overlap.entries import Reading
 from planning.overlap.models import EntryQuerySet
 
-# Others are fetched by tiles of this side (about two kilometres), not by each point.
-TILE_DEGREES = 0.02
+# Others are looked for by tiles of this side (some five kilometres), not by each point.
+TILE_DEGREES = 0.05
 # Squares of the distance that counts as near, but never none.
 LEAST_SIDE = 0.0001
 Read = tuple[int, Reading]
+Spots = dict[int, Point]
 
 
 def across_borders(
     others: EntryQuerySet, read: Sequence[Read], judge: Judge
 ) -> Iterator[tuple[int, int, Judgement]]:
     """The judgements of what lies near in the part that was `read`, or beyond it among `others`."""
-    here = [(pk, reading) for pk, reading in read if reading.entry.point]
-    beyond = _beyond(others, [_point(reading) for _pk, reading in here])
-    of_part = {pk for pk, _reading in here}
-    for (pk, reading), (other, beside) in _close(here, [*here, *beyond]):
-        is_counted = other in of_part and (other < pk or _meet(reading, beside))
+    readings = {pk: reading for pk, reading in read if reading.entry.point}
+    here = {pk: reading.entry.point for pk, reading in readings.items() if reading.entry.point}
+    around = _beyond(others, here.values())
+    beyond = {other for _pk, other in _close(here, around)}
+    readings.update(others.filter(pk__in=beyond).readings())
+    for pk, other in _close(here, here | {pk: around[pk] for pk in beyond & readings.keys()}):
+        reading, beside = readings[pk], readings[other]
+        is_counted = other in here and (other < pk or _meet(reading, beside))
         if not is_counted and is_candidate(reading, beside, judge.reader.lexicon):
             yield min(pk, other), max(pk, other), judge.judge(reading, beside)
 
 
-def _beyond(others: EntryQuerySet, points: Sequence[Point]) -> list[Read]:
-    """Those of `others` that may lie near one of the points."""
+def _beyond(others: EntryQuerySet, points: Iterable[Point]) -> Spots:
+    """The points of those of `others` that may lie near one of these."""
     tiles = {(round(north / TILE_DEGREES), round(east / TILE_DEGREES)) for north, east in points}
     half = TILE_DEGREES / 2 * KM_A_DEGREE + settings.OVERLAP_NEAR_KM
-    found: dict[int, Reading] = {}
+    found: Spots = {}
     for north, east in sorted(tiles):
-        found.update(others.within(half, (north * TILE_DEGREES, east * TILE_DEGREES)).readings())
-    return list(found.items())
+        rows = others.within(half, (north * TILE_DEGREES, east * TILE_DEGREES)).order_by()
+        found.update((pk, (high, wide)) for pk, high, wide in rows.values_list("pk", "latitude", "longitude"))
+    return found
 
 
-def _close(here: Sequence[Read], around: Sequence[Read]) -> Iterator[tuple[Read, Read]]:
+def _close(here: Spots, around: Spots) -> Iterator[tuple[int, int]]:
     """Each of the part with each of those `around` that lies near it: in its own square or one beside it."""
     side = max(settings.OVERLAP_NEAR_KM / KM_A_DEGREE, LEAST_SIDE)
-    filed: dict[tuple[int, int], list[tuple[Point, Read]]] = {}
-    for other in around:
-        north, east = _point(other[1])
-        filed.setdefault((floor(north / side), floor(east / side)), []).append(((north, east), other))
-    for one in here:
-        (south, north), (west, east) = square(settings.OVERLAP_NEAR_KM, _point(one[1]))
+    filed: dict[tuple[int, int], list[tuple[int, Point]]] = {}
+    for other, (north, east) in around.items():
+        filed.setdefault((floor(north / side), floor(east / side)), []).append((other, (north, east)))
+    for pk, point in here.items():
+        (south, north), (west, east) = square(settings.OVERLAP_NEAR_KM, point)
         rows = range(floor(south / side), floor(north / side) + 1)
         columns = range(floor(west / side), floor(east / side) + 1)
         for cell in product(rows, columns):
-            for (high, wide), other in filed.get(cell, ()):
-                if south <= high <= north and west <= wide <= east and other[0] != one[0]:
-                    yield one, other
-
-
-def _point(reading: Reading) -> Point:
-    return reading.entry.point or (0, 0)
+            for other, (high, wide) in filed.get(cell, ()):
+                if south <= high <= north and west <= wide <= east and other != pk:
+                    yield pk, other
 
 
 def _meet(one: Reading, other: Reading) -> bool:
