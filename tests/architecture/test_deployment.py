@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+import subprocess
+import sys
 import tomllib
 from typing import Any
 
@@ -13,6 +15,7 @@ from perkasa.embedded import CHECKOUT
 READ = re.compile(r"""(?:env(?:\.\w+)?|setting|address|clock_time|yes_or_no)\(\s*"([A-Z][A-Z0-9_]+)\"""")
 OF_COMPOSE = {"POSTGRES_PASSWORD", "SITE_ADDRESS"}
 OF_GUNICORN = {"WEB_CONCURRENCY"}
+STARTED = "import sys; from perkasa import wsgi; print('planning.proposals.views' in sys.modules)"
 
 
 def read_by_settings() -> set[str]:
@@ -96,3 +99,10 @@ def test_the_locks_name_no_host() -> None:
         assert len(re.findall(r"^[\w.\[\],-]+==.* \\\n    --hash=sha256:", text, flags=re.MULTILINE)) == len(
             pinned
         )
+
+
+def test_the_web_server_has_read_every_page_before_it_makes_its_workers() -> None:
+    command = [sys.executable, "-c", STARTED]
+    told = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout
+
+    assert told.strip() == "True"
