@@ -24,6 +24,10 @@ from tests.factories.consultations import served_service
 from tests.factories.stakeholders import AccountFactory
 
 CLIENTS, EACH, RUSH, TARGET = 16, 12, 60, 0.5
+FORMS = 3
+"""So many forms make a booking: a time is held, its words are written, it is sent."""
+FLOOR_DAYS = 10
+"""The floor answers a spread of so many days for each of ours: a fifth of a second measures nothing."""
 PRETIX, TIMES_PRETIX = 64, 8.0
 """Orders a second that pretix answered to 200 buyers of ten places, on two processors of this class."""
 FLOORS = """
@@ -60,14 +64,21 @@ def insert(wishes: list[Wish]) -> int:
     return stand
 
 
-def show(name: str, ours: Work, floor: Work, wishes: list[list[Wish]]) -> float:
-    """Two lines of one run: ours beside bare rows, and beside bare Django over HTTP; answers ours."""
-    empty({wish[1:] for mine in wishes for wish in mine})
+def show(name: str, ours: Work, floor: Work, wishes: list[list[Wish]], days: int = 1) -> tuple[float, float]:
+    """Two lines of one run: ours beside bare rows and beside bare Django over HTTP, which answer the same
+    wishes on so many `days`; answers what the last line says of both."""
+    more = [[_later(wish, day) for day in range(days) for wish in mine] for mine in wishes]
+    empty({wish[1:] for mine in more for wish in mine})
     rate, stand = at_once(ours, wishes)
+    bare = 0.0
     for beside, work, target in (("rows", insert, None), ("Django over HTTP", floor, TARGET)):
-        bare, bare_stand = at_once(work, wishes)
+        bare, bare_stand = at_once(work, more)
         write(f"{name} / {beside}", rate, bare, target, f"({stand} and {bare_stand} stand)")
-    return rate
+    return rate, bare
+
+
+def _later(wish: Wish, days: int) -> Wish:
+    return wish._replace(starts_at=wish.starts_at + timedelta(days=days * 100))
 
 
 def write(name: str, ours: float, floor: float, target: float | None, more: str = "") -> None:
@@ -111,18 +122,20 @@ def main() -> None:
 
 
 def measure(slugs: list[str], sessions: list[str], house: int, bare: int) -> None:
-    """Every line of the table; the first rush only warms both servers."""
+    """Every line of the table; the first rush and the first bookings only warm both servers."""
     times = free_starts(slugs[0])
     floor = partial(post, bare, Visitor.take)
     hold, book = partial(post, house, Visitor.hold), partial(post, house, Visitor.book)
     warm = [mine[:EACH] for mine in rush(sessions, slugs[0], times[0])]
     empty(set())
     at_once(hold, warm), at_once(floor, warm)
+    at_once(book, spread(sessions, slugs, times[4 * EACH :]))
     sys.stdout.write(f"{'name / floor':44}{'ours':>10}{'floor':>10}{'ratio':>10}{'target':>10}\n")
-    show("bookings/s, spread", book, floor, spread(sessions, slugs, times[1:]))
-    show("times held/s, spread", hold, floor, spread(sessions, slugs, times[EACH + 1 :]))
+    rate, bare_rate = show("bookings/s, spread", book, floor, spread(sessions, slugs, times[1:]), FLOOR_DAYS)
+    write("their forms/s, spread / Django over HTTP", rate * FORMS, bare_rate, TARGET)
+    show("times held/s, spread", hold, floor, spread(sessions, slugs, times[EACH + 1 :]), FLOOR_DAYS)
     name, last = "answers/s, one hot time", times[3 * EACH]
-    rate = show(name, hold, floor, rush(sessions, slugs[0], last))
+    rate, _bare = show(name, hold, floor, rush(sessions, slugs[0], last))
     write(f"{name} / pretix, measured before", rate, PRETIX, TIMES_PRETIX)
 
 
