@@ -37,9 +37,9 @@ OVERLAPS = """
 
 
 class Life:
-    """One thread's random deeds, so many; `sent` is what it was told went through."""
+    """One thread's random deeds, so many, once its first requests went through; `sent` are all that did."""
 
-    MANY = 9
+    FIRST, MANY = 2, 9
 
     def __init__(self, seed: int, moderator):
         self.chance, self.moderator = Random(seed), moderator
@@ -49,6 +49,8 @@ class Life:
     def run(self) -> None:
         """A refusal is an answer; anything else fails the test."""
         try:
+            while len(self.sent) < self.FIRST:
+                self.try_to(self.book)
             for deed in self.chance.choices(self.deeds(), k=self.MANY):
                 self.try_to(deed)
         finally:
