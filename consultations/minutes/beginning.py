@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from consultations.bookings.models import Booking
 from consultations.minutes.forms import OTHER
 from consultations.minutes.models import Minutes
-from consultations.minutes.snapshot import office_of
 from consultations.minutes.templates import template_of
+from stakeholders.accounts.signatures import office_of
 from stakeholders.organisations.models import Organisation
 
 

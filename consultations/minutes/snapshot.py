@@ -12,7 +12,8 @@ from consultations.minutes.templates import template_of
 from perkasa.core.words import clock, date_in_words, day_and_date, long_date, moment
 from perkasa.documents.kinds import Kind
 from stakeholders.accounts.models import Account
-from stakeholders.accounts.roles import ROLES, Permission
+from stakeholders.accounts.roles import Permission
+from stakeholders.accounts.signatures import office_of, signature_of
 
 FIRST_PARTY = "Pihak Pertama"
 PARTIES: dict[str, tuple[str, str, str]] = {
@@ -80,17 +81,18 @@ def signatories_of(minutes: Minutes, *, approved_by: Account, at: datetime) -> l
 def _parties(minutes: Minutes, *, writer: str, visitor: str) -> list[dict[str, str]]:
     """Who wrote and who agreed; the second party stands left in a berita acara."""
     agreed = minutes.responded_by
-    wrote = {"name": str(minutes.written_by), "position": writer}
+    wrote = signature_of(minutes.written_by, writer)
     if agreed is None:
         return [wrote]
-    said = {"name": str(agreed), "position": visitor, "note": _accepted(minutes.responded_at)}
+    speaks_for_a_body = minutes.booking.organisation is not None
+    said = signature_of(agreed, visitor, note=_accepted(minutes.responded_at), in_office=speaks_for_a_body)
     return [said, wrote] if writer == FIRST_PARTY else [wrote, said]
 
 
 def _head(account: Account, at: datetime) -> dict[str, str]:
     """Who approved, in the office that lets them."""
     office = office_of(account, Permission.MINUTES_APPROVE) or "Pimpinan"
-    return {"name": str(account), "position": office, "note": _accepted(at)}
+    return signature_of(account, office, note=_accepted(at))
 
 
 def _accepted(at: datetime | None) -> str:
@@ -111,16 +113,6 @@ def response_of(minutes: Minutes) -> dict[str, str]:
     return {"words": words.get(minutes.response, ""), "note": minutes.visitor_note}
 
 
-def office_of(account: Account, permission: Permission | None = None) -> str:
-    """The office `account` holds today, after Plt. or Plh.; of several, one that brings `permission`."""
-    held = account.current_assignments
-    fitting = [assignment for assignment in held if permission in ROLES[assignment.position.role]]
-    first = next(iter(fitting or held), None)
-    if first is None:
-        return ""
-    return first.title
-
-
 def _requester(minutes: Minutes) -> str:
     booking = minutes.booking
     return (
@@ -131,7 +123,7 @@ def _requester(minutes: Minutes) -> str:
 
 
 def _person(account: Account) -> dict[str, str]:
-    return {"name": str(account), "position": office_of(account)}
+    return signature_of(account, office_of(account))
 
 
 def addendum_title(addendum: Addendum) -> str:
@@ -158,4 +150,4 @@ def addendum_content(addendum: Addendum) -> dict[str, Any]:
 
 def addendum_signatories(addendum: Addendum, *, approved_by: Account, at: datetime) -> list[dict[str, str]]:
     """Who wrote it and who approved it."""
-    return [{"name": str(addendum.written_by), "position": "Penyusun"}, _head(approved_by, at)]
+    return [signature_of(addendum.written_by, "Penyusun"), _head(approved_by, at)]

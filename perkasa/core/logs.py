@@ -41,7 +41,7 @@ def typed_in(request: HttpRequest | None) -> list[str]:
         return []
     words = [*_values(request.GET), *_values(request.__dict__.get("_post"))]
     person = request.__dict__.get("_cached_user")
-    words += [getattr(person, name, "") for name in ("full_name", "email", "phone")]
+    words += [getattr(person, name, "") for name in ("full_name", "email", "phone", "employee_number")]
     return sorted({text for text in words if len(text) >= SHORTEST_TYPED}, key=len, reverse=True)
 
 

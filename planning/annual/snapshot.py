@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from consultations.minutes.snapshot import office_of
 from perkasa.core.words import lines_in, moment
 from planning.annual.composing import parts_of
 from planning.annual.models import AnnualReport
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
+from stakeholders.accounts.signatures import office_of, signature_of
 
 TOLD = (("highlights", "Capaian utama"), ("obstacles", "Hambatan"), ("plans", "Rencana tahun berikutnya"))
 
@@ -31,9 +31,10 @@ def content_of(report: AnnualReport, now: datetime) -> dict[str, Any]:
 def signatories_of(report: AnnualReport, by: Account, at: datetime) -> list[dict[str, str]]:
     """Who wrote it and who issued it, with what the portal can truly say: accepted here, then."""
     return [
-        {"name": str(report.written_by), "position": office_of(report.written_by) or "Penyusun"},
-        {
-            "name": str(by), "position": office_of(by, Permission.ANNUAL_ISSUE) or "Pimpinan",
-            "note": f"Diterbitkan melalui Perkasa pada {moment(at)}",
-        },
-    ]  # fmt: skip
+        signature_of(report.written_by, office_of(report.written_by) or "Penyusun"),
+        signature_of(
+            by,
+            office_of(by, Permission.ANNUAL_ISSUE) or "Pimpinan",
+            note=f"Diterbitkan melalui Perkasa pada {moment(at)}",
+        ),
+    ]

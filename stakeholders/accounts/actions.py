@@ -29,10 +29,13 @@ class NobodyWouldManage(Refusal):
     message = _("Harus selalu ada satu orang yang mengelola akun. Tugaskan penggantinya lebih dahulu.")
 
 
-def introduce(account: Account, *, full_name: str, phone: str) -> None:
-    """A person says how they are called and where they can be rung."""
+def introduce(
+    account: Account, *, full_name: str, phone: str, rank: str = "", employee_number: str = ""
+) -> None:
+    """A person says how they are called, where they can be rung, and what papers write of an official."""
     account.full_name, account.phone = full_name, phone
-    account.save(update_fields=["full_name", "phone"])
+    account.rank, account.employee_number = rank, employee_number
+    account.save(update_fields=["full_name", "phone", "rank", "employee_number"])
 
 
 def enter(*, email: str, full_name: str, phone: str, by: Account) -> Account:

@@ -11,7 +11,7 @@ from perkasa.core.proof import prove
 from perkasa.core.refusals import Refusal
 from stakeholders.accounts import actions
 from stakeholders.accounts.dated import DatedAdmin, DatedDisplay, EndWords
-from stakeholders.accounts.forms import AssignmentForm
+from stakeholders.accounts.forms import AccountForm, AssignmentForm
 from stakeholders.accounts.models import Account, Assignment, Position
 from stakeholders.accounts.roles import Permission
 
@@ -39,6 +39,7 @@ class AssignmentsInline(DatedDisplay, ReadOnlyRows):
 class AccountAdmin(PeopleAdmin):
     """People; a new one signs in with a code sent to the address, so nobody ever types another's password."""
 
+    form = AccountForm
     list_display = ["full_name", "email", "positions_today", "is_active", "joined_at"]
     list_filter = ["is_active", "assignments__position__role"]
     search_fields = ["full_name", "email"]
@@ -61,7 +62,10 @@ class AccountAdmin(PeopleAdmin):
         return ["email", *fixed] if obj else fixed
 
     def get_fields(self, request, obj=None):
-        return super().get_fields(request, obj) if obj else ["email", "full_name", "phone"]
+        if obj is None:
+            return ["email", "full_name", "phone"]
+        asked = ["rank", "employee_number"] if obj.is_official else []
+        return [*self.fields[:3], *asked, *self.fields[3:]]
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         may_visit = {"may_visit": self.has_add_permission(request)}

@@ -9,7 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.forms import Form, ModelForm
-from stakeholders.accounts.models import Assignment, days
+from stakeholders.accounts.employee_numbers import EmployeeNumberField
+from stakeholders.accounts.models import Account, Assignment, days
 
 PHONE = RegexValidator(
     r"^\+?[\d\s().-]{6,30}$", _("Tulis nomor telepon dengan angka, misalnya 0812 3456 7890.")
@@ -68,6 +69,35 @@ class ProfileForm(Form):
         help_text=_("Boleh kosong. Hanya dipakai petugas bila ada hal mendesak tentang konsultasi Anda."),
         widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
     )
+
+
+class OfficialForm(ProfileForm):
+    """The same of a person in an office of the government, with what papers write below a signature."""
+
+    rank = forms.CharField(
+        label=_("Pangkat dan golongan"),
+        max_length=60,
+        required=False,
+        help_text=_("Boleh kosong. Misalnya: Pembina Tingkat I (IV/b)."),
+    )
+    employee_number = EmployeeNumberField(
+        label=_("NIP"),
+        required=False,
+        help_text=_(
+            "Boleh kosong. 18 angka, misalnya 19790102 200501 1 003. Hanya tertulis, bersama pangkat, "
+            "di bawah tanda tangan Anda pada naskah dinas."
+        ),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "inputmode": "numeric"}),
+    )
+
+
+class AccountForm(ModelForm):
+    """A person as those who manage people see them."""
+
+    class Meta:
+        model = Account
+        fields = ["email", "full_name", "phone", "rank", "employee_number"]
+        field_classes = {"employee_number": EmployeeNumberField}
 
 
 class DatedForm(ModelForm):

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.dated import Dated, one_at_a_time
+from stakeholders.accounts.employee_numbers import LENGTH, SHAPE, check_employee_number
 from stakeholders.accounts.roles import ROLES, Permission, Role, roles_that_allow
 from stakeholders.organisations.models import Organisation
 
@@ -68,13 +69,18 @@ class AccountManager(BaseUserManager.from_queryset(AccountQuerySet)):
         return account
 
 
-@pghistory.track(exclude=["password", "last_login"])
+# Papers freeze the rank and number they were signed with; no history of them is kept beside that.
+@pghistory.track(exclude=["password", "last_login", "rank", "employee_number"])
 class Account(AbstractBaseUser):
     """A person who signs in with an e-mail address."""
 
     email = models.EmailField(_("alamat e-mail"), unique=True)
     full_name = models.CharField(_("nama lengkap"), max_length=150)
     phone = models.CharField(_("nomor telepon"), max_length=30, blank=True)
+    rank = models.CharField(_("pangkat dan golongan"), max_length=60, blank=True)
+    employee_number = models.CharField(
+        _("NIP"), max_length=LENGTH, blank=True, validators=[check_employee_number]
+    )
     is_active = models.BooleanField(_("aktif"), default=True)
     joined_at = models.DateTimeField(_("terdaftar"), auto_now_add=True)
 
@@ -85,7 +91,13 @@ class Account(AbstractBaseUser):
     class Meta:
         verbose_name = _("akun")
         verbose_name_plural = _("akun")
-        constraints = [models.UniqueConstraint(Lower("email"), name="account_email_ignores_case")]
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="account_email_ignores_case"),
+            models.CheckConstraint(
+                condition=Q(employee_number="") | Q(employee_number__regex=SHAPE),
+                name="account_employee_number_is_a_nip",
+            ),
+        ]
 
     def __str__(self):
         return self.full_name or self.email
@@ -106,6 +118,11 @@ class Account(AbstractBaseUser):
         """Everything the positions of today allow; nothing when the account is closed."""
         roles = {assignment.position.role for assignment in self.current_assignments if self.is_active}
         return frozenset().union(*(ROLES[role] for role in roles))
+
+    @property
+    def is_official(self) -> bool:
+        """Whether a position of today is in a body of the government: its papers ask for rank and NIP."""
+        return any(organisation.kind in Organisation.GOVERNMENT for organisation in self.organisations)
 
     @property
     def organisations(self) -> list[Organisation]:

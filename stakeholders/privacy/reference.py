@@ -114,6 +114,15 @@ ACTIVITIES = [
         Kept.IDENTITIES,
     ),
     (
+        "Pangkat dan NIP pejabat",
+        "pangkat, golongan, dan NIP (memuat tanggal lahir dan jenis kelamin), bila diisi",
+        "Blok tanda tangan naskah dinas menurut Permendagri 1/2023.",
+        PUBLIC_TASK,
+        "Anda, Admin Perkasa, auditor, dan pembaca naskah yang Anda tanda tangani",
+        "selama akun ada; naskah yang sudah terbit tidak berubah",
+        None,
+    ),
+    (
         "Riwayat perubahan",
         "siapa mengubah apa dan kapan",
         "Pertanggungjawaban dan pemeriksaan.",

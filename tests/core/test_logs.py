@@ -65,6 +65,12 @@ def test_a_line_hides_what_was_typed_and_who_was_signed_in(request_of_a_person):
     assert line.endswith("[isian] menulis [isian], oleh [isian]")
 
 
+def test_a_line_hides_the_employee_number_of_who_was_signed_in(request_of_a_person):
+    request_of_a_person._cached_user.employee_number = "197901022005012003"
+
+    assert line_of("NIP 197901022005012003", request=request_of_a_person).endswith("NIP [isian]")
+
+
 def test_the_story_of_an_exception_keeps_the_code_and_masks_the_words(request_of_a_person):
     try:
         raise ValueError(f"{NAME} sudah ada: {EMAIL}")

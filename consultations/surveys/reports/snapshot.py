@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from consultations.minutes.snapshot import office_of
 from consultations.surveys.charts import trend
 from consultations.surveys.models import Suggestion
 from consultations.surveys.reading import ElementResult, profile_of, result_of
@@ -11,6 +10,7 @@ from consultations.surveys.reports.models import Report
 from perkasa.core.words import long_date, moment, number
 from stakeholders.accounts.models import Account
 from stakeholders.accounts.roles import Permission
+from stakeholders.accounts.signatures import office_of, signature_of
 
 MOST_SUGGESTIONS = 20
 STEP = 20
@@ -80,10 +80,10 @@ def _suggestions(report: Report) -> list[str]:
 def signatories_of(report: Report, *, approved_by: Account, at: datetime) -> list[dict[str, str]]:
     """Who wrote it and who approved it, with what the portal can truly say: accepted here, then."""
     return [
-        {"name": str(report.written_by), "position": office_of(report.written_by) or "Penyusun"},
-        {
-            "name": str(approved_by),
-            "position": office_of(approved_by, Permission.SURVEYS_APPROVE) or "Pimpinan",
-            "note": f"Disetujui melalui Perkasa pada {moment(at)}",
-        },
+        signature_of(report.written_by, office_of(report.written_by) or "Penyusun"),
+        signature_of(
+            approved_by,
+            office_of(approved_by, Permission.SURVEYS_APPROVE) or "Pimpinan",
+            note=f"Disetujui melalui Perkasa pada {moment(at)}",
+        ),
     ]

@@ -39,7 +39,8 @@ def issue(
     """A numbered paper exists, with what it says frozen, and a worker is asked for its PDF.
 
     `content` is the JSON that the layout `templates/pdf/<kind>.html` shows; `signatories` are dicts: name,
-    position and, where there is one, note, rank and nip. `then` is a job to nudge once the PDF can be opened.
+    position and, where there is one, note, rank and nip (`signature_of` makes one). `then` is a job to
+    nudge once the PDF can be opened.
     The number belongs to the caller's transaction: when that is rolled back, the next paper gets it. Call it
     last, for the register stays locked until the transaction ends.
     """

@@ -52,6 +52,20 @@ OPERATORS = [
     Person("camat", "Sumarno", "kec-plantungan", "Camat", Role.AGENCY_HEAD),
     Person("dispermasdes", "Muhammad Arifin", "dispermasdes", OPERATOR_TITLE, Role.AGENCY_OPERATOR),
 ]
+PEMBINA, PENATA = "Pembina Tingkat I (IV/b)", "Penata Tingkat I (III/d)"
+RANKS = {
+    "admin": (PENATA, "198203142008012901"),
+    "kepala": ("Pembina Utama Muda (IV/c)", "197101151996031902"),
+    "bagus": (PEMBINA, "197806092003121903"),
+    "ratna": (PENATA, "198511272010012904"),
+    "imam": ("Penata Muda (III/a)", "199402182020121905"),
+    "dpupr": (PENATA, "198007212006041906"),
+    "disdikbud": (PENATA, "198309052009022907"),
+    "dinkes": (PENATA, "197912302007011908"),
+    "penyusun": (PENATA, "198605162011012909"),
+    "camat": (PEMBINA, "197404101998031910"),
+}
+"""Rank and NIP of those who sign: invented, as everything here."""
 CITIZENS = [
     Person("warga", "Tri Handayani"),
     Person("petani", "Suparman"),
@@ -72,7 +86,10 @@ def settle() -> dict[str, Account]:
 
 def settle_one(person: Person) -> Account:
     """The person can sign in and holds their position."""
-    account = Account.objects.create_user(person.email, PASSWORD, full_name=person.full_name)
+    rank, number = RANKS.get(person.handle, ("", ""))
+    account = Account.objects.create_user(
+        person.email, PASSWORD, full_name=person.full_name, rank=rank, employee_number=number
+    )
     EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
     if person.role:
         organisations = Organisation.objects.all()

@@ -145,7 +145,8 @@ def _forget_in_history(account: Account) -> None:
     """The account is nobody, today and in every earlier line of its history."""
     nobody = {"full_name": FORGOTTEN, "email": f"dihapus-{account.pk}@dihapus.invalid", "phone": ""}
     account.set_unusable_password()
-    Account.objects.filter(pk=account.pk).update(**nobody, is_active=False, password=account.password)
+    closed = {"rank": "", "employee_number": "", "is_active": False, "password": account.password}
+    Account.objects.filter(pk=account.pk).update(**nobody, **closed)
     HISTORIES[Account]._base_manager.filter(pgh_obj_id=account.pk).update(**nobody)
 
 

@@ -31,7 +31,10 @@ from stakeholders.models import (
 
 OF_PEOPLE = [
     Holding(
-        Account, _("Akun"), about=("pk",), columns=("email", "full_name", "phone", "joined_at", "last_login")
+        Account,
+        _("Akun"),
+        about=("pk",),
+        columns=("email", "full_name", "phone", "rank", "employee_number", "joined_at", "last_login"),
     ),
     Holding(
         EmailAddress,

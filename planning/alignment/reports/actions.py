@@ -4,7 +4,6 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from consultations.minutes.snapshot import office_of
 from perkasa.core.refusals import NotAllowed, Refusal
 from perkasa.documents.kinds import Kind
 from perkasa.documents.models import Paper
@@ -15,6 +14,7 @@ from planning.plans.models import Kind as PlanKind
 from planning.plans.models import Plan
 from planning.plans.policies import may_manage
 from stakeholders.accounts.models import Account
+from stakeholders.accounts.signatures import office_of, signature_of
 from stakeholders.organisations.letterhead import letterhead_of
 from stakeholders.organisations.models import Organisation
 
@@ -46,7 +46,7 @@ def issue_report(year: int, *, by: Account) -> Paper:
         about=plan,
         title=title_of(plan),
         content=content_of(plan, by),
-        signatories=[{"name": str(by), "position": office_of(by) or "Perencana"}],
+        signatories=[signature_of(by, office_of(by) or "Perencana")],
         letterhead=letterhead_of(Organisation.objects.host(), timezone.localdate()),
         by=by,
     )

@@ -11,6 +11,7 @@ from planning.forums.elements import Element
 from planning.forums.guests.models import Guest
 from planning.forums.models import Forum
 from stakeholders.accounts.models import Account
+from stakeholders.accounts.signatures import signature_of
 
 MOST_ON_THE_SHEET = 3
 """More than these stand in an annex (tata naskah dinas)."""
@@ -52,7 +53,7 @@ def _invited(guest: Guest) -> dict[str, Any]:
 
 def signatory_of(forum: Forum) -> dict[str, str]:
     """Who invites: the chair, in the office they hold at the host."""
-    return {"name": str(forum.chair), "position": office_at(forum.chair, forum) or "Pimpinan rapat"}
+    return signature_of(forum.chair, office_at(forum.chair, forum) or "Pimpinan rapat")
 
 
 def office_at(person: Account, forum: Forum) -> str:

@@ -18,6 +18,7 @@ from planning.forums.models import Forum
 from planning.forums.presence.figures import quorum_of, share_of_women
 from planning.forums.presence.reading import words_of as quorum_in_words
 from stakeholders.accounts.models import Account
+from stakeholders.accounts.signatures import signature_of
 
 OF_GUESTS = ("guest__organisation", "guest__position__organisation")
 
@@ -95,10 +96,8 @@ def _remark(reply) -> dict[str, str]:
 def signatories_of(minutes: ForumMinutes, *, by: Account, at: datetime) -> list[dict[str, str]]:
     """Who recorded, and who made the minutes final: with what the portal can truly say."""
     forum = minutes.forum
-    final = {
-        "name": str(by), "position": office_at(by, forum) or "Pimpinan rapat",
-        "note": f"Disahkan melalui Perkasa pada {moment(at)}",
-    }  # fmt: skip
+    office = office_at(by, forum) or "Pimpinan rapat"
+    final = signature_of(by, office, note=f"Disahkan melalui Perkasa pada {moment(at)}")
     if by == forum.recorder:
         return [final]
-    return [{"name": str(forum.recorder), "position": "Notulis"}, final]
+    return [signature_of(forum.recorder, "Notulis"), final]

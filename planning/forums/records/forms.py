@@ -5,7 +5,6 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from consultations.minutes.review.forms import AgreeForm
-from consultations.minutes.snapshot import office_of
 from perkasa.core.forms import Form, row_field
 from perkasa.core.sheets import Sheet, rows_of
 from planning.forums.desks.models import Desk
@@ -13,6 +12,7 @@ from planning.forums.forms import leaders
 from planning.forums.records.actions import Signer
 from planning.forums.records.models import Record
 from stakeholders.accounts.models import Account
+from stakeholders.accounts.signatures import office_of
 
 MOST_SIGNERS = 9
 

@@ -13,6 +13,7 @@ from planning.forums.desks.statuses import Result
 from planning.forums.follow_ups.reading import promised_in
 from planning.forums.minutes.snapshot import OF_GUESTS, attended
 from planning.forums.records.models import Record, Signatory
+from stakeholders.accounts.signatures import signature_of
 
 UNSIGNED = "Belum menandatangani"
 
@@ -63,7 +64,7 @@ def _agreed(record: Record, items: list[Item]) -> dict[str, Any]:
 
 def signatories_of(signatories: Iterable[Signatory]) -> list[dict[str, str]]:
     """Who signed and when; a missing signature is marked."""
-    return [{"name": str(one.account), "position": one.position, "note": _signed(one)} for one in signatories]
+    return [signature_of(one.account, one.position, note=_signed(one)) for one in signatories]
 
 
 def _signed(one: Signatory) -> str:

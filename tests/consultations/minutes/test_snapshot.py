@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 from django.db.backends.postgresql.psycopg_any import DateRange
 
-from consultations.minutes.snapshot import content_of, office_of, signatories_of
+from consultations.minutes.snapshot import content_of, signatories_of
 from consultations.services.models import Mode
 from perkasa.documents.papers.rendering import pdf_of
 from stakeholders.accounts.models import Account, Assignment, Position
 from stakeholders.accounts.roles import Permission, Role
+from stakeholders.accounts.signatures import office_of
 from stakeholders.organisations import actions as organisations
 from tests.factories.consultations import RoomFactory, at
 from tests.factories.minutes import approved, held_consultation, submitted

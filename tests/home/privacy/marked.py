@@ -36,7 +36,10 @@ NAME, EMAIL, PHONE, NIK = (
     "0812 9876 5432",
     "3324014507900001",
 )
-MARKS = (NAME, "Marjinem", "Suketiwati", EMAIL, "tanda.contoh", PHONE, "98765432", NIK, "4507900001")
+RANK, NIP = "Juru Muda (I/a) Terpisah", "199007052015032941"
+MARKS = (
+    NAME, "Marjinem", "Suketiwati", EMAIL, "tanda.contoh", PHONE, "98765432", NIK, "4507900001", RANK, NIP
+)  # fmt: skip
 WORDS = f"Tolong hubungi {NAME} di {PHONE} atau {EMAIL}."
 
 
@@ -54,7 +57,7 @@ def marked_person(**consultation) -> Marked:
     """Somebody whose consultation is over, its minutes approved and its paper sealed; nothing is open."""
     load_privacy()
     person = citizen(full_name="Marjinem", email=EMAIL, can_sign_in=True)
-    accounts.introduce(person, full_name=NAME, phone=PHONE)
+    accounts.introduce(person, full_name=NAME, phone=PHONE, rank=RANK, employee_number=NIP)
     booking = held_consultation(
         requested_by=person, subject=f"Talud di depan rumah {NAME}", question=WORDS, **consultation
     )

@@ -21,7 +21,7 @@ from stakeholders.privacy.refusals import CopyOnItsWay
 from tests.factories.consultations import MONDAY
 from tests.factories.minutes import written
 from tests.factories.stakeholders import citizen
-from tests.home.privacy.marked import EMAIL, NAME, NIK, PHONE, marked_person
+from tests.home.privacy.marked import EMAIL, NAME, NIK, NIP, PHONE, RANK, marked_person
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +58,7 @@ def test_a_copy_holds_every_kind_of_data_and_the_files(marked):
         EMAIL,
         PHONE,
     )
+    assert (account["pangkat dan golongan"], account["NIP"]) == (RANK, NIP)
     assert tables["Konsultasi"][0]["nomor"] == marked.booking.code
     assert tables["Konsultasi"][0]["status"] == "Terlaksana"
     assert tables["Notula"][0]["rekomendasi"] == [f"Tolong hubungi {NAME} di {PHONE} atau {EMAIL}."]

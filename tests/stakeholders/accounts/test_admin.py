@@ -173,3 +173,16 @@ def test_groups_of_django_are_not_a_second_way_to_rights():
 
 def test_the_admin_sends_to_the_portals_own_page_for_a_new_password(client, moderator):
     assert client.get(reverse("admin:password_change")).url == reverse("account_change_password")
+
+
+def test_an_admin_writes_rank_and_nip_of_officials_only(client, moderator):
+    person, ratna = operator(email="budi@contoh.id"), citizen()
+    said = {"full_name": "Budi", "phone": "", "rank": "Penata (III/c)", "assignments-TOTAL_FORMS": 0}
+    said |= {"assignments-INITIAL_FORMS": 0, "employee_number": "19790102 200501 1 003"}
+
+    for account in (person, ratna):
+        client.post(page("account", "change", account.pk), said)
+        account.refresh_from_db()
+
+    assert (person.rank, person.employee_number) == ("Penata (III/c)", "197901022005011003")
+    assert (ratna.full_name, ratna.rank, ratna.employee_number) == ("Budi", "", "")

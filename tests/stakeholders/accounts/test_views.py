@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from tests.factories.stakeholders import AccountFactory, operator
+from tests.factories.stakeholders import AccountFactory, citizen, operator
 
 pytestmark = pytest.mark.django_db
 PROFILE = reverse("stakeholders:accounts.profile")
@@ -44,3 +44,38 @@ def test_the_page_about_oneself_shows_the_offices_of_today(client):
 
 def test_a_stranger_has_no_page_about_oneself(client):
     assert client.get(PROFILE).url == f"{reverse('account_login')}?next={PROFILE}"
+
+
+def test_an_official_says_rank_and_nip_as_they_are_written(client):
+    person = operator(full_name="Budi")
+    client.force_login(person)
+    said = {"full_name": "Budi", "phone": "", "rank": "Penata (III/c)"}
+
+    client.post(PROFILE, said | {"employee_number": "19790102 200501 1 003"})
+
+    person.refresh_from_db()
+    assert (person.rank, person.employee_number) == ("Penata (III/c)", "197901022005011003")
+    assert 'value="19790102 200501 1 003"' in client.get(PROFILE).content.decode()
+
+
+def test_a_nip_that_cannot_be_one_is_told_and_not_saved(client):
+    person = operator()
+    client.force_login(person)
+
+    answer = client.post(PROFILE, {"full_name": "Budi", "phone": "", "employee_number": "1979 0102"})
+
+    assert "NIP terdiri atas 18 angka" in answer.content.decode()
+    person.refresh_from_db()
+    assert person.employee_number == ""
+
+
+def test_who_holds_no_office_of_the_government_is_not_asked_and_keeps_what_was_said(client):
+    ratna = citizen(full_name="Ratna", employee_number="197901022005012003", rank="Penata (III/c)")
+    client.force_login(ratna)
+
+    assert "NIP" not in client.get(PROFILE).content.decode()
+    client.post(PROFILE, {"full_name": "Ratna W.", "phone": "", "employee_number": "", "rank": ""})
+
+    ratna.refresh_from_db()
+    assert (ratna.full_name, ratna.employee_number) == ("Ratna W.", "197901022005012003")
+    assert ratna.rank == "Penata (III/c)"
