@@ -78,13 +78,13 @@ class OfficialForm(ProfileForm):
         label=_("Pangkat dan golongan"),
         max_length=60,
         required=False,
-        help_text=_("Boleh kosong. Misalnya: Pembina Tingkat I (IV/b)."),
+        help_text=_("Misalnya: Pembina Tingkat I (IV/b)."),
     )
     employee_number = EmployeeNumberField(
         label=_("NIP"),
         required=False,
         help_text=_(
-            "Boleh kosong. 18 angka, misalnya 19790102 200501 1 003. Hanya tertulis, bersama pangkat, "
+            "18 angka, misalnya 19790102 200501 1 003. Hanya tertulis, bersama pangkat, "
             "di bawah tanda tangan Anda pada naskah dinas."
         ),
         widget=forms.TextInput(attrs={"autocomplete": "off", "inputmode": "numeric"}),

@@ -81,14 +81,14 @@ def _invite_to_desk(people: dict[str, Account], begins: datetime, plan_year: int
     )  # fmt: skip
     invitation = guests.invite_organisation(forum, guest.organisations[0], by=by)
     actions.invite(forum, by=by)
-    guests.come(invitation, [Person("Nur Hidayah", "Kasubbag Perencanaan", "f")], by=guest)
+    guests.come(invitation, [Person("Nur Hidayah", "Kasubbag Perencanaan", sex="f")], by=guest)
 
 
 def _hold(people: dict[str, Account]) -> None:
     by, forum = people["bagus"], Forum.objects.get(kind=Kind.BEFORE_DESK)
     actions.start(forum, by=by)
     presence.note_presence(forum, list(forum.participants.all()), by=by)
-    presence.write_down(forum, Person("Bagus Prasetyo", "Perencana Ahli Madya", "m"), by=by)
+    presence.write_down(forum, Person("Bagus Prasetyo", "Perencana Ahli Madya", sex="m"), by=by)
     desk = desks.set_up(
         forum, name="Desk urusan pendidikan", field_code="1.01", begins=forum.period.lower,
         ends=forum.period.upper, chair=by, recorder=people["ratna"], place="Meja 1", by=by,
