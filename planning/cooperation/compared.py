@@ -29,6 +29,7 @@ def compare(cooperation: Cooperation) -> None:
         title=cooperation.title,
         target_group=cooperation.object[:200],
         year=cooperation.starts.year if cooperation.starts else None,
+        last_year=cooperation.ends.year if cooperation.starts and cooperation.ends else None,
         is_public=cooperation.in_force_since is not None,
         **_of(cooperation, cooperation.responsible, list(cooperation.places.all())),
     )

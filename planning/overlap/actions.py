@@ -1,6 +1,7 @@
 """Writing entries, and finding what a changed one resembles."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from planning.overlap.findings import is_worth_keeping, keep
 from planning.overlap.models import Entry, Finding, Waiting
 from planning.overlap.official import official_judge
 from planning.overlap.packing import pack
+from planning.overlap.queries import EntryQuerySet
 from planning.overlap.rulings.models import Ruling
 from stakeholders.regions.models import Region
 
@@ -107,7 +109,7 @@ def as_written(entry: Entry) -> entries.Entry:
     return entries.Entry(
         entry.title, entry.place_text, village=village, district=district, year=entry.year,
         budget=entry.budget, agency=entry.agency, sub_activity=entry.sub_activity, source=entry.source,
-        point=entry.point,
+        point=entry.point, last_year=entry.last_year,
     )  # fmt: skip
 
 
@@ -140,11 +142,16 @@ def check(entry: Entry, judge: Judge) -> None:
     keep(kept, about=[entry.pk])
 
 
-def neighbourhood(entry: Entry):
-    """The entries that a search of the year would compare with `entry`: same village, told more widely, or
+def neighbourhood(entry: Entry) -> Iterator[Entry]:
+    """The entries that searches of its years would compare with `entry`: same village, told more widely, or
     within the same few hundred metres.
     """
-    others = Entry.objects.compared().of_year(entry.year).exclude(pk=entry.pk)
+    others = Entry.objects.compared().exclude(pk=entry.pk)
+    parts = others.planned_between(entry.year, entry.last_year)
+    return chain.from_iterable(_around(entry, part) for part in parts)
+
+
+def _around(entry: Entry, others: EntryQuerySet) -> EntryQuerySet:
     alike = others.filter(headings__overlap=entry.headings)
     near = alike.in_district(entry.district)
     if entry.village:

@@ -10,7 +10,7 @@ from planning.overlap.candidates import is_candidate
 from planning.overlap.distances import KM_A_DEGREE, Point, square
 from planning.overlap.engine import Judge, Judgement
 from planning.overlap.entries import Reading
-from planning.overlap.models import EntryQuerySet
+from planning.overlap.queries import EntryQuerySet
 
 # Others are looked for by tiles of this side (some five kilometres), not by each point.
 TILE_DEGREES = 0.05
@@ -21,29 +21,39 @@ Spots = dict[int, Point]
 
 
 def across_borders(
-    others: EntryQuerySet, read: Sequence[Read], judge: Judge
+    others: Sequence[EntryQuerySet], read: Sequence[Read], judge: Judge, year: int
 ) -> Iterator[tuple[int, int, Judgement]]:
-    """The judgements of what lies near in the part that was `read`, or beyond it among `others`."""
+    """The judgements of what lies near in the part that was `read`, or beyond it among `others`.
+
+    Those of which `year` is the first year for which both are planned.
+    """
     readings = {pk: reading for pk, reading in read if reading.entry.point}
     here = {pk: reading.entry.point for pk, reading in readings.items() if reading.entry.point}
     around = _beyond(others, here.values())
     beyond = {other for _pk, other in _close(here, around)}
-    readings.update(others.filter(pk__in=beyond).readings())
+    for rows in others:
+        readings.update(rows.filter(pk__in=beyond).readings())
     for pk, other in _close(here, here | {pk: around[pk] for pk in beyond & readings.keys()}):
         reading, beside = readings[pk], readings[other]
         is_counted = other in here and (other < pk or _meet(reading, beside))
-        if not is_counted and is_candidate(reading, beside, judge.reader.lexicon):
+        is_of_year = reading.entry.first_year_with(beside.entry) == year
+        if is_of_year and not is_counted and is_candidate(reading, beside, judge.reader.lexicon):
             yield min(pk, other), max(pk, other), judge.judge(reading, beside)
 
 
-def _beyond(others: EntryQuerySet, points: Iterable[Point]) -> Spots:
+def _beyond(others: Sequence[EntryQuerySet], points: Iterable[Point]) -> Spots:
     """The points of those of `others` that may lie near one of these."""
     tiles = {(round(north / TILE_DEGREES), round(east / TILE_DEGREES)) for north, east in points}
     half = TILE_DEGREES / 2 * KM_A_DEGREE + settings.OVERLAP_NEAR_KM
     found: Spots = {}
     for north, east in sorted(tiles):
-        rows = others.within(half, (north * TILE_DEGREES, east * TILE_DEGREES)).order_by()
-        found.update((pk, (high, wide)) for pk, high, wide in rows.values_list("pk", "latitude", "longitude"))
+        first, *rest = [
+            rows.within(half, (north * TILE_DEGREES, east * TILE_DEGREES))
+            .order_by()
+            .values_list("pk", "latitude", "longitude")
+            for rows in others
+        ]
+        found.update((pk, (high, wide)) for pk, high, wide in first.union(*rest, all=True))
     return found
 
 

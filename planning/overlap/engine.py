@@ -72,7 +72,8 @@ class Judge:
         return Judgement(round(score, 4), self._verdict(score, place, view), tuple(reasons), self.formula)
 
     def _weighed(self, seen: Seen) -> Reason:
-        return Reason(seen.sentence, getattr(self.weights, seen.name) * seen.amount, seen.name)
+        weight = getattr(self.weights, seen.name) * seen.amount
+        return Reason(seen.sentence, weight or 0.0, seen.name)  # never −0,0
 
     def _verdict(self, score: float, place: PlaceView, view: WorkView) -> Verdict:
         if place.different:

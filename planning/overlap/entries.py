@@ -23,6 +23,22 @@ class Entry:
     sub_activity: str = ""
     source: str = ""
     point: tuple[float, float] | None = None
+    last_year: int | None = None
+
+    @property
+    def years(self) -> str:
+        """As people write them: 2028, or 2026–2030 for what lasts longer; "" when no year is told."""
+        if self.last_year and self.last_year != self.year:
+            return f"{self.year}–{self.last_year}"
+        return str(self.year or "")
+
+    def first_year_with(self, other: "Entry") -> int | None:
+        """The first year for which both are planned; None where there is none, or one tells no year."""
+        if self.year is None or other.year is None:
+            return None
+        first = max(self.year, other.year)
+        last = min(self.last_year or self.year, other.last_year or other.year)
+        return first if first <= last else None
 
     def is_stage_of(self, other: "Entry") -> bool:
         """Whether both tell one work as it goes its way: an agency's proposal, desk item and plan line.

@@ -23,6 +23,11 @@ FORGET = """
 DELETE FROM planning_finding f
 WHERE (f.first_id = ANY(%(about)s) OR f.second_id = ANY(%(about)s))
   AND NOT EXISTS (SELECT FROM new_findings n WHERE n.first_id = f.first_id AND n.second_id = f.second_id)
+  AND NOT EXISTS (
+    SELECT FROM planning_entry a, planning_entry b
+    WHERE a.id = f.first_id AND b.id = f.second_id AND greatest(a.year, b.year) > %(year)s
+      AND greatest(a.year, b.year) <= least(coalesce(a.last_year, a.year), coalesce(b.last_year, b.year))
+  )
 """
 
 
@@ -32,8 +37,13 @@ def is_worth_keeping(judgement: Judgement) -> bool:
     return judgement.is_overlap or close
 
 
-def keep(found: Iterable[tuple[int, int, Judgement]], *, about: Sequence[int]) -> int:
-    """The findings about the entries `about` are exactly `found`; answers how many. Inside a transaction."""
+def keep(
+    found: Iterable[tuple[int, int, Judgement]], *, about: Sequence[int], year: int | None = None
+) -> int:
+    """The findings about the entries `about` are exactly `found`; answers how many. Inside a transaction.
+
+    What a search of one `year` found leaves alone the pairs whose first common year is a later one.
+    """
     count = 0
     with connection.cursor() as cursor:
         cursor.execute("DROP TABLE IF EXISTS new_findings")
@@ -46,5 +56,5 @@ def keep(found: Iterable[tuple[int, int, Judgement]], *, about: Sequence[int]) -
                 rows.write_row((first, second, score, verdict, json.dumps(reasons), judgement.formula))
                 count += 1
         cursor.execute(MERGE)
-        cursor.execute(FORGET, {"about": list(about)})
+        cursor.execute(FORGET, {"about": list(about), "year": year})
     return count

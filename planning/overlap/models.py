@@ -1,79 +1,29 @@
 """Everything comparable as one table, and what was found to resemble each other."""
 
 import hashlib
-from collections.abc import Iterator
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Greatest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.jobs import Work, WorkState
 from planning.overlap import entries
-from planning.overlap.distances import square
 from planning.overlap.engine import Verdict
 from planning.overlap.entries import Reading
-from planning.overlap.fields import Common, SignatureField
+from planning.overlap.fields import SignatureField
 from planning.overlap.packing import unpack
+from planning.overlap.queries import LASTS, EntryQuerySet
 from stakeholders.accounts.models import Account
-from stakeholders.accounts.roles import Permission
 from stakeholders.organisations.models import Organisation
 from stakeholders.regions.models import Region
 
-OF_WRITTEN = ("year", "budget", "agency", "sub_activity", "source")
-
-
-class EntryQuerySet(models.QuerySet):
-    def visible_to(self, account: Account | None):
-        """What is public, an agency's own, a person's own; planners see all that was ever filed."""
-        if account is None or not account.is_authenticated:
-            return self.filter(is_public=True)
-        seen = Q(is_public=True) | Q(organisation__in=account.organisations) | Q(owner=account)
-        if account.may(Permission.PROPOSALS_READ_ALL):
-            seen |= Q(is_filed=True)
-        return self.filter(seen)
-
-    def compared(self):
-        """Those that are still planned."""
-        return self.filter(is_at_rest=False)
-
-    def of_year(self, year: int | None):
-        """Those planned for `year`, or for no year in particular."""
-        return self.filter(year=year)
-
-    def in_village(self, village: str):
-        """Those in the village with this name key."""
-        return self.filter(village=village)
-
-    def in_district(self, district: str):
-        """Those in the district with this name key, however closely their place is told."""
-        return self.filter(district=district)
-
-    def within(self, kilometres: float, point: tuple[float, float] | None):
-        """Those whose point lies in the square of this half side around `point`; none around nowhere."""
-        if point is None:
-            return self.none()
-        (south, north), (west, east) = square(kilometres, point)
-        return self.filter(latitude__range=(south, north), longitude__range=(west, east))
-
-    def without_village(self):
-        """Those whose place is told no closer than a district."""
-        return self.filter(village="")
-
-    def resembling(self, signature: int):
-        """The most alike by what they are about first."""
-        return self.annotate(common=Common("signature", signature)).order_by("-common", "pk")
-
-    def readings(self) -> Iterator[tuple[int, Reading]]:
-        """Key and reading of each, without making a record of it: a search reads a whole district."""
-        # Unordered: a cursor that promises an order walks the whole table for it.
-        rows = self.order_by().values_list("pk", "reading", "latitude", "longitude", "title", *OF_WRITTEN)
-        for pk, reading, north, east, title, *rest in rows.iterator(chunk_size=5000):
-            point = None if north is None else (north, east)
-            yield pk, unpack(entries.Entry(title, "", "", "", "", *rest, point=point), reading)
+FIRST_COMMON_YEAR = Greatest("first__year", "second__year")
+"""Of a pair that was found alike: the year to which it belongs."""
 
 
 class Entry(models.Model):
@@ -97,6 +47,7 @@ class Entry(models.Model):
         Region, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("wilayah")
     )
     year = models.PositiveSmallIntegerField(_("tahun"), null=True)
+    last_year = models.PositiveSmallIntegerField(_("sampai tahun"), null=True)
     sub_activity = models.CharField(_("sub kegiatan"), max_length=20, blank=True)
     target_group = models.CharField(_("sasaran"), max_length=200, blank=True)
     volume = models.CharField(_("volume"), max_length=100, blank=True)
@@ -136,6 +87,10 @@ class Entry(models.Model):
                 condition=Q(latitude__isnull=True, longitude__isnull=True)
                 | Q(latitude__isnull=False, longitude__isnull=False),
             ),
+            models.CheckConstraint(
+                name="entry_ends_after_it_begins",
+                condition=Q(last_year__isnull=True) | Q(year__isnull=False, last_year__gte=F("year")),
+            ),
         ]
         indexes = [
             models.Index(fields=["year", "village", "district"], name="entry_village"),
@@ -150,6 +105,18 @@ class Entry(models.Model):
                 condition=Q(latitude__isnull=False),
                 name="entry_point",
             ),
+            models.Index(fields=["village", "district"], condition=LASTS, name="entry_lasting_village"),
+            models.Index(
+                fields=["district", "village"],
+                include=["year", "last_year", "signature", "is_public", "is_at_rest"],
+                condition=LASTS,
+                name="entry_lasting_block",
+            ),
+            models.Index(
+                fields=["latitude", "longitude"],
+                condition=LASTS & Q(latitude__isnull=False),
+                name="entry_lasting_point",
+            ),
         ]
 
     def __str__(self):
@@ -160,8 +127,13 @@ class Entry(models.Model):
         """What the judge compares."""
         return entries.Entry(
             self.title, self.place_text, year=self.year, budget=self.budget, agency=self.agency,
-            sub_activity=self.sub_activity, source=self.source, point=self.point,
+            sub_activity=self.sub_activity, source=self.source, point=self.point, last_year=self.last_year,
         )  # fmt: skip
+
+    @property
+    def years(self) -> str:
+        """The year or years it is planned for, in words."""
+        return self.written.years
 
     @property
     def point(self) -> tuple[float, float] | None:
@@ -173,7 +145,9 @@ class Entry(models.Model):
     def material_digest(self) -> str:
         """A short mark of all that is compared; it changes when, and only when, one of these does."""
         told = (self.title, self.place_text, self.region_id, self.year, self.sub_activity, self.budget)
-        return hashlib.sha256(repr((*told, self.organisation_id, self.point)).encode()).hexdigest()[:16]
+        until = (self.last_year,) if self.last_year else ()
+        said = (*told, self.organisation_id, self.point, *until)
+        return hashlib.sha256(repr(said).encode()).hexdigest()[:16]
 
     @property
     def read(self) -> Reading:

@@ -18,6 +18,7 @@ from planning.overlap.engine import Judge
 from planning.overlap.findings import is_worth_keeping, keep
 from planning.overlap.models import Entry, Part, Search, Waiting
 from planning.overlap.official import official_judge
+from planning.overlap.queries import LASTS
 
 # A worker that has not finished its part by then was killed; another takes the part.
 PATIENCE = timedelta(minutes=10)
@@ -28,10 +29,10 @@ def begin_search(year: int) -> Search:
     """A search of `year` waits to be done, in as many parts as there are districts."""
     judge = official_judge()
     search = Search.objects.create(year=year, formula=judge.formula)
-    entries = Entry.objects.compared().of_year(year).order_by("district")
+    entries = Entry.objects.compared()
     unread = entries.exclude(formula=judge.reader.version).values_list("pk", flat=True)
-    await_comparison(list(unread))
-    districts = entries.values_list("district", flat=True).distinct()
+    await_comparison(list(chain.from_iterable(unread.planned_between(year))))
+    districts = entries.of_year(year).order_by("district").values_list("district", flat=True).distinct()
     Part.objects.bulk_create([Part(search=search, district=district) for district in districts])
     nudge(Job.COMPARE_PLANS)
     return search
@@ -65,23 +66,28 @@ def uncollected() -> Iterator[None]:
 def search_part(year: int, district: str, judge: Judge) -> tuple[int, int]:
     """The findings inside one district and year are those of today; answers entries and findings.
 
-    What nobody has read yet by today's words waits to be read and compared by itself.
+    A pair belongs to the first year for which both are planned: the search of that year finds and forgets
+    it, that of any other leaves it alone. What nobody has read yet by today's words waits to be read and
+    compared by itself, and what lasts longer, having changed, to be compared in all its years.
     """
     began = timezone.now()
-    plans = Entry.objects.compared().of_year(year).filter(formula=judge.reader.version)
-    rows = plans.in_district(district)
-    read = sorted(rows.readings(), key=itemgetter(0))
+    plans = Entry.objects.compared().filter(formula=judge.reader.version)
+    rows, others = plans.in_district(district), plans.exclude(district=district).planned_between(year)
+    readings = (part.readings() for part in rows.planned_between(year))
+    read = sorted(chain.from_iterable(readings), key=itemgetter(0))
     block = [reading for _pk, reading in read]
     inside = (
         (read[i][0], read[j][0], judge.judge(block[i], block[j]))
         for i, j in pairs(block, judge.reader.lexicon)
+        if block[i].entry.first_year_with(block[j].entry) == year
     )
     # A list, for it asks the database, which is busy taking the findings down once `keep` has begun.
-    beside = list(across_borders(plans.exclude(district=district), read, judge))
+    beside = list(across_borders(others, read, judge, year))
     judged = chain(inside, beside)
     found = (one for one in judged if is_worth_keeping(one[2]))
-    kept = keep(found, about=[pk for pk, _reading in read])
-    Waiting.objects.filter(entry__in=rows.values("pk"), since__lt=began).delete()
+    kept = keep(found, about=[pk for pk, reading in read if reading.entry.year == year], year=year)
+    done = rows.of_year(year).exclude(LASTS)
+    Waiting.objects.filter(entry__in=done.values("pk"), since__lt=began).delete()
     return len(read), kept
 
 

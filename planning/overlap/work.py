@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from planning.overlap.entries import Reading
+from planning.overlap.entries import Entry, Reading
 from planning.overlap.lexicon import Lexicon
 from planning.overlap.names import ROUTES
 from planning.overlap.reasons import Seen
@@ -223,11 +223,20 @@ def _details(view: WorkView, a: Reading, b: Reading) -> None:
             view.say(f"beda {told}: {_and(ones)} / {_and(others)}", name)
 
 
+def _years(view: WorkView, one: Entry, other: Entry) -> None:
+    """What is planned for no common year is parted; a longer time that holds the other's says nothing."""
+    if not (one.year and other.year) or (one.year, one.last_year) == (other.year, other.last_year):
+        return
+    years, other_years = sorted((one.years, other.years))
+    if one.first_year_with(other) is None:
+        view.say(f"beda tahun: {years} / {other_years}", "other_year")
+    elif years != other_years:
+        view.say(f"tahun beririsan: {years} / {other_years}", "other_year", 0.0)
+
+
 def _circumstances(view: WorkView, a: Reading, b: Reading) -> None:
     one, other = a.entry, b.entry
-    if one.year and other.year and one.year != other.year:
-        years = sorted((one.year, other.year)) if one.year > other.year else (one.year, other.year)
-        view.say(f"beda tahun: {years[0]} / {years[1]}", "other_year")
+    _years(view, one, other)
     if one.sub_activity and other.sub_activity:
         if one.sub_activity == other.sub_activity:
             view.say(f"sub kegiatan sama: {one.sub_activity}", "same_sub_activity")

@@ -175,7 +175,7 @@ def _near(booking: Booking, reader: Account) -> list[Item]:
 
 
 def _place_words(entry) -> str:
-    return ", ".join(filter(None, [entry.agency, entry.place_text, str(entry.year or "")]))
+    return ", ".join(filter(None, [entry.agency, entry.place_text, entry.years]))
 
 
 def _plan_lines(booking: Booking, reader: Account) -> list[Item]:

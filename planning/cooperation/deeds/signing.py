@@ -6,6 +6,7 @@ from django.core.files.base import File
 from django.db import transaction
 
 from perkasa.core.locks import guarded, locked
+from planning.cooperation.compared import compare
 from planning.cooperation.deeds.lifecycle import DEED
 from planning.cooperation.deeds.models import Deed, Kind, Status
 from planning.cooperation.deeds.refusals import LongerThanTheAgreement, NoPower, NotADay, NotNow, NumberTaken
@@ -63,9 +64,10 @@ def _agreement_ends(cooperation: Cooperation) -> date | None:
 
 
 def _take_effect(deed: Deed, cooperation: Cooperation, by: Account) -> None:
-    """The trail of the cooperation says that it was changed, or extended to a later day."""
+    """Its trail says that the cooperation was changed, or extended to a later day; it is compared so."""
     governs = deed.amends is not None and deed.amends.kind in GOVERNING
     ends = deed.ends if governs else None
     step = "extend" if ends and cooperation.ends and ends > cooperation.ends else "amend"
     also = {"ends": ends} if ends else {}
     table_of(cooperation).advance(cooperation, step, by=by, reason=f"{deed.number}", also=also)
+    compare(cooperation)

@@ -1,7 +1,8 @@
 """What waits for a desk."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
+from planning.overlap.models import FIRST_COMMON_YEAR
 from planning.overlap.rulings.models import Consequence, Ruling
 from stakeholders.accounts.models import Account
 
@@ -9,5 +10,5 @@ from stakeholders.accounts.models import Account
 def waiting_for(reader: Account, year: int) -> QuerySet[Ruling]:
     """The rulings in force on plans of `year` that are to be discussed together and stand at no desk yet."""
     rows = Ruling.objects.visible_to(reader).holding().filter(consequence=Consequence.DESK, joint_item=None)
-    of_year = Q(first__year=year) | Q(second__year=year)
-    return rows.filter(of_year).for_reading().order_by("decided_at", "pk")
+    of_year = rows.alias(common_year=FIRST_COMMON_YEAR).filter(common_year=year)
+    return of_year.for_reading().order_by("decided_at", "pk")

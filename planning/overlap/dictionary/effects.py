@@ -54,21 +54,22 @@ def touched_by(word: Word):
 
 
 def _pairs(entries: list[Entry]) -> Iterator[tuple[Entry, Entry]]:
-    """Each pair once: those of one district and year that hold the word, and what was found about them."""
+    """Each pair once: those of one district and a common year that hold the word, and what was found."""
     keys = [entry.pk for entry in entries]
     found = Finding.objects.filter(Q(first__in=keys) | Q(second__in=keys))
     found = found.select_related("first__region__parent", "second__region__parent")
-    near = (
-        pair
-        for pair in combinations(entries, 2)
-        if (pair[0].year, pair[0].district) == (pair[1].year, pair[1].district)
-    )
+    near = (pair for pair in combinations(entries, 2) if _may_meet(*pair))
     seen: set[frozenset[int]] = set()
     for first, second in chain(near, ((finding.first, finding.second) for finding in found)):
         key = frozenset((first.pk, second.pk))
         if key not in seen:
             seen.add(key)
             yield first, second
+
+
+def _may_meet(first: Entry, second: Entry) -> bool:
+    shared = first.year == second.year or first.written.first_year_with(second.written)
+    return first.district == second.district and bool(shared)
 
 
 def _effect(first: Entry, second: Entry, without: Judge, with_it: Judge) -> Effect | None:

@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from planning.overlap.engine import OVERLAPPING, Verdict
-from planning.overlap.models import Entry, Finding
+from planning.overlap.models import FIRST_COMMON_YEAR, Entry, Finding
 from stakeholders.organisations.models import Organisation
 
 
@@ -27,7 +27,7 @@ def _agencies():
 class FindingFilter(filters.FilterSet):
     """What the queue can be asked; unless asked for more it holds what would do the same thing twice."""
 
-    tahun = filters.ChoiceFilter(label=_("Tahun"), field_name="first__year", choices=_years)
+    tahun = filters.ChoiceFilter(label=_("Tahun"), method="filter_year", choices=_years)
     putusan = filters.ChoiceFilter(
         label=_("Putusan mesin"),
         field_name="verdict",
@@ -44,6 +44,9 @@ class FindingFilter(filters.FilterSet):
     def filter_queryset(self, queryset):
         rows = super().filter_queryset(queryset)
         return rows if self.form.cleaned_data.get("putusan") else rows.filter(verdict__in=OVERLAPPING)
+
+    def filter_year(self, rows, _name, year):
+        return rows.alias(common_year=FIRST_COMMON_YEAR).filter(common_year=year)
 
     def filter_agency(self, rows, _name, slug):
         return rows.filter(Q(first__organisation__slug=slug) | Q(second__organisation__slug=slug))

@@ -62,10 +62,11 @@ class RulingForm(Form):
         yielding = choice_field(self, "yielding")
         yielding.choices, yielding.initial = [("", _("Tidak ada")), *sides], ""
         row_field(self, "agency").queryset = Organisation.objects.agencies().listed().order_by("name")
-        start = (first.year or second.year or 0) + 1
+        shared = max(filter(None, (first.year, second.year)), default=None)
+        start = (shared or 0) + 1
         years = [(year, str(year)) for year in range(start, start + YEARS_AHEAD)] if start > 1 else []
         choice_field(self, "year").choices = [("", "–"), *years]
-        desks = desks_for(by, first.year or second.year)
+        desks = desks_for(by, shared)
         choice_field(self, "desk").choices = [("", _("Menunggu desk")), *desks]
 
     def clean_yielding(self) -> Entry | None:

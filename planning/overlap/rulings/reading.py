@@ -122,7 +122,7 @@ def _known(entry: Entry, reader: Account) -> list[tuple[str, str]]:
     place = entry.region.full_name if entry.region else entry.place_text
     open_to_all = [
         (_("Judul"), entry.title), (_("Instansi"), entry.agency or UNSAID), (_("Asal"), _source(entry)),
-        (_("Tahun"), str(entry.year or UNSAID)), (_("Lokasi"), place or UNSAID),
+        (_("Tahun"), entry.years or UNSAID), (_("Lokasi"), place or UNSAID),
     ]  # fmt: skip
     kept = [
         (_("Sub kegiatan"), entry.sub_activity), (_("Sasaran"), entry.target_group),

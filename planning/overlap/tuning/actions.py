@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perkasa.core.locks import locked
 from perkasa.core.refusals import NotAllowed, Refusal
-from planning.overlap.actions import as_written
+from planning.overlap.actions import as_written, await_comparison
 from planning.overlap.engine import Judge
 from planning.overlap.models import Entry
 from planning.overlap.official import official_judge
@@ -146,6 +146,7 @@ def _search_again() -> None:
         .distinct()
     ):
         begin_search(year)
+    await_comparison(list(Entry.objects.compared().lasting_into(this_year).values_list("pk", flat=True)))
 
 
 def _told(found: Quality) -> dict[str, float]:

@@ -1,6 +1,9 @@
 """Entries are written, compared with their neighbourhood, and forgotten."""
 
+import hashlib
+
 import pytest
+from django.db import IntegrityError, transaction
 
 from perkasa.core.jobs import until_none_is_left
 from planning.overlap.actions import check_next, forget, record
@@ -59,6 +62,29 @@ def test_a_finding_that_no_longer_holds_is_gone(villages):
     until_none_is_left(check_next)
 
     assert not Finding.objects.exists()
+
+
+def test_a_plan_lasts_until_its_first_year_or_a_later_one(villages):
+    lasting = [
+        plan(number, "Talud", villages[0], last_year=year)
+        for number, year in ((1, None), (2, 2027), (3, 2030))
+    ]
+    assert [entry.years for entry in lasting] == ["2027", "2027", "2027–2030"]
+
+    with pytest.raises(IntegrityError, match="entry_ends_after_it_begins"), transaction.atomic():
+        plan(4, "Talud", villages[0], last_year=2026)
+    with pytest.raises(IntegrityError, match="entry_ends_after_it_begins"), transaction.atomic():
+        record(Entry.Source.PROPOSAL, 5, title="Talud", region=villages[0], year=None, last_year=2026)
+
+
+def test_how_long_a_plan_lasts_is_told_by_its_digest_only_where_it_lasts(villages):
+    entry = Entry(title="Talud", year=2027)
+    told = ("Talud", "", None, 2027, "", None, None, None)
+    once = hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+
+    assert entry.material_digest() == once
+    entry.last_year = 2030
+    assert entry.material_digest() != once
 
 
 def test_what_is_forgotten_takes_its_findings_along(villages):

@@ -94,6 +94,20 @@ def test_points_a_stones_throw_apart_are_one_place_across_a_border():
     assert verdict(Entry("Bangun jembatan", village="Cening"), bridge) == Verdict.OTHER
 
 
+def test_years_part_two_plans_only_where_they_have_none_in_common():
+    bridge = "Pembangunan jembatan Dusun Bulu"
+    lasting = Entry(bridge, year=2026, last_year=2030)
+    same, within, later = (
+        JUDGE.judge_entries(Entry(bridge, year=year, last_year=last), lasting)
+        for year, last in ((2026, 2030), (2028, None), (2031, 2032))
+    )
+
+    assert "tahun beririsan: 2026–2030 / 2028 (+0,0)" in map(str, within.reasons)
+    assert "beda tahun: 2026–2030 / 2031–2032 (-0,8)" in map(str, later.reasons)
+    assert not any("tahun" in reason.sentence for reason in same.reasons)
+    assert within.score == same.score > later.score
+
+
 def decided(labelled: Labelled, change_a=lambda title: title, change_b=lambda title: title) -> Verdict:
     a, b = labelled.pair.a, labelled.pair.b
     return JUDGE.judge_entries(retitled(a, change_a(a.title)), retitled(b, change_b(b.title))).verdict

@@ -55,6 +55,37 @@ def test_without_a_place_rare_words_lead_to_it(getas):
     }
 
 
+@pytest.mark.parametrize(
+    ("year", "is_found"), [(2025, False), (2026, True), (2028, True), (2030, True), (2031, False)]
+)
+def test_what_lasts_is_found_in_every_one_of_its_years(getas, year, is_found):
+    record(
+        Entry.Source.COOPERATION, 1, title="Talud RT 1 RW 2", region=getas, year=2026, last_year=2030,
+        is_public=True,
+    )  # fmt: skip
+    drafts = (
+        Written("Talud RT 1 RW 2", village="Getas", district="Singorojo", year=year),
+        Written("Talud RT 1 RW 2", district="Singorojo", year=year),
+    )
+
+    assert [titles(draft) == ["Talud RT 1 RW 2"] for draft in drafts] == [is_found, is_found]
+
+
+def test_what_is_typed_for_many_years_meets_what_is_planned_for_one_of_them(getas):
+    for year in (2025, 2026, 2027):
+        record(
+            Entry.Source.PROPOSAL,
+            year,
+            title=f"Talud RT 1 RW 2 ({year})",
+            region=getas,
+            year=year,
+            is_public=True,
+        )
+    draft = Written("Talud RT 1 RW 2", village="Getas", district="Singorojo", year=2026, last_year=2030)
+
+    assert set(titles(draft)) == {"Talud RT 1 RW 2 (2026)", "Talud RT 1 RW 2 (2027)"}
+
+
 def test_another_year_is_another_plan(getas):
     record(Entry.Source.PROPOSAL, 1, title="Talud RT 1 RW 2", region=getas, year=2026, is_public=True)
 

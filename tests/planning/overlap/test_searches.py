@@ -1,5 +1,6 @@
 """The whole year: in parts, shared, resumed, with the same result as entry by entry."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from perkasa.core.jobs import WorkState, until_none_is_left
 from planning.overlap.actions import check_next, read, record
 from planning.overlap.engine import OVERLAPPING, Judge
 from planning.overlap.language import Reader
-from planning.overlap.models import Entry, Finding, Part, Waiting
+from planning.overlap.models import FIRST_COMMON_YEAR, Entry, Finding, Part, Waiting
 from planning.overlap.searches import begin_search, search_next
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +26,23 @@ def year_of_plans() -> None:
         read(entry, judge, one.entry)
         entry.save()
         Waiting.objects.create(entry=entry, since=timezone.now())
+
+
+@pytest.fixture
+def plans_that_last() -> None:
+    """As many made-up plans of four villages: of each of three years, and some that last two or three."""
+    judge = Judge(Reader())
+    spans = [(2026, 2028), (2027, 2028), (2026, 2027), *[(year, None) for year in (2026, 2027, 2028)] * 2]
+    for number, one in enumerate(made(400, twins=0.4)):
+        year, last_year = spans[number % len(spans)]
+        entry = Entry(
+            source=Entry.Source.COOPERATION, source_id=number, title=one.entry.title, year=year,
+            last_year=last_year,
+        )  # fmt: skip
+        if one.entry.point:
+            entry.latitude, entry.longitude = one.entry.point
+        read(entry, judge, replace(one.entry, year=year, last_year=last_year))
+        entry.save()
 
 
 def found() -> set[tuple[int, int, float]]:
@@ -44,6 +62,54 @@ def test_the_whole_year_finds_what_entry_by_entry_finds(year_of_plans):
 
     assert len(whole) > 50
     assert found() == whole
+
+
+def test_plans_of_many_years_are_found_alike_in_every_order_of_searches(plans_that_last):
+    for year in (2026, 2027, 2028, 2027, 2026):
+        begin_search(year)
+        until_none_is_left(search_next)
+    whole = found()
+    Finding.objects.all().delete()
+
+    for entry in Entry.objects.all():
+        Waiting.objects.create(entry=entry, since=timezone.now())
+    until_none_is_left(check_next)
+
+    lasting = Finding.objects.filter(first__last_year__isnull=False, second__last_year__isnull=False)
+    assert min(lasting.count(), Finding.objects.exclude(pk__in=lasting).count()) > 10
+    assert found() == whole
+
+
+def test_a_search_finds_and_forgets_only_the_pairs_that_belong_to_its_year(plans_that_last):
+    for year in (2026, 2027, 2028):
+        begin_search(year)
+        until_none_is_left(search_next)
+    pairs = Finding.objects.alias(year=FIRST_COMMON_YEAR)
+    Finding.objects.update(formula="lama", score=1)
+    Entry.objects.filter(last_year=2028, year=2026).update(
+        title="Pelatihan membatik", headings=[], reading={}
+    )
+
+    begin_search(2027)
+    until_none_is_left(search_next)
+
+    assert not pairs.filter(year=2027, formula="lama").exists()
+    assert not pairs.exclude(year=2027).exclude(formula="lama").exists()
+    assert pairs.filter(year=2026).exists()
+    assert pairs.filter(year=2028).exists()
+
+
+def test_what_changed_and_lasts_longer_still_waits_after_the_search_of_one_year(plans_that_last):
+    for entry in Entry.objects.all():
+        Waiting.objects.create(entry=entry, since=timezone.now())
+
+    for year in (2026, 2027, 2028):
+        begin_search(year)
+        until_none_is_left(search_next)
+
+    assert set(Waiting.objects.values_list("entry", flat=True)) == set(
+        Entry.objects.filter(last_year__isnull=False).values_list("pk", flat=True)
+    )
 
 
 def test_a_part_whose_worker_was_killed_is_done_by_another_once(year_of_plans):

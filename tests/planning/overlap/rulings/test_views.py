@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from planning.overlap.models import Entry
 from planning.overlap.rulings.models import Ruling
 from planning.proposals import actions
 from tests.factories.overlaps import REASON, finding, ruled, twins
@@ -44,6 +45,20 @@ def test_the_queue_can_be_narrowed(client):
     agency = found.first.organisation
     assert found.first.title in client.get(QUEUE, {"instansi": agency.slug}).content.decode()
     assert "Tidak ada temuan yang cocok" in client.get(QUEUE, {"putusan": "beririsan"}).content.decode()
+
+
+def test_a_pair_with_a_cooperation_of_many_years_stands_in_the_year_they_have_in_common(client):
+    found = finding(plan_year=2028)
+    cooperation = found.first
+    cooperation.source, cooperation.year, cooperation.last_year = Entry.Source.COOPERATION, 2026, 2030
+    cooperation.save()
+    signed_in(client, planner())
+
+    assert found.second.title in client.get(QUEUE, {"tahun": 2028}).content.decode()
+    assert "Tidak ada temuan yang cocok" in client.get(QUEUE, {"tahun": 2026}).content.decode()
+    page = client.get(address(found)).content.decode()
+    assert "2026–2030" in page
+    assert [f'value="{year}"' in page for year in (2027, 2028, 2029)] == [False, False, True]
 
 
 def test_the_trails_of_both_plans_stand_below_them_each_for_who_may_read_it_in_full(client):
