@@ -13,6 +13,7 @@ from planning.overlap.engine import OVERLAPPING, Judge
 from planning.overlap.language import Reader
 from planning.overlap.models import FIRST_COMMON_YEAR, Entry, Finding, Part, Waiting
 from planning.overlap.searches import begin_search, search_next
+from tests.factories.stakeholders import RegionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -143,6 +144,28 @@ def test_plans_beside_a_border_are_found_by_their_points_both_ways():
 
     certain = Finding.objects.filter(verdict__in=OVERLAPPING)
     assert [(one.first.source_id, one.second.source_id) for one in certain] == [(0, 1)]
+    assert found() == one_by_one
+
+
+def test_what_lasts_is_found_beyond_the_border_of_its_district_by_the_search_of_one_year_alone():
+    for number, (name, span) in enumerate((("Getas", (2026, 2030)), ("Cening", (2028, None)))):
+        district = RegionFactory(code=f"33.24.0{number + 5}", kind="district", name=f"Kecamatan{name}")
+        village = RegionFactory(code=f"33.24.0{number + 5}.2001", kind="village", name=name, parent=district)
+        record(
+            Entry.Source.COOPERATION, number, title="Pembangunan jembatan gantung", region=village,
+            year=span[0], last_year=span[1], latitude=-7.0 - number / 2000, longitude=110.2,
+        )  # fmt: skip
+    until_none_is_left(check_next)
+    one_by_one = found()
+    Finding.objects.all().delete()
+
+    counted = []
+    for year in (2026, 2028, 2026, 2029):
+        begin_search(year)
+        until_none_is_left(search_next)
+        counted.append(Finding.objects.count())
+
+    assert (len(one_by_one), counted) == (1, [0, 1, 1, 1])
     assert found() == one_by_one
 
 
