@@ -15,6 +15,7 @@ FILL = "COPY new_findings (first_id, second_id, score, verdict, reasons, formula
 MERGE = """
 INSERT INTO planning_finding (first_id, second_id, score, verdict, reasons, formula, found_at)
 SELECT first_id, second_id, score, verdict, reasons, formula, found_at FROM new_findings
+ORDER BY first_id, second_id
 ON CONFLICT (first_id, second_id) DO UPDATE SET
     score = excluded.score, verdict = excluded.verdict, reasons = excluded.reasons,
     formula = excluded.formula, found_at = excluded.found_at
