@@ -3,9 +3,7 @@
 from decimal import Decimal
 from io import BytesIO
 
-import openpyxl
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from pypdf import PdfReader
 
@@ -14,21 +12,12 @@ from planning.evaluation.breakdowns.actions import Parts
 from planning.evaluation.breakdowns.models import Breakdown
 from planning.evaluation.statuses import Status
 from tests.factories import evaluation as made
-from tests.factories.stakeholders import DistrictFactory, OrganisationFactory, operator, planner
+from tests.factories.stakeholders import DistrictFactory, planner
+from tests.planning.evaluation.sheets.travelling import brought_back, downloaded
 
 pytestmark = pytest.mark.django_db
 PLANTUNGAN, BOJA = "33.24.01", "33.24.05"
 ROW, WHOLE, MEN, WOMEN, IN_BOJA, IN_PLANTUNGAN = 4, "C4", "D4", "E4", "F4", "G4"
-
-
-@pytest.fixture
-def agency():
-    return OrganisationFactory()
-
-
-@pytest.fixture
-def siti(agency):
-    return operator(agency)
 
 
 @pytest.fixture
@@ -57,19 +46,6 @@ def work(report):
 def said(report) -> tuple:
     row = work(report)
     return row.men, row.women, row.districts
-
-
-def downloaded(client, report) -> openpyxl.Workbook:
-    answer = client.get(reverse("planning:evaluation.sheets.export", args=[report.code]))
-    return openpyxl.load_workbook(BytesIO(answer.content))
-
-
-def brought_back(client, report, book: openpyxl.Workbook) -> str:
-    written = BytesIO()
-    book.save(written)
-    file = SimpleUploadedFile("e81.xlsx", written.getvalue())
-    address = reverse("planning:evaluation.sheets.upload", args=[report.code])
-    return client.post(address, {"file": file}, follow=True).content.decode()
 
 
 def test_a_form_whose_indicators_ask_for_no_parts_has_one_sheet(client, agency, siti):

@@ -5,7 +5,6 @@ from io import BytesIO
 
 import openpyxl
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from pypdf import PdfReader
 
@@ -13,24 +12,10 @@ from planning.evaluation import actions
 from planning.evaluation.actions import Filled
 from planning.evaluation.statuses import Status
 from tests.factories import evaluation as made
+from tests.planning.evaluation.sheets.travelling import brought_back, downloaded
 
 pytestmark = pytest.mark.django_db
 FIRST_ROW, RESULT, SPENT = 7, "K", "L"
-
-
-def downloaded(client, report) -> openpyxl.Workbook:
-    answer = client.get(reverse("planning:evaluation.sheets.export", args=[report.code]))
-    return openpyxl.load_workbook(BytesIO(answer.content))
-
-
-def brought_back(client, report, book: openpyxl.Workbook) -> str:
-    written = BytesIO()
-    book.save(written)
-    file = SimpleUploadedFile("e81.xlsx", written.getvalue())
-    answer = client.post(
-        reverse("planning:evaluation.sheets.upload", args=[report.code]), {"file": file}, follow=True
-    )
-    return answer.content.decode()
 
 
 def figures(report) -> list:
