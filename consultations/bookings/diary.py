@@ -112,11 +112,9 @@ def _people(officers: QuerySet | list[Officer], companions: frozenset[int]) -> Q
 def _knowing(officers: QuerySet | list[Officer], fields: Iterable[str]) -> frozenset[int]:
     """Who knows one of `fields`; nobody is asked for when there are none."""
     wanted = set(fields)
-    return (
-        frozenset(each.pk for each in officers if wanted.intersection(each.field_codes))
-        if wanted
-        else frozenset()
-    )
+    if not wanted:
+        return frozenset()
+    return frozenset(each.pk for each in officers if wanted.intersection(each.field_codes))
 
 
 def _rooms() -> tuple[tuple[int, ...], list[tuple]]:

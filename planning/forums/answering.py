@@ -1,5 +1,6 @@
 """Yes or no to what a forum wrote, by the link of a letter: one page and two answers for all its papers."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -20,7 +21,7 @@ About = TypeVar("About", bound=Model)
 
 
 @dataclass(frozen=True)
-class TextLink(Generic[About]):
+class TextLink(ABC, Generic[About]):
     """A link that was really given out: about what, to whom, and for which of its texts."""
 
     about: About
@@ -28,9 +29,9 @@ class TextLink(Generic[About]):
     version: int
 
     @property
+    @abstractmethod
     def is_open(self) -> bool:
         """Whether the person can still answer by it; only then it shows what was written."""
-        raise NotImplementedError
 
 
 L = TypeVar("L", bound=TextLink)
